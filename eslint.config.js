@@ -1,0 +1,74 @@
+import importX from 'eslint-plugin-import-x';
+import prettier from 'eslint-config-prettier';
+import tseslint from 'typescript-eslint';
+
+/** The import table of docs/ARCHITECTURE.md: what each module may import of the others. */
+const zones = [
+  { target: './src/contracts', from: ['./src', './workers'], except: ['./contracts'] },
+  {
+    target: './src/projection',
+    from: './src',
+    except: ['./projection', './read-model', './zeebe/records', './contracts', './errors.ts'],
+  },
+  { target: './src/read-model', from: './src', except: ['./read-model', './contracts', './errors.ts'] },
+  { target: './src/case-file', from: './src', except: ['./case-file', './contracts', './errors.ts'] },
+  { target: './src/policies', from: './src', except: ['./policies', './contracts', './errors.ts'] },
+  { target: './src/zeebe', from: './src', except: ['./zeebe', './contracts', './errors.ts'] },
+  { target: './src/embedded', from: './src', except: ['./embedded', './contracts', './errors.ts'] },
+  {
+    target: './src/api',
+    from: './src',
+    except: ['./api', './read-model', './case-file', './policies', './zeebe', './contracts', './errors.ts'],
+  },
+  { target: './src', from: './workers', except: ['./index.ts'] },
+  ...['service-centre', 'immigration', 'benefits', 'social-work', 'housing', 'strategy', 'mailroom'].map((department) => ({
+    target: `./workers/${department}`,
+    from: './workers',
+    except: [`./${department}`],
+  })),
+  { target: './workers', from: './src', except: ['./zeebe/define-worker.ts', './errors.ts', './case-file', './contracts'] },
+];
+
+export default tseslint.config(
+  { ignores: ['node_modules', '.lotse', 'dist', 'coverage'] },
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['eslint.config.js', 'src/embedded/ensure-install.js'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    plugins: { import: importX },
+    settings: { 'import-x/resolver': { typescript: true } },
+    rules: {
+      'import/no-restricted-paths': ['error', { zones }],
+      'import/no-cycle': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "Property[key.name='$in'] Literal[regex]",
+          message: 'The embedded store finds nothing with a regular-expression literal inside $in: write { $regex: … }.',
+        },
+        {
+          selector: "MemberExpression[object.name='process'][property.name='env']",
+          message: 'Only src/config.ts reads the environment; pass values down from src/main.ts.',
+        },
+      ],
+    },
+  },
+  { files: ['src/config.ts', 'test/**', 'eslint.config.js'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['test/**'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+    },
+  },
+  { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked },
+  prettier,
+);
