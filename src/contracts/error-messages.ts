@@ -16,6 +16,43 @@ export const errorMessages = {
     de: 'Der Datenspeicher antwortet zurzeit nicht. Es wurde nichts geändert; bitte versuchen Sie es gleich noch einmal.',
     en: 'The data store does not answer at present. Nothing was changed; please try again shortly.',
   },
+  ENGINE_REJECTED: {
+    de: 'Die Prozess-Engine hat den Befehl abgelehnt: {message}',
+    en: 'The process engine rejected the command: {message}',
+  },
+  ENGINE_NOT_FOUND: {
+    de: 'Die Prozess-Engine kennt das Genannte nicht oder nicht mehr: {message}',
+    en: 'The process engine does not know this (any more): {message}',
+  },
+  ENGINE_STATE_CHANGED: {
+    de: 'Der Stand hat sich inzwischen geändert. Bitte laden Sie die Ansicht neu. ({message})',
+    en: 'The state has changed in the meantime. Please reload the view. ({message})',
+  },
+  BODY_TOO_LARGE: {
+    de: 'Die Anfrage ist größer als die erlaubten {limit} Bytes.',
+    en: 'The request is larger than the permitted {limit} bytes.',
+  },
+  UNSUPPORTED_MEDIA_TYPE: {
+    de: 'Der Inhaltstyp „{mediaType}“ wird hier nicht angenommen. Erwartet wird: {expected}.',
+    en: 'The content type “{mediaType}” is not accepted here. Expected: {expected}.',
+  },
+  RATE_LIMITED: {
+    de: 'Zu viele Anfragen in kurzer Zeit. Bitte versuchen Sie es in {seconds} Sekunden noch einmal.',
+    en: 'Too many requests in a short time. Please try again in {seconds} seconds.',
+  },
+  METHOD_NOT_ALLOWED: { de: 'Diese Methode gibt es an dieser Adresse nicht.', en: 'This method does not exist at this address.' },
+  IDEMPOTENCY_KEY_REUSED: {
+    de: 'Der Idempotency-Key wurde schon für eine andere Anfrage verwendet. Bitte senden Sie einen neuen.',
+    en: 'The Idempotency-Key was already used for a different request. Please send a new one.',
+  },
+  IDEMPOTENCY_IN_PROGRESS: {
+    de: 'Dieselbe Anfrage wird gerade bearbeitet. Bitte warten Sie einen Augenblick.',
+    en: 'The same request is being processed. Please wait a moment.',
+  },
+  FOREIGN_ORIGIN: {
+    de: 'Die Anfrage kommt von einer fremden Adresse und wurde nicht ausgeführt.',
+    en: 'The request comes from a foreign origin and was not carried out.',
+  },
   INTERNAL: {
     de: 'Es ist ein unerwarteter Fehler aufgetreten. Die Kennung {requestId} hilft der Administration, ihn zu finden.',
     en: 'An unexpected error occurred. The id {requestId} helps the administrators to find it.',
