@@ -21,9 +21,12 @@ export function connectZeebe(address: EngineAddress): ZeebeGrpcClient {
     CAMUNDA_OAUTH_DISABLED: true,
     CAMUNDA_SECURE_CONNECTION: secure,
     CAMUNDA_LOG_LEVEL: 'none',
-    ZEEBE_GRPC_CLIENT_RETRY: true,
-    ZEEBE_GRPC_CLIENT_MAX_RETRIES: 8,
-    ZEEBE_GRPC_CLIENT_MAX_RETRY_TIMEOUT_SECONDS: 1,
+    zeebeGrpcSettings: {
+      ZEEBE_CLIENT_LOG_LEVEL: 'NONE',
+      ZEEBE_GRPC_CLIENT_RETRY: true,
+      ZEEBE_GRPC_CLIENT_MAX_RETRIES: 8,
+      ZEEBE_GRPC_CLIENT_MAX_RETRY_TIMEOUT_SECONDS: 1,
+    },
   });
   return camunda.getZeebeGrpcApiClient();
 }

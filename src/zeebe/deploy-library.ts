@@ -1,0 +1,32 @@
+/**
+ * Deploys the process library at the start. A file is deployed once: what a designer has deployed since then stays the
+ * newest version until the file itself changes.
+ */
+import { createHash } from 'node:crypto';
+import type { Db } from 'mongodb';
+import type { DeployedResource, EngineCommands, Resource } from './commands.ts';
+
+interface LibraryDeployment {
+  /** `<resource name>:<sha256>` */
+  _id: string;
+  deployedAt: Date;
+}
+
+function fingerprint(resource: Resource): string {
+  return `${resource.name}:${createHash('sha256').update(resource.content).digest('hex')}`;
+}
+
+/** @returns what was deployed; empty when every file had been deployed before */
+export async function deployLibrary(db: Db, engine: EngineCommands, resources: Resource[]): Promise<DeployedResource[]> {
+  const deployments = db.collection<LibraryDeployment>('libraryDeployments');
+  const known = new Set((await deployments.find().toArray()).map(({ _id }) => _id));
+  const changed = resources.filter((resource) => !known.has(fingerprint(resource)));
+  if (changed.length === 0) return [];
+  const deployed = await engine.deploy(changed);
+  await deployments.bulkWrite(
+    changed.map((resource) => ({
+      updateOne: { filter: { _id: fingerprint(resource) }, update: { $setOnInsert: { deployedAt: new Date() } }, upsert: true },
+    })),
+  );
+  return deployed;
+}
