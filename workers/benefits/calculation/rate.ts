@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+const euros = z.number().nonnegative();
+
+/**
+ * What the decision table `benefit-rate` says about one member of the household, in whole euros a month.
+ * `personal` and `necessary` are the two parts of AsylbLG 3a, `analog` is the rate of SGB XII under AsylbLG 2.
+ */
+export const rateSchema = z.object({
+  personId: z.uuid(),
+  stage: z.number().int().min(1).max(6),
+  personal: euros,
+  necessary: euros,
+  analog: euros,
+  immediateSupplement: euros
+    .nullish()
+    .transform((supplement) => supplement ?? 0)
+    .pipe(euros),
+  legalBasis: z.string().nullish(),
+  reviewed: z.boolean().nullish(),
+});
+
+export type Rate = z.output<typeof rateSchema>;
+
+export const entitlementOutcomes = ['SECTION_3', 'SECTION_2', 'RESTRICTED_1A', 'BRIDGING'] as const;
+export type EntitlementOutcome = (typeof entitlementOutcomes)[number];
+
+export const toCents = (amountInEuros: number): number => Math.round(amountInEuros * 100);
