@@ -4,6 +4,14 @@
  */
 import type { ErrorCode } from './contracts/error-messages.ts';
 
+/** What is wrong with one field, in both languages. */
+export interface FieldProblem {
+  /** Dotted path, e.g. `householdMembers.0.birthDate`. */
+  field: string;
+  code: string;
+  details: { de: string; en: string };
+}
+
 export interface ErrorDetails {
   /** The input field that the error is about, as a dotted path of the request. */
   field?: string;
@@ -12,7 +20,7 @@ export interface ErrorDetails {
   /** What the client needs to resolve a conflict, e.g. the current state beside the one sent. */
   difference?: unknown;
   /** Several fields at once: one entry per invalid field. */
-  fields?: { field: string; code: string; message: string }[];
+  fields?: FieldProblem[];
   cause?: unknown;
 }
 

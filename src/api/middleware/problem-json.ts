@@ -1,17 +1,30 @@
 /** Turns every error into `application/problem+json` (RFC 9457) with a stable code and a sentence in both languages. */
 import type { Context, Middleware } from 'koa';
 import type { Logger } from 'pino';
-import { ZodError } from 'zod';
+import { z, ZodError } from 'zod';
 import { errorMessages, type ErrorCode } from '../../contracts/error-messages.ts';
-import { InvalidInput, LotseError, Unavailable } from '../../errors.ts';
+import { InvalidInput, LotseError, Unavailable, type FieldProblem } from '../../errors.ts';
 
 function sentence(code: ErrorCode, language: 'de' | 'en', values: Record<string, string | number>): string {
   return errorMessages[code][language].replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
 }
 
 /** The field errors of a zod refusal, paths dotted. */
-export function fieldErrors(error: ZodError): { field: string; code: string; message: string }[] {
-  return error.issues.map((issue) => ({ field: issue.path.join('.'), code: issue.code, message: issue.message }));
+export function fieldProblems(error: ZodError): FieldProblem[] {
+  return error.issues.map((issue) => ({
+    field: issue.path.join('.'),
+    code: issue.code,
+    details: { de: localized(german, issue), en: localized(english, issue) },
+  }));
+}
+
+const german = z.locales.de().localeError;
+const english = z.locales.en().localeError;
+
+function localized(locale: typeof german, issue: ZodError['issues'][number]): string {
+  if (issue.code === 'custom') return issue.message;
+  const message = locale(issue as Parameters<typeof locale>[0]);
+  return (typeof message === 'string' ? message : message?.message) ?? issue.message;
 }
 
 const storeErrorNames = new Set([
@@ -28,7 +41,7 @@ const storeErrorNames = new Set([
 export function toLotseError(error: unknown): LotseError {
   if (error instanceof LotseError) return error;
   if (error instanceof ZodError) {
-    const fields = fieldErrors(error);
+    const fields = fieldProblems(error);
     return new InvalidInput('INVALID_REQUEST', { fields, ...(fields[0] ? { field: fields[0].field } : {}) });
   }
   if (error instanceof Error && storeErrorNames.has(error.name)) return new Unavailable('STORE_UNAVAILABLE', { cause: error });

@@ -13,7 +13,9 @@ const problemSchema = z
     details: z.object({ de: z.string(), en: z.string() }),
     requestId: z.string(),
     field: z.string().optional(),
-    fields: z.array(z.object({ field: z.string(), code: z.string(), message: z.string() })).optional(),
+    fields: z
+      .array(z.object({ field: z.string(), code: z.string(), details: z.object({ de: z.string(), en: z.string() }) }))
+      .optional(),
     difference: z.unknown().optional().meta({ description: 'On 409: the current state beside the one sent.' }),
   })
   .meta({ id: 'Problem' });
