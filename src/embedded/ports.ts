@@ -1,0 +1,68 @@
+/** Free ports on the loopback address, the same ones at every start as long as nobody else took them. */
+import { existsSync, readFileSync } from 'node:fs';
+import net from 'node:net';
+
+import { replaceFile } from './replace-file.ts';
+import { StartupError } from './startup-error.ts';
+
+const portsToTry = 200;
+
+/** Whether a server could listen there now. */
+export function isFree(host: string, port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = net.createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen({ host, port, exclusive: true }, () => probe.close(() => resolve(true)));
+  });
+}
+
+/**
+ * The wanted port, or the next free one above it. A port that a person asked for by number is not replaced.
+ * @throws StartupError when the port (explicit) or all ports tried (otherwise) are in use
+ */
+export async function freePort(
+  host: string,
+  wanted: number,
+  { explicit = false, taken = new Set<number>() }: { explicit?: boolean; taken?: ReadonlySet<number> } = {},
+): Promise<number> {
+  const last = explicit ? wanted : Math.min(wanted + portsToTry, 65_535);
+  for (let port = wanted; port <= last; port += 1) {
+    if (!taken.has(port) && (await isFree(host, port))) return port;
+  }
+  throw new StartupError(
+    explicit
+      ? `Port ${wanted} on ${host} is in use by another program. Stop that program or choose another port.`
+      : `No free port on ${host} between ${wanted} and ${last}.`,
+  );
+}
+
+/** Ports by name, remembered in a file so that addresses stay the same over restarts. */
+export class PortBook {
+  readonly #file: string;
+  readonly #ports: Record<string, number>;
+  #previous: Promise<unknown> = Promise.resolve();
+
+  constructor(file: string) {
+    this.#file = file;
+    this.#ports = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>) : {};
+  }
+
+  /** Chooses a port for the name: the remembered one if it is free, else one near the usual one. One choice at a time. */
+  choose(name: string, usual: number): Promise<number> {
+    const choice = this.#previous.then(() => this.#chooseAlone(name, usual));
+    this.#previous = choice.catch(() => undefined);
+    return choice;
+  }
+
+  async #chooseAlone(name: string, usual: number): Promise<number> {
+    const taken = new Set(Object.entries(this.#ports).flatMap(([other, port]) => (other === name ? [] : [port])));
+    const remembered = this.#ports[name];
+    const port =
+      remembered !== undefined && !taken.has(remembered) && (await isFree('127.0.0.1', remembered))
+        ? remembered
+        : await freePort('127.0.0.1', usual, { taken });
+    this.#ports[name] = port;
+    replaceFile(this.#file, JSON.stringify(this.#ports, null, 2));
+    return port;
+  }
+}
