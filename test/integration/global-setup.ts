@@ -11,7 +11,9 @@ declare global {
 
 const startWithinMs = 300_000;
 
+/** With MONGODB_URI or ZEEBE_GRPC_ADDRESS in the environment the tests use what is there; those that need more say so. */
 export default async function startLotse(): Promise<void> {
+  if (process.env.MONGODB_URI !== undefined || process.env.ZEEBE_GRPC_ADDRESS !== undefined) return;
   const dataDirectory = await mkdtemp(join(tmpdir(), 'lotse-test-'));
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
     cwd: resolve(__dirname, '../..'),
