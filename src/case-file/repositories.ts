@@ -62,11 +62,17 @@ export interface Persons {
   get(personId: string): Promise<PersonRecord>;
   /** Persons whose normalised name key resembles (spelling variants, swapped names) and whose known parts of the birth date agree. */
   findSimilar(person: NewPerson, exceptPersonId?: string): Promise<{ person: PersonRecord; score: number; exact: boolean }[]>;
-  /** Moves the cases of one person to another and marks the first as merged; idempotent. */
+  /**
+   * By the beginning of names in any order and spelling, birth date (`12.03.1998`, `1998-03-12`, `1998`), AZR number or
+   * Aktenzeichen; at most `limit` (default 50). Merged persons are left out. Whether the reader may see them is for the policy.
+   */
+  search(text: string, limit?: number): Promise<PersonRecord[]>;
+  /** Moves the cases of one person to another and marks the first as merged; idempotent. @throws InvalidInput on itself */
   merge(personId: string, intoPersonId: string, provenance: Provenance): Promise<PersonRecord>;
 }
 
 export interface Households {
+  /** @throws NotFound */
   members(householdId: string): Promise<HouseholdMember[]>;
   addMember(
     householdId: string,
@@ -74,7 +80,11 @@ export interface Households {
     relation: HouseholdMember['relation'],
     inSameDwelling: boolean,
     provenance: Provenance,
+    /** The same key adds the same member once. */
+    idempotencyKey?: string,
   ): Promise<string>;
+  /** Changes relation or dwelling of a member that is there. @throws NotFound */
+  updateMember(householdId: string, member: HouseholdMember, provenance: Provenance): Promise<void>;
 }
 
 export interface Cases {
@@ -82,7 +92,15 @@ export interface Cases {
   openIntake(intakeKey: string, person: NewPerson, provenance: Provenance): Promise<CaseRecord>;
   /** Opens another case for a known person; idempotent by `intakeKey`. */
   openForPerson(intakeKey: string, personId: string, provenance: Provenance): Promise<CaseRecord>;
+  /** @throws NotFound */
   get(caseId: string): Promise<CaseRecord>;
+  /** By Aktenzeichen. @throws NotFound */
+  getByNumber(caseNumber: string): Promise<CaseRecord>;
+  /** Null for an instance that no case knows. */
+  findByProcessInstance(processInstanceKey: string): Promise<CaseRecord | null>;
+  /** All cases of these persons, newest first. */
+  ofPersons(personIds: string[]): Promise<CaseRecord[]>;
+  close(caseId: string): Promise<void>;
   addProcessInstance(caseId: string, processInstanceKey: string): Promise<void>;
   freeze(caseId: string, conflictId: string, provenance: Provenance): Promise<void>;
   liftFreeze(caseId: string, conflictId: string, provenance: Provenance): Promise<void>;
@@ -91,9 +109,20 @@ export interface Cases {
 export interface Fields {
   /** Current values by key; keys that were never recorded are absent. */
   current(subject: Subject, keys?: string[]): Promise<Record<string, unknown>>;
-  /** Checks each value against the field catalogue and appends it to the history; unknown keys throw InvalidInput. */
-  record(subject: Subject, values: Record<string, unknown>, provenance: Provenance): Promise<void>;
+  /** Current values with version, instant and author; `version` is what a concurrent edit is checked against. */
+  state(subject: Subject): Promise<SubjectFields>;
+  /**
+   * Checks each value against the field catalogue and appends what changed to the history; null clears a field.
+   * With `expectedVersion` a field that somebody else changed since to another value refuses the whole write.
+   * @throws InvalidInput UNKNOWN_FIELD, INVALID_REQUEST; NotFound; Conflict STALE_VERSION with the difference
+   */
+  record(subject: Subject, values: Record<string, unknown>, provenance: Provenance, expectedVersion?: number): Promise<void>;
   history(subject: Subject, key: string): Promise<FieldValue[]>;
+}
+
+export interface SubjectFields {
+  version: number;
+  values: Record<string, { value: unknown; version: number; recordedAt: Date; by: string }>;
 }
 
 export interface DocumentRecord {
@@ -101,6 +130,8 @@ export interface DocumentRecord {
   caseId: string;
   kind: string;
   title: string;
+  /** Safe to offer for download: no path, no control characters, extension of the media type. */
+  fileName: string;
   mediaType: string;
   size: number;
   sha256: string;
@@ -110,15 +141,31 @@ export interface DocumentRecord {
   provenance: Provenance;
 }
 
+/** What is stored: at most 20 MB, of an allowed media type that the bytes themselves show. */
+export interface NewContent {
+  content: Uint8Array;
+  mediaType: string;
+  /** As the sender calls it; made safe before it is stored. */
+  fileName?: string;
+}
+
 export interface Documents {
-  /** Same `idempotencyKey` and content gives the stored document again. */
+  /** Same `idempotencyKey` gives the stored document again. @throws InvalidInput DOCUMENT_TOO_LARGE, DOCUMENT_TYPE_NOT_ALLOWED, DOCUMENT_TYPE_MISMATCH */
   store(
-    document: { caseId: string; kind: string; title: string; mediaType: string; content: Uint8Array; idempotencyKey: string },
+    document: NewContent & { caseId: string; kind: string; title: string; idempotencyKey: string },
     provenance: Provenance,
   ): Promise<DocumentRecord>;
+  /** Adds a version. @throws Conflict DOCUMENT_LOCKED, STALE_VERSION */
+  replace(documentId: string, content: NewContent & { expectedVersion: number }, provenance: Provenance): Promise<DocumentRecord>;
+  /** @throws NotFound */
   get(documentId: string): Promise<DocumentRecord>;
-  content(documentId: string): Promise<Uint8Array>;
+  /** Bytes of the current or of an older version. @throws NotFound */
+  content(documentId: string, version?: number): Promise<Uint8Array>;
   list(caseId: string): Promise<DocumentRecord[]>;
+  /** Oldest first. */
+  versions(
+    documentId: string,
+  ): Promise<{ version: number; size: number; sha256: string; createdAt: Date; provenance: Provenance }[]>;
   /** After this the document can't be replaced any more (it was sent). */
   lock(documentId: string, provenance: Provenance): Promise<void>;
 }
@@ -150,7 +197,10 @@ export interface Calculation {
 export interface Calculations {
   /** The id is derived from `idempotencyKey`, so that a job that runs twice stores one calculation. */
   save(idempotencyKey: string, calculation: Omit<Calculation, 'calculationId'>, provenance: Provenance): Promise<Calculation>;
+  /** @throws NotFound */
   get(calculationId: string): Promise<Calculation>;
+  /** Newest first. */
+  ofCase(caseId: string): Promise<Calculation[]>;
 }
 
 export interface Place {
@@ -174,7 +224,12 @@ export interface RoomNeeds {
 }
 
 export interface Places {
+  /** @throws NotFound */
   get(placeId: string): Promise<Place>;
+  /** The whole register, by site and room. */
+  list(): Promise<Place[]>;
+  /** Adds a place or changes what it offers. @throws Conflict CAPACITY_BELOW_OCCUPIED */
+  put(place: Omit<Place, 'occupied'>): Promise<Place>;
   /** Free places that satisfy the needs, best fit (least spare capacity) first. */
   findFree(needs: RoomNeeds, accommodationType: string): Promise<Place[]>;
   /** Atomically takes `persons` of the capacity; null when somebody else was faster. The same case and place give the same reservation. */
@@ -194,6 +249,9 @@ export interface PaymentOrder {
 
 export interface PaymentOrders {
   save(idempotencyKey: string, order: Omit<PaymentOrder, 'paymentOrderId'>, provenance: Provenance): Promise<PaymentOrder>;
+  /** @throws NotFound */
+  get(paymentOrderId: string): Promise<PaymentOrder>;
+  ofCase(caseId: string): Promise<PaymentOrder[]>;
 }
 
 export interface PartnerMessage {
@@ -204,10 +262,14 @@ export interface PartnerMessage {
   caseId: string | null;
   /** The typed envelope; personal data of the message live here, never in the engine. */
   envelope: Record<string, unknown>;
-  state: 'QUEUED' | 'SENT' | 'RECEIPTED' | 'ACKNOWLEDGED' | 'FAILED' | 'RECEIVED' | 'UNMATCHED';
+  state: PartnerMessageState;
   attempts: number;
+  nextAttemptAt: Date | null;
+  transitions: { state: PartnerMessageState; at: Date; note: string | null; provenance: Provenance }[];
   createdAt: Date;
 }
+
+export type PartnerMessageState = 'QUEUED' | 'SENT' | 'RECEIPTED' | 'ACKNOWLEDGED' | 'FAILED' | 'RECEIVED' | 'UNMATCHED';
 
 export interface PartnerMessages {
   enqueue(
@@ -215,7 +277,38 @@ export interface PartnerMessages {
     message: Pick<PartnerMessage, 'partnerKind' | 'messageKind' | 'caseId' | 'envelope'>,
     provenance: Provenance,
   ): Promise<PartnerMessage>;
+  /** Stores an incoming message as RECEIVED, or UNMATCHED without a case; the same key (the sender's message id) stores it once. */
+  receive(
+    idempotencyKey: string,
+    message: Pick<PartnerMessage, 'partnerKind' | 'messageKind' | 'caseId' | 'envelope'>,
+    provenance: Provenance,
+  ): Promise<PartnerMessage>;
+  /** @throws NotFound */
   get(partnerMessageId: string): Promise<PartnerMessage>;
+  /** Newest first. */
+  list(
+    filter: { caseId?: string; state?: PartnerMessageState; direction?: 'OUT' | 'IN' },
+    limit?: number,
+  ): Promise<PartnerMessage[]>;
+  /** Outgoing messages that are due for (another) attempt, oldest first. */
+  due(limit?: number): Promise<PartnerMessage[]>;
+  /** Moves on from one of `from`. @throws Conflict MESSAGE_STATE when it is in another state by now */
+  transition(
+    partnerMessageId: string,
+    from: PartnerMessageState[],
+    to: PartnerMessageState,
+    provenance: Provenance,
+    note?: string,
+  ): Promise<PartnerMessage>;
+  /** Counts a failed attempt; null for `nextAttemptAt` gives up (FAILED). */
+  recordFailedAttempt(
+    partnerMessageId: string,
+    nextAttemptAt: Date | null,
+    note: string,
+    provenance: Provenance,
+  ): Promise<PartnerMessage>;
+  /** Gives an UNMATCHED message its case. */
+  assignCase(partnerMessageId: string, caseId: string, provenance: Provenance): Promise<PartnerMessage>;
 }
 
 export interface Conflict {
@@ -239,8 +332,11 @@ export interface Conflicts {
     position: { orgKey: string; text: string; legalBasis: string },
     provenance: Provenance,
   ): Promise<void>;
+  /** @throws Conflict CONFLICT_DECIDED when another outcome stands already */
   recordOutcome(conflictId: string, outcome: string, reasons: string | null, provenance: Provenance): Promise<Conflict>;
+  /** @throws NotFound */
   get(conflictId: string): Promise<Conflict>;
+  ofCase(caseId: string): Promise<Conflict[]>;
 }
 
 /** Everything that workers may be given; each department names the parts it needs. */

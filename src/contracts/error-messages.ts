@@ -53,6 +53,41 @@ export const errorMessages = {
     de: 'Die Anfrage kommt von einer fremden Adresse und wurde nicht ausgeführt.',
     en: 'The request comes from a foreign origin and was not carried out.',
   },
+  CAPACITY_BELOW_OCCUPIED: {
+    de: 'Der Raum ist mit {occupied} Personen belegt. Die Platzzahl kann nicht darunter liegen.',
+    en: 'The room is occupied by {occupied} persons. Its capacity cannot be below that.',
+  },
+  CONFLICT_DECIDED: {
+    de: 'Über diesen Zielkonflikt ist bereits entschieden.',
+    en: 'This goal conflict has already been decided.',
+  },
+  DOCUMENT_EMPTY: { de: 'Die Datei ist leer.', en: 'The file is empty.' },
+  DOCUMENT_LOCKED: {
+    de: 'Das Dokument wurde versandt und kann nicht mehr geändert werden.',
+    en: 'The document has been sent and can no longer be changed.',
+  },
+  DOCUMENT_TOO_LARGE: { de: 'Die Datei ist größer als {limit} MB.', en: 'The file is larger than {limit} MB.' },
+  DOCUMENT_TYPE_MISMATCH: {
+    de: 'Die Datei ist als {declared} angegeben, ihr Inhalt ist aber {mediaType}.',
+    en: 'The file is declared as {declared} but its content is {mediaType}.',
+  },
+  DOCUMENT_TYPE_NOT_ALLOWED: {
+    de: 'Dateien dieser Art ({mediaType}) werden nicht angenommen.',
+    en: 'Files of this kind ({mediaType}) are not accepted.',
+  },
+  MERGE_WITH_ITSELF: {
+    de: 'Diese beiden Personen können nicht zusammengeführt werden.',
+    en: 'These two persons cannot be merged.',
+  },
+  MESSAGE_STATE: {
+    de: 'Die Nachricht ist inzwischen in einem anderen Zustand ({state}).',
+    en: 'The message is in another state by now ({state}).',
+  },
+  STALE_VERSION: {
+    de: 'Die Angaben wurden inzwischen von jemand anderem geändert. Bitte vergleichen Sie beide Fassungen.',
+    en: 'The data have been changed by somebody else. Please compare both versions.',
+  },
+  UNKNOWN_FIELD: { de: 'Das Feld {field} gibt es nicht.', en: 'There is no field {field}.' },
   INTERNAL: {
     de: 'Es ist ein unerwarteter Fehler aufgetreten. Die Kennung {requestId} hilft der Administration, ihn zu finden.',
     en: 'An unexpected error occurred. The id {requestId} helps the administrators to find it.',

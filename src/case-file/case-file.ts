@@ -1,0 +1,41 @@
+import type { Connection } from 'mongoose';
+import { createCalculations } from './calculations.ts';
+import { createCases } from './cases.ts';
+import { createConflicts } from './conflicts.ts';
+import { createContentStore } from './content-store.ts';
+import { createDocuments } from './documents.ts';
+import { createFields } from './fields.ts';
+import type { FieldCatalogue } from './field-values.ts';
+import { createHouseholds } from './households.ts';
+import { registerModels } from './models.ts';
+import { createPartnerMessages } from './partner-messages.ts';
+import { createPaymentOrders } from './payment-orders.ts';
+import { createPersons } from './persons.ts';
+import { createPlaces } from './places.ts';
+import type { CaseFile } from './repositories.ts';
+
+export interface CaseFileOptions {
+  catalogue: FieldCatalogue;
+  now?: () => Date;
+}
+
+/** The case file on one connection. Call `prepare` once before use: unique indexes must stand before the first write. */
+export function createCaseFile(connection: Connection, options: CaseFileOptions): CaseFile & { prepare(): Promise<void> } {
+  const { catalogue, now = () => new Date() } = options;
+  const models = registerModels(connection);
+  return {
+    persons: createPersons(connection, models, now),
+    households: createHouseholds(connection, models, catalogue, now),
+    cases: createCases(connection, models, catalogue, now),
+    fields: createFields(connection, models, catalogue, now),
+    documents: createDocuments(connection, models, createContentStore(connection), now),
+    calculations: createCalculations(models, now),
+    places: createPlaces(connection, models, now),
+    paymentOrders: createPaymentOrders(models, now),
+    partnerMessages: createPartnerMessages(models, now),
+    conflicts: createConflicts(models, now),
+    async prepare() {
+      await Promise.all(connection.modelNames().map((name) => connection.model(name).init()));
+    },
+  };
+}

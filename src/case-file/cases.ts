@@ -1,0 +1,76 @@
+import type { Connection } from 'mongoose';
+import { NotFound } from '../errors.ts';
+import type { FieldCatalogue } from './field-values.ts';
+import type { Models } from './models.ts';
+import { checkNewPerson } from './new-person.ts';
+import { createCaseOpener } from './open-cases.ts';
+import type { CaseRecord, Cases } from './repositories.ts';
+import { type CaseDocument, toCaseRecord } from './schemas/case.ts';
+
+export function createCases(connection: Connection, models: Models, catalogue: FieldCatalogue, now: () => Date): Cases {
+  const open = createCaseOpener(connection, models, now);
+
+  async function update(caseId: string, change: Record<string, unknown>): Promise<void> {
+    const { matchedCount } = await models.cases.updateOne({ _id: caseId }, change);
+    if (matchedCount === 0) throw new NotFound('NOT_FOUND', { field: 'caseId' });
+  }
+
+  return {
+    async openIntake(intakeKey, person, provenance) {
+      return open({ intakeKey, subject: { newPerson: checkNewPerson(catalogue, person) }, provenance });
+    },
+
+    async openForPerson(intakeKey, personId, provenance) {
+      const person = await models.persons.findById(personId).lean();
+      if (person === null) throw new NotFound('NOT_FOUND', { field: 'personId' });
+      const current = person.mergedInto === null ? person : await models.persons.findById(person.mergedInto).orFail().lean();
+      return open({ intakeKey, subject: { personId: current._id, householdId: current.householdId }, provenance });
+    },
+
+    get: async (caseId) => found(await models.cases.findById(caseId).lean()),
+    getByNumber: async (caseNumber) => found(await models.cases.findOne({ caseNumber }).lean()),
+
+    async findByProcessInstance(processInstanceKey) {
+      const document = await models.cases.findOne({ processInstanceKeys: processInstanceKey }).lean();
+      return document === null ? null : toCaseRecord(document);
+    },
+
+    async ofPersons(personIds) {
+      const documents = await models.cases
+        .find({ personId: { $in: personIds } })
+        .sort({ openedAt: -1 })
+        .lean();
+      return documents.map(toCaseRecord);
+    },
+
+    close: (caseId) => update(caseId, { $set: { closedAt: now() } }),
+    addProcessInstance: (caseId, processInstanceKey) =>
+      update(caseId, { $addToSet: { processInstanceKeys: processInstanceKey } }),
+
+    async freeze(caseId, conflictId, provenance) {
+      const freeze = { conflictId, frozenAt: now(), frozenBy: provenance, liftedAt: null, liftedBy: null };
+      const { matchedCount } = await models.cases.updateOne(
+        { _id: caseId, 'freezes.conflictId': { $ne: conflictId } },
+        { $push: { freezes: freeze }, $addToSet: { openConflictIds: conflictId } },
+      );
+      if (matchedCount === 0) await models.cases.findById(caseId).lean().then(found);
+    },
+
+    async liftFreeze(caseId, conflictId, provenance) {
+      const { matchedCount } = await models.cases.updateOne(
+        { _id: caseId, openConflictIds: conflictId },
+        {
+          $pull: { openConflictIds: conflictId },
+          $set: { 'freezes.$[freeze].liftedAt': now(), 'freezes.$[freeze].liftedBy': provenance },
+        },
+        { arrayFilters: [{ 'freeze.conflictId': conflictId }] },
+      );
+      if (matchedCount === 0) await models.cases.findById(caseId).lean().then(found);
+    },
+  };
+}
+
+function found(document: CaseDocument | null): CaseRecord {
+  if (document === null) throw new NotFound('NOT_FOUND', { field: 'caseId' });
+  return toCaseRecord(document);
+}

@@ -1,0 +1,48 @@
+import type { Connection, Model } from 'mongoose';
+import { calculationSchema, type CalculationDocument } from './schemas/calculation.ts';
+import { caseNumberSchema, caseSchema, type CaseDocument, type CaseNumberDocument } from './schemas/case.ts';
+import { conflictSchema, type ConflictDocument } from './schemas/conflict.ts';
+import { documentVersionSchema, type DocumentVersionDocument, documentSchema, type StoredDocument } from './schemas/document.ts';
+import { currentFieldsSchema, fieldChangeSchema, type CurrentFieldsDocument, type FieldChangeDocument } from './schemas/field.ts';
+import { householdSchema, type HouseholdDocument } from './schemas/household.ts';
+import { partnerMessageSchema, type PartnerMessageDocument } from './schemas/partner-message.ts';
+import { paymentOrderSchema, type PaymentOrderDocument } from './schemas/payment-order.ts';
+import { personSchema, type PersonDocument } from './schemas/person.ts';
+import { placeSchema, formerReservationSchema, type FormerReservationDocument, type PlaceDocument } from './schemas/place.ts';
+
+/** The collections that more than one repository touches in one transaction, registered once per connection. */
+export interface Models {
+  persons: Model<PersonDocument>;
+  households: Model<HouseholdDocument>;
+  cases: Model<CaseDocument>;
+  caseNumbers: Model<CaseNumberDocument>;
+  fieldChanges: Model<FieldChangeDocument>;
+  currentFields: Model<CurrentFieldsDocument>;
+  documents: Model<StoredDocument>;
+  documentVersions: Model<DocumentVersionDocument>;
+  calculations: Model<CalculationDocument>;
+  places: Model<PlaceDocument>;
+  formerReservations: Model<FormerReservationDocument>;
+  paymentOrders: Model<PaymentOrderDocument>;
+  partnerMessages: Model<PartnerMessageDocument>;
+  conflicts: Model<ConflictDocument>;
+}
+
+export function registerModels(connection: Connection): Models {
+  return {
+    persons: connection.model<PersonDocument>('Person', personSchema),
+    households: connection.model<HouseholdDocument>('Household', householdSchema),
+    cases: connection.model<CaseDocument>('Case', caseSchema),
+    caseNumbers: connection.model<CaseNumberDocument>('CaseNumber', caseNumberSchema),
+    fieldChanges: connection.model<FieldChangeDocument>('FieldChange', fieldChangeSchema),
+    currentFields: connection.model<CurrentFieldsDocument>('CurrentFields', currentFieldsSchema),
+    documents: connection.model<StoredDocument>('Document', documentSchema),
+    documentVersions: connection.model<DocumentVersionDocument>('DocumentVersion', documentVersionSchema),
+    calculations: connection.model<CalculationDocument>('Calculation', calculationSchema),
+    places: connection.model<PlaceDocument>('Place', placeSchema),
+    formerReservations: connection.model<FormerReservationDocument>('FormerReservation', formerReservationSchema),
+    paymentOrders: connection.model<PaymentOrderDocument>('PaymentOrder', paymentOrderSchema),
+    partnerMessages: connection.model<PartnerMessageDocument>('PartnerMessage', partnerMessageSchema),
+    conflicts: connection.model<ConflictDocument>('Conflict', conflictSchema),
+  };
+}

@@ -1,0 +1,38 @@
+import { Schema } from 'mongoose';
+import type { Calculation, CalculationLine } from '../repositories.ts';
+import type { Provenance } from '../provenance.ts';
+import { provenanceSchema } from './provenance.ts';
+
+export interface CalculationDocument extends Omit<Calculation, 'calculationId'> {
+  _id: string;
+  createdAt: Date;
+  provenance: Provenance;
+}
+
+const cents = { type: Number, required: true, validate: Number.isSafeInteger };
+
+const lineSchema = new Schema<CalculationLine>(
+  { personId: { type: String, required: true }, label: String, legalBasis: String, amountCents: cents },
+  { _id: false, strict: 'throw' },
+);
+
+export const calculationSchema = new Schema<CalculationDocument>(
+  {
+    _id: String,
+    caseId: { type: String, required: true, index: true },
+    householdId: { type: String, required: true },
+    outcome: { type: String, required: true },
+    benefitFrom: { type: String, required: true },
+    benefitUntil: { type: String, default: null },
+    lines: [lineSchema],
+    needCents: cents,
+    countedIncomeCents: cents,
+    countedAssetsCents: cents,
+    housingCostsCents: cents,
+    monthlyAmountCents: cents,
+    firstMonthAmountCents: cents,
+    createdAt: { type: Date, required: true },
+    provenance: { type: provenanceSchema, required: true },
+  },
+  { collection: 'calculations', versionKey: false, strict: 'throw' },
+);
