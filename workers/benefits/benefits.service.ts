@@ -1,0 +1,87 @@
+/** What the workers of the benefits department need from outside, and how they read the case file. */
+import { z } from 'zod';
+import type { Provenance } from '../../src/case-file/provenance.ts';
+import type { CaseFile } from '../../src/case-file/repositories.ts';
+import type { JobContext } from '../../src/zeebe/define-worker.ts';
+import type { AssetAllowances } from './calculation/assets.ts';
+import type { Payer } from './payment/credit-transfer.ts';
+import type { PaymentFiles } from './payment/payment-files.ts';
+
+export interface BenefitMessage {
+  name: string;
+  correlationKey: string;
+  messageId: string;
+  timeToLiveMs: number;
+  variables: Record<string, unknown>;
+}
+
+export type BenefitsDeps = Pick<CaseFile, 'persons' | 'households' | 'cases' | 'fields' | 'calculations' | 'paymentOrders'> & {
+  /** Today in Germany, `YYYY-MM-DD`. */
+  today(): string;
+  /** Names of areas that are ours as a residence obligation writes them: the municipality, its district, its state. */
+  ownAreas: readonly string[];
+  assetAllowances: AssetAllowances;
+  publishMessage(message: BenefitMessage): Promise<void>;
+  /** The account that benefits are paid from. */
+  payer: Payer;
+  paymentFiles: PaymentFiles;
+};
+
+const cents = z.number().int().nonnegative().optional();
+const date = z.iso.date().optional();
+
+/** The fields of the catalogue that benefits depend on; each may be recorded with the person, the household or the case. */
+const benefitFieldsSchema = z.object({
+  statusCode: z.string().optional(),
+  statusValidUntil: date,
+  entryDate: date,
+  arrivalCertificateNumber: z.string().optional(),
+  residenceObligation: z.object({ area: z.string(), validUntil: z.iso.date().nullish() }).optional(),
+  euProtectionOrDublin: z.boolean().optional(),
+  housingType: z.string().optional(),
+  maritalStatus: z.string().optional(),
+  partnerInDwelling: z.boolean().optional(),
+  withParentInDwelling: z.boolean().optional(),
+  abuseOfRights: z.boolean().optional(),
+  restrictionGround: z.string().optional(),
+  restrictionFrom: date,
+  restrictionUntil: date,
+  incomeGross: cents,
+  incomeNetDeductions: cents,
+  assets: cents,
+  housingCosts: cents,
+  iban: z.string().optional(),
+});
+
+export type BenefitFields = z.output<typeof benefitFieldsSchema>;
+
+/** A person's fields; what is recorded for the person goes before what is recorded for the household. */
+export async function personFields(
+  { fields }: Pick<BenefitsDeps, 'fields'>,
+  personId: string,
+  householdId: string,
+): Promise<BenefitFields> {
+  const [ofHousehold, ofPerson] = await Promise.all([
+    fields.current({ kind: 'household', id: householdId }),
+    fields.current({ kind: 'person', id: personId }),
+  ]);
+  return benefitFieldsSchema.parse({ ...ofHousehold, ...ofPerson });
+}
+
+/** The same for the person whom a case is about, the case's own fields included. */
+export async function applicantFields(
+  deps: Pick<BenefitsDeps, 'fields'>,
+  subject: { caseId: string; personId: string; householdId: string },
+): Promise<BenefitFields> {
+  const [ofCase, ofPerson] = await Promise.all([
+    deps.fields.current({ kind: 'case', id: subject.caseId }),
+    personFields(deps, subject.personId, subject.householdId),
+  ]);
+  return { ...ofPerson, ...benefitFieldsSchema.parse(ofCase) };
+}
+
+export const writtenBy = (type: string, job: JobContext): Provenance => ({
+  by: `worker:${type}`,
+  reason: type,
+  processInstanceKey: job.processInstanceKey,
+});

@@ -1,0 +1,123 @@
+/** Calculates the benefit of the household and keeps the calculation for notice, payment and review. */
+import { z } from 'zod';
+import { defineWorker } from '../../src/zeebe/define-worker.ts';
+import { applicantFields, writtenBy, type BenefitFields, type BenefitsDeps } from './benefits.service.ts';
+import { analogStageOneCents } from './calculation/analog-stage-one.ts';
+import { calculateBenefit, type MemberMeans } from './calculation/calculate-benefit.ts';
+import { entitlementOutcomes, rateSchema } from './calculation/rate.ts';
+import { reviewOn } from './calculation/review-date.ts';
+import { ageInYears } from './status/age-in-years.ts';
+import { isRestricted, type HouseholdPerson } from './status/member-facts.ts';
+import { readHousehold } from './status/read-household.ts';
+
+const type = 'calculate-benefit';
+
+export default defineWorker({
+  type,
+  title: { de: 'Leistung berechnen', en: 'Calculate benefit' },
+  input: z.object({
+    caseId: z.uuid(),
+    householdId: z.uuid(),
+    entitlementOutcome: z.enum(entitlementOutcomes),
+    rates: z.array(rateSchema).min(1),
+    benefitFrom: z.iso.date(),
+    validOn: z.iso.date(),
+    housingType: z.string().nullish(),
+    restrictionGround: z.string().nullish(),
+    statusValidUntil: z.iso.date().nullish(),
+  }),
+  output: z.object({
+    calculationId: z.uuid(),
+    monthlyAmountCents: z.number().int().nonnegative(),
+    firstMonthAmountCents: z.number().int().nonnegative(),
+    housingCostsCents: z.number().int().nonnegative(),
+    benefitDecision: z.enum(['BEWILLIGT_3', 'BEWILLIGT_2', 'EINGESCHRAENKT_1A', 'UEBERBRUECKUNG_1_4', 'ABGELEHNT']),
+    restrictionUntil: z.iso.date().nullable(),
+    reviewOn: z.iso.date(),
+  }),
+  errors: {},
+  timeoutMs: 30_000,
+  async handle(input, deps: BenefitsDeps, job) {
+    const { caseId, householdId, benefitFrom, entitlementOutcome, rates } = input;
+    requireRatesOfTheYear(benefitFrom, input.validOn);
+    const { personId } = await deps.cases.get(caseId);
+    const household = await readHousehold(deps, householdId, personId);
+    requireRateForEach(household, rates);
+    const applicant = await applicantFields(deps, { caseId, personId, householdId });
+    const { decision, restrictionUntil, ...amounts } = calculateBenefit({
+      outcome: entitlementOutcome,
+      benefitFrom,
+      rates,
+      means: household.map((self) => meansOf(self, benefitFrom)),
+      restrictedPersonIds: restrictedPersons(household, personId),
+      restriction: {
+        ground: input.restrictionGround ?? applicant.restrictionGround ?? null,
+        from: applicant.restrictionFrom ?? null,
+        decidedUntil: applicant.restrictionUntil ?? null,
+      },
+      housingCostsCents: (input.housingType ?? applicant.housingType) === 'WOHNUNG' ? (applicant.housingCosts ?? 0) : 0,
+      applicantId: personId,
+      assetAllowances: deps.assetAllowances,
+      analogStageOneCents: analogStageOneCents(benefitFrom),
+    });
+    const calculation = await deps.calculations.save(
+      job.idempotencyKey,
+      { caseId, householdId, outcome: decision, ...amounts },
+      writtenBy(type, job),
+    );
+    return {
+      calculationId: calculation.calculationId,
+      monthlyAmountCents: amounts.monthlyAmountCents,
+      firstMonthAmountCents: amounts.firstMonthAmountCents,
+      housingCostsCents: amounts.housingCostsCents,
+      benefitDecision: decision,
+      restrictionUntil,
+      reviewOn: reviewOn({
+        outcome: entitlementOutcome,
+        benefitFrom,
+        benefitUntil: amounts.benefitUntil,
+        entryDate: applicant.entryDate ?? null,
+        statusValidUntil: input.statusValidUntil ?? applicant.statusValidUntil ?? null,
+      }),
+    };
+  },
+});
+
+/** Rates change on 1 January (AsylbLG 3a(4)): those of one year must not be paid for another. */
+function requireRatesOfTheYear(benefitFrom: string, validOn: string): void {
+  if (benefitFrom.slice(0, 4) !== validOn.slice(0, 4)) {
+    throw new Error(
+      `Die Bedarfssätze gelten für ${validOn}, die Leistung beginnt am ${benefitFrom} und damit in einem anderen Jahr.`,
+    );
+  }
+}
+
+function requireRateForEach(household: readonly HouseholdPerson[], rates: readonly { personId: string }[]): void {
+  const rated = new Set(rates.map(({ personId }) => personId));
+  const missing = household.filter(({ member }) => !rated.has(member.personId));
+  if (missing.length > 0 || rated.size !== rates.length || rates.length !== household.length) {
+    throw new Error('rates: Für jedes Haushaltsmitglied muss genau ein Bedarfssatz vorliegen.');
+  }
+}
+
+/** Without a ground on record for anybody the restriction is about the person whose case it is. */
+function restrictedPersons(household: readonly HouseholdPerson[], applicantId: string): string[] {
+  const restricted = household
+    .filter(({ fields }) => isRestricted(fields.restrictionGround))
+    .map(({ member }) => member.personId);
+  return restricted.length > 0 ? restricted : [applicantId];
+}
+
+function meansOf({ member, person, fields }: HouseholdPerson, on: string): MemberMeans {
+  return {
+    personId: member.personId,
+    minor: person.birthDate !== null && ageInYears(person.birthDate, on) < 18,
+    earnings: earningsOf(fields),
+    assetsCents: fields.assets ?? 0,
+  };
+}
+
+const earningsOf = ({ incomeGross, incomeNetDeductions }: BenefitFields) => ({
+  grossCents: incomeGross ?? 0,
+  deductionsCents: incomeNetDeductions ?? 0,
+});

@@ -1,0 +1,11 @@
+import calculateBenefit from './calculate-benefit.worker.ts';
+import collectBenefitFacts from './collect-benefit-facts.worker.ts';
+import matchResidenceStatus from './match-residence-status.worker.ts';
+import orderPayment from './order-payment.worker.ts';
+import startBenefitReview from './start-benefit-review.worker.ts';
+
+export type { BenefitsDeps } from './benefits.service.ts';
+export { statutoryAssetAllowances } from './calculation/assets.ts';
+export { folderOfPaymentFiles } from './payment/payment-files.ts';
+
+export const benefitsWorkers = [matchResidenceStatus, collectBenefitFacts, calculateBenefit, orderPayment, startBenefitReview];

@@ -1,0 +1,59 @@
+/** Orders the payment that a decision makes due: a SEPA file for transfers, a list entry for everything else. */
+import { z } from 'zod';
+import { defineWorker } from '../../src/zeebe/define-worker.ts';
+import { applicantFields, writtenBy, type BenefitsDeps } from './benefits.service.ts';
+import { creditTransferFile } from './payment/credit-transfer.ts';
+import { compactIban, isIban } from './payment/iban.ts';
+import { paymentListFile } from './payment/payment-list.ts';
+import { duePayment } from './payment/payment-period.ts';
+
+const type = 'order-payment';
+
+export default defineWorker({
+  type,
+  title: { de: 'Auszahlung anweisen', en: 'Order payment' },
+  input: z.object({
+    caseId: z.uuid(),
+    calculationId: z.uuid(),
+    paymentMethod: z.enum(['BEZAHLKARTE', 'UEBERWEISUNG', 'SACHLEISTUNG', 'DIREKTZAHLUNG_VERMIETER', 'SCHECK']),
+  }),
+  output: z.object({ paymentOrderId: z.uuid() }),
+  errors: {},
+  timeoutMs: 60_000,
+  async handle({ caseId, calculationId, paymentMethod }, deps: BenefitsDeps, job) {
+    const { caseNumber, personId, householdId } = await deps.cases.get(caseId);
+    const calculation = await deps.calculations.get(calculationId);
+    if (calculation.caseId !== caseId) throw new Error('calculationId: Die Berechnung gehört zu einem anderen Fall.');
+    const today = deps.today();
+    const { period, amountCents } = duePayment(calculation, today);
+    const { iban } = await applicantFields(deps, { caseId, personId, householdId });
+    if (paymentMethod === 'UEBERWEISUNG' && !isIban(compactIban(iban ?? ''))) {
+      throw new Error('iban: Für die Überweisung fehlt eine gültige IBAN.');
+    }
+    const { paymentOrderId } = await deps.paymentOrders.save(
+      job.idempotencyKey,
+      { caseId, calculationId, method: paymentMethod, amountCents, period: `${period.from}/${period.until}`, documentId: null },
+      writtenBy(type, job),
+    );
+    if (amountCents === 0) return { paymentOrderId };
+
+    const { givenNames, familyName } = await deps.persons.get(personId);
+    const payee = `${givenNames} ${familyName}`.trim();
+    if (paymentMethod === 'UEBERWEISUNG') {
+      const file = creditTransferFile({
+        paymentOrderId,
+        payer: deps.payer,
+        payee: { name: payee, iban: iban ?? '' },
+        amountCents,
+        executionDate: today,
+        purpose: `${caseNumber} ${period.from} bis ${period.until}`,
+        reference: caseNumber,
+      });
+      await deps.paymentFiles.put(`ueberweisung-${caseNumber}-${paymentOrderId}.xml`, file);
+    } else {
+      const list = paymentListFile({ caseNumber, payee, method: paymentMethod, period, amountCents });
+      await deps.paymentFiles.put(`zahlliste-${caseNumber}-${paymentOrderId}.csv`, list);
+    }
+    return { paymentOrderId };
+  },
+});

@@ -1,0 +1,40 @@
+import type { Calculation } from '../../../src/case-file/repositories.ts';
+import { earliest, lastOfMonth, plusMonths } from '../calculation/calendar.ts';
+import { amountOfMonth, benefitMonths } from '../calculation/part-month.ts';
+
+export interface DuePayment {
+  period: { from: string; until: string };
+  amountCents: number;
+}
+
+type Benefit = Pick<
+  Calculation,
+  'outcome' | 'benefitFrom' | 'benefitUntil' | 'monthlyAmountCents' | 'housingCostsCents' | 'countedAssetsCents'
+>;
+
+/**
+ * What a decision makes payable on a day: the calendar months from the beginning of the benefits up to the current one (or
+ * the first, when the benefits begin later), by thirtieths, less the assets to be used up. Never beyond the end of the
+ * benefits, nor beyond the year, whose rates the calculation follows. Bridging benefits are paid at once.
+ *
+ * @throws Error when the benefits begin more than a month ahead (AsylbLG 3(6): at most one month in advance)
+ */
+export function duePayment(benefit: Benefit, today: string): DuePayment {
+  const { benefitFrom, benefitUntil, monthlyAmountCents, housingCostsCents, countedAssetsCents } = benefit;
+  if (benefitFrom > plusMonths(today, 1)) {
+    throw new Error(
+      `benefitFrom: Die Leistung ab ${benefitFrom} darf erst einen Monat vorher angewiesen werden (§ 3 Abs. 6 AsylbLG).`,
+    );
+  }
+  const monthCents = monthlyAmountCents + housingCostsCents;
+  if (benefit.outcome === 'UEBERBRUECKUNG_1_4' && benefitUntil !== null) {
+    return { period: { from: benefitFrom, until: benefitUntil }, amountCents: Math.max(0, monthCents - countedAssetsCents) };
+  }
+  const until = earliest(
+    lastOfMonth(benefitFrom > today ? benefitFrom : today),
+    `${benefitFrom.slice(0, 4)}-12-31`,
+    ...(benefitUntil === null ? [] : [benefitUntil]),
+  );
+  const due = benefitMonths(benefitFrom, until).reduce((sum, month) => sum + amountOfMonth(monthCents, month), 0);
+  return { period: { from: benefitFrom, until }, amountCents: Math.max(0, due - countedAssetsCents) };
+}
