@@ -1,0 +1,107 @@
+import {
+  longestVariableHistory,
+  longestVariableValue,
+  type InstanceVariablesDocument,
+  type VariableVersion,
+} from '../read-model/instance-variables.ts';
+import { routingVariables, type RoutingVariable } from '../read-model/process-instances.ts';
+import type { Content } from '../read-model/projected-document.ts';
+import { urgencyRank } from '../read-model/user-tasks.ts';
+import type { ZeebeRecord } from '../zeebe/records/record.ts';
+import { windowId } from './key-window.ts';
+import { emptyInstance } from './process-instance-document.ts';
+import { defineProjector, requiredKey } from './projector.ts';
+
+type VariableRecord = ZeebeRecord<'VARIABLE'>;
+
+/** Variables with their history; routing variables also on the instance and its open user tasks. */
+export const variableProjectors = [
+  defineProjector(
+    'VARIABLE',
+    'instanceVariables',
+  )({
+    ids: ({ key, value }) => [windowId(requiredKey(value.processInstanceKey), String(key))],
+    apply(document, record) {
+      const variables = document ?? emptyVariables(record);
+      return record.intent === 'MIGRATED' ? migrated(variables, record) : withValue(variables, record);
+    },
+  }),
+  defineProjector(
+    'VARIABLE',
+    'userTasks',
+  )({
+    reads: (record) =>
+      routingOf(record) ? [{ collection: 'processInstances', id: requiredKey(record.value.processInstanceKey) }] : [],
+    ids: (record, read) =>
+      routingOf(record) ? (read('processInstances', requiredKey(record.value.processInstanceKey))?.openUserTaskKeys ?? []) : [],
+    apply(document, record) {
+      const name = routingOf(record);
+      if (!document || name === null || name === 'householdId') return undefined;
+      const text = textOf(record.value.value);
+      return { ...document, [name]: text, ...(name === 'urgency' ? { urgencyRank: urgencyRank(text) } : {}) };
+    },
+  }),
+  defineProjector(
+    'VARIABLE',
+    'processInstances',
+  )({
+    ids: (record) => (routingOf(record) ? [requiredKey(record.value.processInstanceKey)] : []),
+    apply(document, record) {
+      const { timestamp, value } = record;
+      const instance = document ?? emptyInstance(requiredKey(value.processInstanceKey), value, timestamp);
+      return { ...instance, [routingOf(record) as RoutingVariable]: textOf(value.value) };
+    },
+  }),
+];
+
+/** The routing variable that the record sets at the scope of the instance; a migration carries no value. */
+function routingOf({ intent, value }: VariableRecord): RoutingVariable | null {
+  if (intent === 'MIGRATED' || value.scopeKey !== value.processInstanceKey) return null;
+  return routingVariables.find((name) => name === value.name) ?? null;
+}
+
+/** The text of a JSON string; null for every other JSON value. */
+function textOf(json: string): string | null {
+  const value: unknown = json.startsWith('"') ? JSON.parse(json) : null;
+  return typeof value === 'string' ? value : null;
+}
+
+function emptyVariables({ value }: VariableRecord): Content<InstanceVariablesDocument> {
+  return {
+    processInstanceKey: requiredKey(value.processInstanceKey),
+    bpmnProcessId: value.bpmnProcessId,
+    processDefinitionKey: requiredKey(value.processDefinitionKey),
+    variables: [],
+  };
+}
+
+function migrated(document: Content<InstanceVariablesDocument>, { value }: VariableRecord): Content<InstanceVariablesDocument> {
+  return {
+    ...document,
+    bpmnProcessId: value.bpmnProcessId,
+    processDefinitionKey: requiredKey(value.processDefinitionKey),
+  };
+}
+
+function withValue(
+  document: Content<InstanceVariablesDocument>,
+  { key, value, timestamp }: VariableRecord,
+): Content<InstanceVariablesDocument> {
+  const variableKey = String(key);
+  const now: VariableVersion = {
+    value: value.value.slice(0, longestVariableValue),
+    truncated: value.value.length > longestVariableValue,
+    at: new Date(timestamp),
+  };
+  const known = document.variables.find((variable) => variable.variableKey === variableKey);
+  if (!known) {
+    const variable = { variableKey, name: value.name, scopeKey: requiredKey(value.scopeKey), ...now, history: [] };
+    return { ...document, variables: [...document.variables, variable] };
+  }
+  const before: VariableVersion = { value: known.value, truncated: known.truncated, at: known.at };
+  const history = [...known.history, before].slice(-longestVariableHistory);
+  return {
+    ...document,
+    variables: document.variables.map((variable) => (variable === known ? { ...variable, ...now, history } : variable)),
+  };
+}
