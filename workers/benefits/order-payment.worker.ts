@@ -1,9 +1,9 @@
 /** Orders the payment that a decision makes due: a SEPA file for transfers, a list entry for everything else. */
 import { z } from 'zod';
+import { ibanSchema } from '../../src/contracts/iban.ts';
 import { defineWorker } from '../../src/zeebe/define-worker.ts';
 import { applicantFields, writtenBy, type BenefitsDeps } from './benefits.service.ts';
 import { creditTransferFile } from './payment/credit-transfer.ts';
-import { compactIban, isIban } from './payment/iban.ts';
 import { paymentListFile } from './payment/payment-list.ts';
 import { duePayment } from './payment/payment-period.ts';
 
@@ -27,7 +27,7 @@ export default defineWorker({
     const today = deps.today();
     const { period, amountCents } = duePayment(calculation, today);
     const { iban } = await applicantFields(deps, { caseId, personId, householdId });
-    if (paymentMethod === 'UEBERWEISUNG' && !isIban(compactIban(iban ?? ''))) {
+    if (paymentMethod === 'UEBERWEISUNG' && !ibanSchema.safeParse(iban).success) {
       throw new Error('iban: Für die Überweisung fehlt eine gültige IBAN.');
     }
     const { paymentOrderId } = await deps.paymentOrders.save(

@@ -1,5 +1,5 @@
 import { Document } from 'sepa';
-import { compactIban, isIban } from './iban.ts';
+import { ibanSchema } from '../../../src/contracts/iban.ts';
 import { sepaText } from './sepa-text.ts';
 
 export interface Payer {
@@ -55,7 +55,7 @@ export function creditTransferFile(transfer: CreditTransfer): string {
 }
 
 function validIban(iban: string, whose: string): string {
-  const compact = compactIban(iban);
-  if (!isIban(compact)) throw new Error(`iban: Die IBAN ${whose} ist ungültig.`);
-  return compact;
+  const checked = ibanSchema.safeParse(iban);
+  if (!checked.success) throw new Error(`iban: Die IBAN ${whose} ist ungültig.`);
+  return checked.data;
 }
