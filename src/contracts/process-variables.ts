@@ -1,0 +1,114 @@
+/**
+ * Process variables that are no field of the case file: references, results of rules and jobs, what a multi-instance task
+ * runs over. Together with the catalogue's fields marked `routing` they are all that may be a variable of the engine; none
+ * holds a name, an address, a health datum or the content of a consultation.
+ */
+import type { FieldKind, Label } from './field.ts';
+
+export interface ProcessVariable {
+  /** Kind of value as it stands in the engine: money is integer cents, dates are `YYYY-MM-DD`; any may be null. */
+  readonly kind: FieldKind;
+  readonly label: Label;
+  /** What the object, or each row of the list, may hold; nothing else. */
+  readonly keys?: readonly string[];
+}
+
+const variable = (kind: FieldKind, de: string, en: string, keys?: readonly string[]): ProcessVariable => ({
+  kind,
+  label: { de, en },
+  ...(keys === undefined ? {} : { keys }),
+});
+/** Result of a decision table: what it decided, on what norm, and whether the rule was reviewed. */
+const decided = (de: string, en: string, ...results: string[]) =>
+  variable('object', de, en, [...results, 'legalBasis', 'reviewed']);
+
+const rateKeys = ['stage', 'personal', 'necessary', 'analog', 'immediateSupplement', 'legalBasis', 'reviewed'];
+const memberKeys = [
+  'personId',
+  'ageYears',
+  'inpatient',
+  'housingType',
+  'partnerInDwelling',
+  'withParentInDwelling',
+  'parentInDwelling',
+  'singleInSharedHousing',
+  'unmarried',
+  'minor',
+  'restricted',
+];
+
+export const processVariables = {
+  caseId: variable('reference', 'Vorgang', 'case'),
+  validOn: variable('date', 'Stichtag der Regeln', 'day whose rules apply'),
+  urgency: variable('choice', 'Dringlichkeit', 'urgency'),
+  workingDays: variable('number', 'Arbeitstage bis zur Bearbeitung', 'working days until the matter is dealt with'),
+  team: variable('choice', 'Zuständiges Team', 'responsible team'),
+
+  partnerMessageId: variable('reference', 'Nachricht eines Partners oder an ihn', 'message from or to a partner'),
+  partnerKind: variable('choice', 'Art des Partners', 'kind of partner'),
+  messageKind: variable('choice', 'Art der Nachricht', 'kind of message'),
+  noticeKind: variable('choice', 'Art des Schreibens', 'kind of notice'),
+  documentId: variable('reference', 'Erstelltes Schreiben', 'document made'),
+  noticeId: variable('reference', 'Bescheid', 'notice'),
+  intakeReceiptId: variable('reference', 'Aufnahmebescheinigung', 'intake receipt'),
+  landlordConfirmationId: variable('reference', 'Wohnungsgeberbestätigung', 'confirmation of the landlord'),
+  cooperationRequestId: variable('reference', 'Mitwirkungsaufforderung', 'request to cooperate'),
+  hearingNoticeId: variable('reference', 'Anhörungsschreiben', 'hearing letter'),
+  allocationNoticeId: variable('reference', 'Zuweisung der Unterkunft', 'allocation of the place'),
+  feeNoticeId: variable('reference', 'Gebührenbescheid', 'fee notice'),
+  registrationConfirmed: variable('boolean', 'Anmeldung bestätigt', 'registration confirmed'),
+
+  matchOutcome: variable('choice', 'Suche nach bekannter Person', 'search for a known person'),
+  matchCandidateIds: variable('references', 'Mögliche Treffer', 'possible matches'),
+  registerMatch: variable('choice', 'Abgleich mit der Ausländerdatei', 'match in the immigration office’s register'),
+  urgencyResult: decided('Ergebnis der Regel Dringlichkeit', 'result of the urgency rule', 'urgency', 'workingDays'),
+  nameInitial: variable('text', 'Anfangsbuchstabe für die Geschäftsverteilung', 'initial for the distribution of work'),
+  removalFlag: variable('boolean', 'Ausreisepflichtig', 'obliged to leave'),
+  nationalityGroup: variable('choice', 'Gruppe der Staatsangehörigkeit', 'group of nationality'),
+  teamResult: decided('Ergebnis der Regel Team', 'result of the team rule', 'team'),
+
+  statusConfirmed: variable('boolean', 'Aufenthaltsstatus bestätigt', 'residence status confirmed'),
+  hasArrivalCertificate: variable('boolean', 'Ankunftsnachweis liegt vor', 'certificate of arrival on file'),
+  obligedToLeave: variable('boolean', 'Vollziehbar ausreisepflichtig', 'enforceably obliged to leave'),
+  euProtectionOrDublin: variable(
+    'boolean',
+    'Schutz oder Zuständigkeit eines anderen Staates',
+    'protection or responsibility of another state',
+  ),
+  section2ParentExists: variable('boolean', 'Elternteil bezieht Leistungen nach § 2', 'a parent receives section 2 benefits'),
+  entitlement: decided('Ergebnis der Regel Anspruch', 'result of the entitlement rule', 'outcome'),
+  members: variable('rows', 'Merkmale der Haushaltsmitglieder', 'facts of the household’s members', memberKeys),
+  member: variable('object', 'Merkmale eines Haushaltsmitglieds', 'facts of one member', memberKeys),
+  ageYears: variable('number', 'Alter in Jahren', 'age in years'),
+  inpatient: variable('boolean', 'Stationär untergebracht', 'inpatient'),
+  parentInDwelling: variable('boolean', 'Elternteil in der Wohnung', 'a parent lives in the dwelling'),
+  singleInSharedHousing: variable('boolean', 'Alleinstehend in Sammelunterkunft', 'single in shared housing'),
+  unmarried: variable('boolean', 'Unverheiratet', 'unmarried'),
+  minor: variable('boolean', 'Minderjährig', 'minor'),
+  benefitRate: variable('object', 'Satz eines Haushaltsmitglieds', 'rate of one member', rateKeys),
+  rates: variable('rows', 'Sätze der Haushaltsmitglieder', 'rates of the members', ['personId', ...rateKeys]),
+  calculationId: variable('reference', 'Berechnung', 'calculation'),
+  monthlyAmountCents: variable('money', 'Leistung im Monat', 'benefit a month'),
+  firstMonthAmountCents: variable('money', 'Leistung im ersten Monat', 'benefit of the first month'),
+  housingCostsCents: variable('money', 'Kosten der Unterkunft', 'costs of housing'),
+  reviewOn: variable('date', 'Überprüfung am', 'review on'),
+  paymentOrderId: variable('reference', 'Zahlungsanordnung', 'payment order'),
+
+  accommodationType: variable('choice', 'Art der Unterkunft', 'kind of accommodation'),
+  housingMatch: decided('Ergebnis der Regel Unterkunft', 'result of the housing rule', 'accommodationType'),
+  alternatives: variable('number', 'Weitere passende Plätze', 'further suitable places'),
+  reservationId: variable('reference', 'Reservierung', 'reservation'),
+
+  conflictId: variable('reference', 'Zielkonflikt', 'goal conflict'),
+  party: variable('choice', 'Stellung nehmender Bereich', 'department that states its position'),
+  trainingToleration: decided(
+    'Ergebnis der Regel Ausbildungsduldung',
+    'result of the training toleration rule',
+    'outcome',
+    'grantFrom',
+  ),
+
+  loopCounter: variable('number', 'Zähler der Engine bei Mehrfachausführung', 'counter of the engine in a multi-instance task'),
+} as const satisfies Record<string, ProcessVariable>;
+
+export type ProcessVariableName = keyof typeof processVariables;
