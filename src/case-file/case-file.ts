@@ -12,6 +12,11 @@ import { createPartnerMessages } from './partner-messages.ts';
 import { createPaymentOrders } from './payment-orders.ts';
 import { createPersons } from './persons.ts';
 import { createPlaces } from './places.ts';
+import { createConsents } from './consents.ts';
+import { createDrafts } from './drafts.ts';
+import { createHandOvers } from './hand-overs.ts';
+import { createNotes } from './notes.ts';
+import { createFormValues, createRecordForm } from './record-form.ts';
 import type { CaseFile } from './repositories.ts';
 
 export interface CaseFileOptions {
@@ -23,6 +28,7 @@ export interface CaseFileOptions {
 export function createCaseFile(connection: Connection, options: CaseFileOptions): CaseFile & { prepare(): Promise<void> } {
   const { catalogue, now = () => new Date() } = options;
   const models = registerModels(connection);
+  const handOvers = createHandOvers(connection);
   return {
     persons: createPersons(connection, models, now),
     households: createHouseholds(connection, models, catalogue, now),
@@ -34,8 +40,15 @@ export function createCaseFile(connection: Connection, options: CaseFileOptions)
     paymentOrders: createPaymentOrders(models, now),
     partnerMessages: createPartnerMessages(models, now),
     conflicts: createConflicts(models, now),
+    notes: createNotes(connection, async (_id) => (await models.cases.exists({ _id })) !== null, now),
+    consents: createConsents(connection, now),
+    drafts: createDrafts(connection, now),
+    handOvers,
+    recordForm: createRecordForm(connection, models, catalogue, now),
+    formValues: createFormValues(models, catalogue),
     async prepare() {
       await Promise.all(connection.modelNames().map((name) => connection.model(name).init()));
+      await handOvers.prepare();
     },
   };
 }

@@ -43,6 +43,23 @@ export function createCases(connection: Connection, models: Models, catalogue: F
       return documents.map(toCaseRecord);
     },
 
+    async summaries(caseIds) {
+      const documents = await models.cases
+        .find({ _id: { $in: caseIds } }, { caseNumber: 1, personId: 1, openConflictIds: 1 })
+        .lean();
+      const personIds = documents.map(({ personId }) => personId);
+      const persons = await models.persons.find({ _id: { $in: personIds } }, { familyName: 1, givenNames: 1 }).lean();
+      const names = new Map(
+        persons.map(({ _id, familyName, givenNames }) => [_id, [familyName, givenNames].filter(Boolean).join(', ')]),
+      );
+      return new Map(
+        documents.map(({ _id, caseNumber, personId, openConflictIds }) => [
+          _id,
+          { caseNumber, personId, personName: names.get(personId) ?? '', openConflictIds },
+        ]),
+      );
+    },
+
     close: (caseId) => update(caseId, { $set: { closedAt: now() } }),
     addProcessInstance: (caseId, processInstanceKey) =>
       update(caseId, { $addToSet: { processInstanceKeys: processInstanceKey } }),

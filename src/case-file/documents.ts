@@ -3,6 +3,7 @@ import type { ClientSession, Connection } from 'mongoose';
 import { Conflict, NotFound } from '../errors.ts';
 import type { ContentStore } from './content-store.ts';
 import { derivedId } from './derived-id.ts';
+import { isDuplicateKey } from './duplicate-key.ts';
 import { safeFileName } from './file-name.ts';
 import { checkContent } from './media-type.ts';
 import type { Models } from './models.ts';
@@ -66,7 +67,7 @@ export function createDocuments(connection: Connection, models: Models, contents
           await models.documents.create([{ _id: documentId, caseId, kind, title, ...described }], { session });
         });
       } catch (error) {
-        if (!isDuplicate(error)) throw error;
+        if (!isDuplicateKey(error)) throw error;
       }
       return toDocumentRecord(await find(documentId));
     },
@@ -123,10 +124,6 @@ function refuseChange(document: StoredDocument, expectedVersion: number): void {
   if (document.version !== expectedVersion) {
     throw new Conflict('STALE_VERSION', { difference: { version: { sent: expectedVersion, current: document.version } } });
   }
-}
-
-function isDuplicate(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 11000;
 }
 
 function toDocumentRecord({ _id, lockedBy, ...document }: StoredDocument): DocumentRecord {

@@ -11,15 +11,16 @@ export type FieldCatalogue = ReadonlyMap<string, Field>;
  */
 export function checkFieldValues(
   catalogue: FieldCatalogue,
-  subjectKind: SubjectKind,
   values: Record<string, unknown>,
+  /** Left out for a form, which may hold fields of all kinds. */
+  subjectKind?: SubjectKind,
 ): Record<string, unknown> {
   const checked: Record<string, unknown> = {};
   const problems: FieldProblem[] = [];
   for (const [key, value] of Object.entries(values)) {
     const field = catalogue.get(key);
     if (field === undefined) problems.push(unknownField(key));
-    else if (field.subject !== subjectKind) problems.push(fieldOfOtherSubject(field));
+    else if (field.subject !== (subjectKind ?? field.subject)) problems.push(fieldOfOtherSubject(field));
     else if (value === null) checked[key] = null;
     else {
       const result = field.schema.safeParse(value);

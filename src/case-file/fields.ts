@@ -23,7 +23,7 @@ export function createFields(connection: Connection, models: Models, catalogue: 
     },
 
     async record(subject, values, provenance, expectedVersion) {
-      const checked = checkFieldValues(catalogue, subject.kind, values);
+      const checked = checkFieldValues(catalogue, values, subject.kind);
       await inTransaction(connection, async (session) => {
         await requireSubject(models, subject);
         await writeFields(models, session, { subject, values: checked, provenance, at: now(), expectedVersion });

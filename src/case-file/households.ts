@@ -5,7 +5,7 @@ import { derivedId } from './derived-id.ts';
 import type { FieldCatalogue } from './field-values.ts';
 import type { Models } from './models.ts';
 import { checkNewPerson, newPersonDocument } from './new-person.ts';
-import type { Provenance } from './provenance.ts';
+import { writeMembers } from './member-rows.ts';
 import type { HouseholdMember, Households } from './repositories.ts';
 import { writeFields } from './write-fields.ts';
 import { inTransaction } from './transaction.ts';
@@ -15,17 +15,6 @@ export function createHouseholds(connection: Connection, models: Models, catalog
     const household = await models.households.findById(householdId).session(session).lean();
     if (household === null) throw new NotFound('NOT_FOUND', { field: 'householdId' });
     return household.members;
-  }
-
-  /** The field `householdMembers` follows the members, so that its history shows who lived with whom and since when. */
-  async function writeMembers(session: ClientSession, householdId: string, members: HouseholdMember[], provenance: Provenance) {
-    await models.households.updateOne({ _id: householdId }, { $set: { members } }, { session });
-    await writeFields(models, session, {
-      subject: { kind: 'household', id: householdId },
-      values: { householdMembers: members },
-      provenance,
-      at: now(),
-    });
   }
 
   return {
@@ -40,7 +29,10 @@ export function createHouseholds(connection: Connection, models: Models, catalog
         const at = now();
         await models.persons.create([newPersonDocument(personId, householdId, checked, at)], { session });
         await writeFields(models, session, { subject: { kind: 'person', id: personId }, values: checked.values, provenance, at });
-        await writeMembers(session, householdId, [...members, { personId, relation, inSameDwelling }], provenance);
+        await writeMembers({ models, session, provenance, at, householdId }, [
+          ...members,
+          { personId, relation, inSameDwelling },
+        ]);
       });
       return personId;
     },
@@ -51,7 +43,7 @@ export function createHouseholds(connection: Connection, models: Models, catalog
         if (!members.some(({ personId }) => personId === changed.personId))
           throw new NotFound('NOT_FOUND', { field: 'personId' });
         const updated = members.map((member) => (member.personId === changed.personId ? changed : member));
-        await writeMembers(session, householdId, updated, provenance);
+        await writeMembers({ models, session, provenance, at: now(), householdId }, updated);
       });
     },
   };

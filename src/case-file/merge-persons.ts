@@ -1,6 +1,7 @@
 import type { ClientSession } from 'mongoose';
 import type { Subject } from '../contracts/field.ts';
 import { InvalidInput, NotFound } from '../errors.ts';
+import { writeMembers } from './member-rows.ts';
 import type { Models } from './models.ts';
 import type { Provenance } from './provenance.ts';
 import { currentFieldsId, writeFields } from './write-fields.ts';
@@ -53,13 +54,7 @@ async function mergeHouseholds(models: Models, session: ClientSession, fromId: s
   const known = new Set(kept.map((member) => member.personId));
   const members = [...kept, ...joining.filter((member) => !known.has(member.personId))];
 
-  await models.households.updateOne({ _id: intoId }, { $set: { members } }, { session });
-  await writeFields(models, session, {
-    subject: { kind: 'household', id: intoId },
-    values: { householdMembers: members },
-    provenance: merge.provenance,
-    at: merge.at,
-  });
+  await writeMembers({ models, session, provenance: merge.provenance, at: merge.at, householdId: intoId }, members);
 }
 
 async function leaveHousehold(models: Models, session: ClientSession, fromId: string, intoId: string, merge: Merge) {

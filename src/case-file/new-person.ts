@@ -12,7 +12,7 @@ export interface CheckedPerson {
 /** @throws InvalidInput */
 export function checkNewPerson(catalogue: FieldCatalogue, person: NewPerson): CheckedPerson {
   const known = Object.entries({ ...person }).filter(([, value]) => value !== null && value !== '' && !isEmptyList(value));
-  const values = checkFieldValues(catalogue, 'person', Object.fromEntries(known));
+  const values = checkFieldValues(catalogue, Object.fromEntries(known), 'person');
   return { person: { ...person, ...values }, values };
 }
 

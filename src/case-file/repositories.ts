@@ -3,7 +3,12 @@
  * name. Ids are uuids, money is integer cents, dates are `YYYY-MM-DD`. Every write takes its provenance.
  */
 import type { Subject } from '../contracts/field.ts';
+import type { Consents } from './consents.ts';
+import type { Drafts } from './drafts.ts';
+import type { HandOvers } from './hand-overs.ts';
+import type { Notes } from './notes.ts';
 import type { Provenance } from './provenance.ts';
+import type { FormValues, RecordForm } from './record-form.ts';
 
 /** A date of birth of which month and day may be unknown. */
 export interface PartialDate {
@@ -48,6 +53,14 @@ export interface CaseRecord {
   openConflictIds: string[];
   openedAt: Date;
   closedAt: Date | null;
+}
+
+export interface CaseSummary {
+  caseNumber: string;
+  personId: string;
+  /** `Familienname, Vornamen` */
+  personName: string;
+  openConflictIds: string[];
 }
 
 export interface NewPerson {
@@ -100,6 +113,8 @@ export interface Cases {
   findByProcessInstance(processInstanceKey: string): Promise<CaseRecord | null>;
   /** All cases of these persons, newest first. */
   ofPersons(personIds: string[]): Promise<CaseRecord[]>;
+  /** For lists: what names a case to people, by case id. Unknown ids are left out. */
+  summaries(caseIds: string[]): Promise<Map<string, CaseSummary>>;
   close(caseId: string): Promise<void>;
   addProcessInstance(caseId: string, processInstanceKey: string): Promise<void>;
   freeze(caseId: string, conflictId: string, provenance: Provenance): Promise<void>;
@@ -351,4 +366,10 @@ export interface CaseFile {
   paymentOrders: PaymentOrders;
   partnerMessages: PartnerMessages;
   conflicts: Conflicts;
+  notes: Notes;
+  consents: Consents;
+  drafts: Drafts;
+  handOvers: HandOvers;
+  recordForm: RecordForm;
+  formValues: FormValues;
 }

@@ -83,11 +83,48 @@ export const errorMessages = {
     de: 'Die Nachricht ist inzwischen in einem anderen Zustand ({state}).',
     en: 'The message is in another state by now ({state}).',
   },
+  NOT_A_MEMBER: {
+    de: 'Diese Person gehört nicht zum Haushalt.',
+    en: 'This person is not a member of the household.',
+  },
   STALE_VERSION: {
     de: 'Die Angaben wurden inzwischen von jemand anderem geändert. Bitte vergleichen Sie beide Fassungen.',
     en: 'The data have been changed by somebody else. Please compare both versions.',
   },
+  VARIABLE_NOT_ROUTING: {
+    de: 'Das Feld {field} darf die Fallakte nicht verlassen und kann deshalb keine Prozessvariable sein.',
+    en: 'The field {field} must not leave the case file and so cannot be a process variable.',
+  },
   UNKNOWN_FIELD: { de: 'Das Feld {field} gibt es nicht.', en: 'There is no field {field}.' },
+  TASK_NOT_FOUND: {
+    de: 'Diese Aufgabe gibt es nicht, oder sie ist noch nicht sichtbar.',
+    en: 'This task does not exist, or is not visible yet.',
+  },
+  TASK_ALREADY_COMPLETED: {
+    de: 'Diese Aufgabe ist bereits erledigt. Ihre Angaben wurden nicht übernommen.',
+    en: 'This task has already been completed. What you entered was not saved.',
+  },
+  TASK_CANCELED: {
+    de: 'Der Vorgang ist weitergegangen, ohne auf diese Aufgabe zu warten.',
+    en: 'The process has moved on without waiting for this task.',
+  },
+  TASK_OF_SOMEBODY_ELSE: {
+    de: 'Jemand anderes bearbeitet diese Aufgabe. Bitte stimmen Sie sich ab oder laden Sie die Liste neu.',
+    en: 'Somebody else is working on this task. Please agree with them or reload the list.',
+  },
+  TASK_WAS_NOT_HANDED_OVER: {
+    de: 'Diese Aufgabe wurde nicht übergeben und kann deshalb nicht zurückgegeben werden.',
+    en: 'This task was not handed over and so cannot be returned.',
+  },
+  ASSIGNEE_NOT_A_CANDIDATE: {
+    de: 'Diese Person gehört zu keiner Gruppe, die die Aufgabe bearbeiten darf.',
+    en: 'This person belongs to none of the groups that may work on the task.',
+  },
+  UNKNOWN_GROUP: { de: 'Diese Gruppe gibt es nicht: {group}.', en: 'This group does not exist: {group}.' },
+  INVALID_FORM: {
+    de: 'Einige Angaben fehlen oder sind nicht gültig. Bitte prüfen Sie die markierten Felder.',
+    en: 'Some values are missing or not valid. Please check the fields marked.',
+  },
   INTERNAL: {
     de: 'Es ist ein unerwarteter Fehler aufgetreten. Die Kennung {requestId} hilft der Administration, ihn zu finden.',
     en: 'An unexpected error occurred. The id {requestId} helps the administrators to find it.',
