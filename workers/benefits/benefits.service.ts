@@ -1,8 +1,7 @@
 /** What the workers of the benefits department need from outside, and how they read the case file. */
 import { z } from 'zod';
-import type { Provenance } from '../../src/case-file/provenance.ts';
 import type { CaseFile } from '../../src/case-file/repositories.ts';
-import type { JobContext } from '../../src/zeebe/define-worker.ts';
+import { valuesOfCase } from '../../src/case-file/values-of-case.ts';
 import type { AssetAllowances } from './calculation/assets.ts';
 import type { Payer } from './payment/credit-transfer.ts';
 import type { PaymentFiles } from './payment/payment-files.ts';
@@ -30,15 +29,17 @@ export type BenefitsDeps = Pick<CaseFile, 'persons' | 'households' | 'cases' | '
 const cents = z.number().int().nonnegative().optional();
 const date = z.iso.date().optional();
 
-/** The fields of the catalogue that benefits depend on; each may be recorded with the person, the household or the case. */
+/** The fields of the catalogue that benefits depend on; the catalogue says whether person, household or case keeps each. */
 const benefitFieldsSchema = z.object({
   statusCode: z.string().optional(),
   statusValidUntil: date,
   entryDate: date,
   arrivalCertificateNumber: z.string().optional(),
   residenceObligation: z.object({ area: z.string(), validUntil: z.iso.date().nullish() }).optional(),
+  obligedToLeave: z.boolean().optional(),
   euProtectionOrDublin: z.boolean().optional(),
   housingType: z.string().optional(),
+  inpatient: z.boolean().optional(),
   maritalStatus: z.string().optional(),
   partnerInDwelling: z.boolean().optional(),
   withParentInDwelling: z.boolean().optional(),
@@ -51,37 +52,32 @@ const benefitFieldsSchema = z.object({
   assets: cents,
   housingCosts: cents,
   iban: z.string().optional(),
+  accountHolder: z.string().optional(),
+  urgentHelpAmount: cents,
+  urgentHelpOn: date,
 });
 
 export type BenefitFields = z.output<typeof benefitFieldsSchema>;
 
-/** A person's fields; what is recorded for the person goes before what is recorded for the household. */
+const keys = Object.keys(benefitFieldsSchema.shape);
+
+/** What person and household keep about one member. */
 export async function personFields(
   { fields }: Pick<BenefitsDeps, 'fields'>,
   personId: string,
   householdId: string,
 ): Promise<BenefitFields> {
   const [ofHousehold, ofPerson] = await Promise.all([
-    fields.current({ kind: 'household', id: householdId }),
-    fields.current({ kind: 'person', id: personId }),
+    fields.current({ kind: 'household', id: householdId }, keys),
+    fields.current({ kind: 'person', id: personId }, keys),
   ]);
   return benefitFieldsSchema.parse({ ...ofHousehold, ...ofPerson });
 }
 
-/** The same for the person whom a case is about, the case's own fields included. */
+/** The same for the person whom a case is about, what the case keeps included. */
 export async function applicantFields(
-  deps: Pick<BenefitsDeps, 'fields'>,
+  { fields }: Pick<BenefitsDeps, 'fields'>,
   subject: { caseId: string; personId: string; householdId: string },
 ): Promise<BenefitFields> {
-  const [ofCase, ofPerson] = await Promise.all([
-    deps.fields.current({ kind: 'case', id: subject.caseId }),
-    personFields(deps, subject.personId, subject.householdId),
-  ]);
-  return { ...ofPerson, ...benefitFieldsSchema.parse(ofCase) };
+  return benefitFieldsSchema.parse(await valuesOfCase(fields, subject, keys));
 }
-
-export const writtenBy = (type: string, job: JobContext): Provenance => ({
-  by: `worker:${type}`,
-  reason: type,
-  processInstanceKey: job.processInstanceKey,
-});

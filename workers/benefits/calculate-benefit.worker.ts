@@ -1,13 +1,14 @@
 /** Calculates the benefit of the household and keeps the calculation for notice, payment and review. */
 import { z } from 'zod';
+import { writtenBy } from '../../src/case-file/written-by-worker.ts';
 import { defineWorker } from '../../src/zeebe/define-worker.ts';
-import { applicantFields, writtenBy, type BenefitFields, type BenefitsDeps } from './benefits.service.ts';
+import { applicantFields, type BenefitFields, type BenefitsDeps } from './benefits.service.ts';
 import { analogStageOneCents } from './calculation/analog-stage-one.ts';
 import { calculateBenefit, type MemberMeans } from './calculation/calculate-benefit.ts';
 import { entitlementOutcomes, rateSchema } from './calculation/rate.ts';
 import { reviewOn } from './calculation/review-date.ts';
 import { ageInYears } from './status/age-in-years.ts';
-import { isRestricted, type HouseholdPerson } from './status/member-facts.ts';
+import type { HouseholdPerson } from './status/member-facts.ts';
 import { readHousehold } from './status/read-household.ts';
 
 const type = 'calculate-benefit';
@@ -49,7 +50,7 @@ export default defineWorker({
       benefitFrom,
       rates,
       means: household.map((self) => meansOf(self, benefitFrom)),
-      restrictedPersonIds: restrictedPersons(household, personId),
+      restrictedPersonIds: [personId],
       restriction: {
         ground: input.restrictionGround ?? applicant.restrictionGround ?? null,
         from: applicant.restrictionFrom ?? null,
@@ -98,14 +99,6 @@ function requireRateForEach(household: readonly HouseholdPerson[], rates: readon
   if (missing.length > 0 || rated.size !== rates.length || rates.length !== household.length) {
     throw new Error('rates: Für jedes Haushaltsmitglied muss genau ein Bedarfssatz vorliegen.');
   }
-}
-
-/** Without a ground on record for anybody the restriction is about the person whose case it is. */
-function restrictedPersons(household: readonly HouseholdPerson[], applicantId: string): string[] {
-  const restricted = household
-    .filter(({ fields }) => isRestricted(fields.restrictionGround))
-    .map(({ member }) => member.personId);
-  return restricted.length > 0 ? restricted : [applicantId];
 }
 
 function meansOf({ member, person, fields }: HouseholdPerson, on: string): MemberMeans {

@@ -1,7 +1,7 @@
 /** Collects for each member of the household what the tables of stages and rates ask. */
 import { z } from 'zod';
 import { defineWorker } from '../../src/zeebe/define-worker.ts';
-import type { BenefitsDeps } from './benefits.service.ts';
+import { applicantFields, type BenefitsDeps } from './benefits.service.ts';
 import { memberFacts, memberFactsSchema } from './status/member-facts.ts';
 import { readHousehold } from './status/read-household.ts';
 import { hasSection2Parent } from './status/section-2-parent.ts';
@@ -30,11 +30,20 @@ export default defineWorker({
     const household = await readHousehold(deps, householdId, personId);
     const applicant = household.find(({ member }) => member.personId === personId);
     if (applicant === undefined) throw new Error(`Die Person des Falls gehört nicht zum Haushalt ${householdId}.`);
-    applicant.fields.restrictionGround ??= restrictionGround ?? 'NONE';
+    const ofCase = await applicantFields(deps, { caseId, personId, householdId });
     const from = benefitFrom ?? validOn ?? deps.today();
-    const sharedHousingType = housingType ?? applicant.fields.housingType ?? null;
-    const members = household.map((self) => memberFacts(self, household, from, sharedHousingType));
+    const restricted = (restrictionGround ?? ofCase.restrictionGround ?? 'NONE') !== 'NONE';
+    const members = household.map((self) =>
+      memberFacts(self, household, from, {
+        housingTypeOfCase: housingType ?? ofCase.housingType ?? null,
+        restricted: restricted && self === applicant,
+      }),
+    );
     const minor = members.find((member) => member.personId === personId)?.minor ?? null;
-    return { benefitFrom: from, members, section2ParentExists: hasSection2Parent(applicant, minor, household, from) };
+    return {
+      benefitFrom: from,
+      members,
+      section2ParentExists: minor === true && (await hasSection2Parent(deps, applicant, household, from)),
+    };
   },
 });

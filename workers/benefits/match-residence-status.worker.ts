@@ -41,7 +41,7 @@ export default defineWorker({
       statusValidUntil: statusValidUntil ?? null,
       monthsInGermany: monthsInGermany(fields.entryDate, on),
       hasArrivalCertificate: (fields.arrivalCertificateNumber ?? '') !== '',
-      obligedToLeave: statusCode === undefined ? null : statusCode === 'AUSREISEPFLICHTIG',
+      obligedToLeave: isObligedToLeave(fields),
       euProtectionOrDublin: hasEuProtectionOrDublin(fields),
     };
   },
@@ -61,6 +61,14 @@ const comparable = (area: string): string => area.normalize('NFC').toLocaleLower
 function isConfirmed({ statusCode, statusValidUntil }: BenefitFields, registerMatch: string | null, on: string): boolean {
   const onRecord = statusCode !== undefined && (statusValidUntil === undefined || statusValidUntil >= on);
   return onRecord && registerMatch !== 'CONFLICT';
+}
+
+/**
+ * Enforceably obliged to leave in the sense of AsylbLG 1(1) no. 5, so not with a Duldung (no. 4): as the immigration office
+ * recorded it, else as the status says; null when neither is known.
+ */
+function isObligedToLeave({ obligedToLeave, statusCode }: BenefitFields): boolean | null {
+  return obligedToLeave ?? (statusCode === undefined ? null : statusCode === 'AUSREISEPFLICHTIG');
 }
 
 /** Null as long as nobody has looked into it; the ground 1a(4) says that somebody has. */

@@ -1,8 +1,9 @@
 /** Orders the payment that a decision makes due: a SEPA file for transfers, a list entry for everything else. */
 import { z } from 'zod';
+import { writtenBy } from '../../src/case-file/written-by-worker.ts';
 import { ibanSchema } from '../../src/contracts/iban.ts';
 import { defineWorker } from '../../src/zeebe/define-worker.ts';
-import { applicantFields, writtenBy, type BenefitsDeps } from './benefits.service.ts';
+import { applicantFields, type BenefitsDeps } from './benefits.service.ts';
 import { creditTransferFile } from './payment/credit-transfer.ts';
 import { paymentListFile } from './payment/payment-list.ts';
 import { duePayment } from './payment/payment-period.ts';
@@ -25,8 +26,13 @@ export default defineWorker({
     const calculation = await deps.calculations.get(calculationId);
     if (calculation.caseId !== caseId) throw new Error('calculationId: Die Berechnung gehört zu einem anderen Fall.');
     const today = deps.today();
-    const { period, amountCents } = duePayment(calculation, today);
-    const { iban } = await applicantFields(deps, { caseId, personId, householdId });
+    const { iban, accountHolder, urgentHelpAmount, urgentHelpOn } = await applicantFields(deps, {
+      caseId,
+      personId,
+      householdId,
+    });
+    const urgentHelp = { amountCents: urgentHelpAmount ?? 0, on: urgentHelpOn ?? null };
+    const { period, amountCents } = duePayment(calculation, urgentHelp, today);
     if (paymentMethod === 'UEBERWEISUNG' && !ibanSchema.safeParse(iban).success) {
       throw new Error('iban: Für die Überweisung fehlt eine gültige IBAN.');
     }
@@ -38,12 +44,12 @@ export default defineWorker({
     if (amountCents === 0) return { paymentOrderId };
 
     const { givenNames, familyName } = await deps.persons.get(personId);
-    const payee = `${givenNames} ${familyName}`.trim();
+    const person = `${givenNames} ${familyName}`.trim();
     if (paymentMethod === 'UEBERWEISUNG') {
       const file = creditTransferFile({
         paymentOrderId,
         payer: deps.payer,
-        payee: { name: payee, iban: iban ?? '' },
+        payee: { name: accountHolder ?? person, iban: iban ?? '' },
         amountCents,
         executionDate: today,
         purpose: `${caseNumber} ${period.from} bis ${period.until}`,
@@ -51,7 +57,7 @@ export default defineWorker({
       });
       await deps.paymentFiles.put(`ueberweisung-${caseNumber}-${paymentOrderId}.xml`, file);
     } else {
-      const list = paymentListFile({ caseNumber, payee, method: paymentMethod, period, amountCents });
+      const list = paymentListFile({ caseNumber, payee: person, method: paymentMethod, period, amountCents });
       await deps.paymentFiles.put(`zahlliste-${caseNumber}-${paymentOrderId}.csv`, list);
     }
     return { paymentOrderId };

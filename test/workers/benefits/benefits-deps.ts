@@ -23,6 +23,8 @@ export interface Member {
   inSameDwelling?: boolean;
   birthDate?: PartialDate | null;
   fields?: Record<string, unknown>;
+  /** Fields of the case that is about this member. */
+  caseFields?: Record<string, unknown>;
 }
 
 export interface Sent {
@@ -39,11 +41,15 @@ export function benefitsDeps(
 ): { deps: BenefitsDeps; sent: Sent } {
   const sent: Sent = { messages: [], files: new Map(), calculations: new Map(), paymentOrders: new Map() };
   const fieldsOf: Record<string, Record<string, unknown>> = { [caseId]: caseFields, [householdId]: householdFields };
-  members.forEach((member, index) => (fieldsOf[personIds[index]!] = member.fields ?? {}));
+  members.forEach((member, index) => {
+    fieldsOf[personIds[index]!] = member.fields ?? {};
+    fieldsOf[`case of ${personIds[index]!}`] = member.caseFields ?? {};
+  });
 
   const deps = {
     cases: {
       get: () => Promise.resolve({ caseId, householdId, personId: personIds[0]!, caseNumber: 'INT-2026-000123' }),
+      ofPersons: ([personId]: string[]) => Promise.resolve([{ caseId: `case of ${personId}` }]),
     },
     households: {
       members: () =>

@@ -58,25 +58,28 @@ describe('calculate-benefit', () => {
     });
   });
 
-  test('a restriction is about the applicant when nobody has a ground on record, and follows the one that is', async () => {
+  test('a restriction is about the applicant; the other members keep basic benefits', async () => {
     // given
-    const couple = [rateOf(anna, 2), rateOf(ben, 1)];
-    const restricted = input({ entitlementOutcome: 'RESTRICTED_1A', rates: couple, restrictionGround: 'P7_DISORDER' });
     const partner: Member = { relation: 'PARTNER', birthDate: { year: 1990 } };
+    const { deps } = benefitsDeps([single, partner]);
+
+    // when
+    const output = await worker.handle(
+      input({
+        entitlementOutcome: 'RESTRICTED_1A',
+        rates: [rateOf(anna, 2), rateOf(ben, 1)],
+        restrictionGround: 'P7_DISORDER',
+      }),
+      deps,
+      job,
+    );
 
     // then
-    expect(await worker.handle(restricted, benefitsDeps([single, partner]).deps, job)).toMatchObject({
+    expect(output).toMatchObject({
       monthlyAmountCents: 227_00 + 455_00,
       restrictionUntil: '2026-11-30',
       reviewOn: '2026-11-30',
     });
-    expect(
-      await worker.handle(
-        restricted,
-        benefitsDeps([single, { ...partner, fields: { restrictionGround: 'P5_COOPERATION' } }]).deps,
-        job,
-      ),
-    ).toMatchObject({ monthlyAmountCents: 409_00 + 253_00 });
   });
 
   test.each([

@@ -62,14 +62,14 @@ describe('collect-benefit-facts', () => {
   });
 
   test.each([
-    ['of 36 months', { entryDate: '2023-11-01' }, true],
-    ['of 36 months who abused rights', { entryDate: '2023-11-01', abuseOfRights: true }, false],
-    ['of 35 months', { entryDate: '2023-12-01' }, false],
-  ])('a minor applicant with a parent %s', async (_, fields, expected) => {
+    ['of 36 months', { entryDate: '2023-11-01' }, {}, true],
+    ['of 36 months who abused rights', { entryDate: '2023-11-01' }, { abuseOfRights: true }, false],
+    ['of 35 months', { entryDate: '2023-12-01' }, {}, false],
+  ])('a minor applicant with a parent %s', async (_, fields, caseFields, expected) => {
     const minor: Member = { birthDate: { year: 2015 } };
-    expect((await collect([minor, { relation: 'PARENT', birthDate: { year: 1980 }, fields }])).section2ParentExists).toBe(
-      expected,
-    );
+    expect(
+      (await collect([minor, { relation: 'PARENT', birthDate: { year: 1980 }, fields, caseFields }])).section2ParentExists,
+    ).toBe(expected);
   });
 
   test('only who gave a ground is restricted', async () => {

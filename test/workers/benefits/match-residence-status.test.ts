@@ -49,6 +49,7 @@ describe('match-residence-status', () => {
   test.each([
     ['the ground 1a(4) says that the case was looked into', { restrictionGround: 'P4_RELOCATION_EU_PROTECTION' }, true],
     ['another ground says nothing about it', { restrictionGround: 'P3_SELF_CAUSED' }, null],
+    ['what the immigration office recorded stands', { euProtectionOrDublin: false }, false],
   ])('EU protection: %s', async (_, fields, expected) => {
     expect(await match({ statusCode: 'AUSREISEPFLICHTIG', ...fields })).toMatchObject({
       obligedToLeave: true,

@@ -134,6 +134,23 @@ describe('order-payment', () => {
     expect([...sent.paymentOrders.values()]).toMatchObject([{ period, amountCents }]);
   });
 
+  test.each([
+    ['within the period is set against it', '2026-11-20', 359_00],
+    ['before the benefits is not', '2026-10-31', 409_00],
+  ])('urgent help %s', async (_, urgentHelpOn, amountCents) => {
+    const { deps, sent } = given(granted(), {}, { urgentHelpAmount: 50_00, urgentHelpOn });
+    await worker.handle(input('BEZAHLKARTE'), deps, job);
+    expect([...sent.paymentOrders.values()]).toMatchObject([{ amountCents }]);
+  });
+
+  test('money goes to the holder of the account', async () => {
+    const { deps, sent } = given(granted(), {}, { iban, accountHolder: 'Verein Beispielhilfe e. V.' });
+    await worker.handle(input('UEBERWEISUNG'), deps, job);
+    expect([...sent.files.values()].map((xml) => leaves(xml)['PmtInf/CdtTrfTxInf/Cdtr/Nm'])).toEqual([
+      'Verein Beispielhilfe e. V.',
+    ]);
+  });
+
   test('nothing is ordered more than a month ahead', async () => {
     const { deps } = given(granted({ benefitFrom: '2027-01-01' }));
     await expect(worker.handle(input('SCHECK'), deps, job)).rejects.toThrow(/einen Monat vorher/);

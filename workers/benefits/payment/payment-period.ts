@@ -12,14 +12,21 @@ type Benefit = Pick<
   'outcome' | 'benefitFrom' | 'benefitUntil' | 'monthlyAmountCents' | 'housingCostsCents' | 'countedAssetsCents'
 >;
 
+/** Cash that was handed out before the decision; it is set against what is due for the days from it on. */
+export interface UrgentHelp {
+  amountCents: number;
+  on: string | null;
+}
+
 /**
  * What a decision makes payable on a day: the calendar months from the beginning of the benefits up to the current one (or
- * the first, when the benefits begin later), by thirtieths, less the assets to be used up. Never beyond the end of the
+ * the first, when the benefits begin later), by thirtieths, less the assets to be used up and
+ * less urgent help that was paid out within them. Never beyond the end of the
  * benefits, nor beyond the year, whose rates the calculation follows. Bridging benefits are paid at once.
  *
  * @throws Error when the benefits begin more than a month ahead (AsylbLG 3(6): at most one month in advance)
  */
-export function duePayment(benefit: Benefit, today: string): DuePayment {
+export function duePayment(benefit: Benefit, urgentHelp: UrgentHelp, today: string): DuePayment {
   const { benefitFrom, benefitUntil, monthlyAmountCents, housingCostsCents, countedAssetsCents } = benefit;
   if (benefitFrom > plusMonths(today, 1)) {
     throw new Error(
@@ -27,14 +34,19 @@ export function duePayment(benefit: Benefit, today: string): DuePayment {
     );
   }
   const monthCents = monthlyAmountCents + housingCostsCents;
-  if (benefit.outcome === 'UEBERBRUECKUNG_1_4' && benefitUntil !== null) {
-    return { period: { from: benefitFrom, until: benefitUntil }, amountCents: Math.max(0, monthCents - countedAssetsCents) };
-  }
-  const until = earliest(
+  const atOnce = benefit.outcome === 'UEBERBRUECKUNG_1_4' && benefitUntil !== null;
+  const period = { from: benefitFrom, until: atOnce ? benefitUntil : lastPayableDay(benefitFrom, benefitUntil, today) };
+  const due = atOnce
+    ? monthCents
+    : benefitMonths(period.from, period.until).reduce((sum, month) => sum + amountOfMonth(monthCents, month), 0);
+  const helped = urgentHelp.on !== null && urgentHelp.on >= period.from && urgentHelp.on <= period.until;
+  return { period, amountCents: Math.max(0, due - countedAssetsCents - (helped ? urgentHelp.amountCents : 0)) };
+}
+
+function lastPayableDay(benefitFrom: string, benefitUntil: string | null, today: string): string {
+  return earliest(
     lastOfMonth(benefitFrom > today ? benefitFrom : today),
     `${benefitFrom.slice(0, 4)}-12-31`,
     ...(benefitUntil === null ? [] : [benefitUntil]),
   );
-  const due = benefitMonths(benefitFrom, until).reduce((sum, month) => sum + amountOfMonth(monthCents, month), 0);
-  return { period: { from: benefitFrom, until }, amountCents: Math.max(0, due - countedAssetsCents) };
 }

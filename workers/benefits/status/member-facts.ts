@@ -20,7 +20,7 @@ export const memberFactsSchema = z.object({
   parentInDwelling: z.boolean(),
   singleInSharedHousing: known,
   unmarried: known,
-  /** A ground for a restriction stands against this member; the others keep what they are entitled to. */
+  /** The ground for a restriction is about this member; the others keep what they are entitled to. */
   restricted: z.boolean(),
 });
 
@@ -40,10 +40,10 @@ export function memberFacts(
   self: HouseholdPerson,
   household: readonly HouseholdPerson[],
   benefitFrom: string,
-  housingTypeOfCase: string | null,
+  about: { housingTypeOfCase: string | null; restricted: boolean },
 ): MemberFacts {
   const { fields, person } = self;
-  const housingType = fields.housingType ?? housingTypeOfCase;
+  const housingType = fields.housingType ?? about.housingTypeOfCase;
   const ageYears = person.birthDate === null ? null : ageInYears(person.birthDate, benefitFrom);
   const partnerInDwelling = fields.partnerInDwelling ?? livesWithPartner(self, household);
   const parentInDwelling = fields.withParentInDwelling ?? livesWithParent(self, household);
@@ -53,18 +53,16 @@ export function memberFacts(
     ageYears,
     minor,
     housingType,
-    inpatient: housingType === null ? null : housingType === 'STATIONAER',
+    inpatient: fields.inpatient ?? (housingType === null ? null : housingType === 'STATIONAER'),
     partnerInDwelling,
     withParentInDwelling: housingType === null ? null : parentInDwelling && housingType === 'WOHNUNG',
     parentInDwelling,
     singleInSharedHousing:
       housingType === null || minor === null ? null : SHARED_HOUSING.has(housingType) && !minor && !partnerInDwelling,
     unmarried: isUnmarried(fields.maritalStatus),
-    restricted: isRestricted(fields.restrictionGround),
+    restricted: about.restricted,
   };
 }
-
-export const isRestricted = (ground: string | null | undefined): boolean => (ground ?? 'NONE') !== 'NONE';
 
 /** Married means married now; a divorced or widowed person is unmarried (AsylbLG 3a(1) no. 3 a). */
 function isUnmarried(maritalStatus: string | undefined): boolean | null {
