@@ -23,16 +23,57 @@ export const subjectSchema = z.object({ kind: z.enum(subjectKinds), id: z.uuid()
 export type SubjectKind = (typeof subjectKinds)[number];
 export type Subject = z.infer<typeof subjectSchema>;
 
+export interface Label {
+  readonly de: string;
+  readonly en: string;
+}
+
+export interface FieldOption {
+  readonly value: string;
+  readonly label: Label;
+}
+
+/** How a value is stored and entered. */
+export type FieldKind =
+  | 'text'
+  | 'boolean'
+  | 'date'
+  | 'partial-date'
+  /** Integer cents. Forms show euros: a `number` component with `decimalDigits` 2 and the property `lotse:unit` = `euro`. */
+  | 'money'
+  | 'number'
+  /** One of `options`. */
+  | 'choice'
+  /** A list of distinct values out of `options`. */
+  | 'choices'
+  /** The id of something that is kept elsewhere. */
+  | 'reference'
+  | 'references'
+  | 'address'
+  | 'object'
+  /** A list of rows; `rowKeys` names the fields of a row where they are catalogue fields themselves. */
+  | 'rows';
+
 export interface Field {
   /** Key in forms, the case file and (where allowed) process variables. */
   readonly key: string;
-  readonly label: { readonly de: string; readonly en: string };
+  readonly label: Label;
   readonly subject: SubjectKind;
   readonly dataClass: DataClass;
-  /** Checks one value; money is integer cents, dates are `YYYY-MM-DD`. */
+  /**
+   * Checks one value and gives it the form in which it is stored; money is integer cents, dates are `YYYY-MM-DD`. Partial
+   * dates and addresses are also taken as the text that forms send.
+   */
   readonly schema: z.ZodType;
   /** Norm, FIM element or other origin of the field. */
   readonly source: string;
   /** True when the value only routes a process (enum, amount, date, boolean, reference) and so may be a process variable. */
   readonly routing: boolean;
+  /** Left out for fields of a municipality's own whose kind does not matter. */
+  readonly kind?: FieldKind;
+  /** What may be chosen, in the order to show it. */
+  readonly options?: readonly FieldOption[];
+  readonly rowKeys?: readonly string[];
+  /** For structured values that a form shows as one line of text: the text of a stored value. */
+  readonly toText?: (value: unknown) => string;
 }

@@ -1,0 +1,22 @@
+/** All fields that forms may collect and the case file keeps. */
+import type { Field } from './field.ts';
+import { benefitFields } from './fields/benefit.ts';
+import { conflictFields } from './fields/conflict.ts';
+import { householdFields } from './fields/household.ts';
+import { intakeFields } from './fields/intake.ts';
+import { personFields } from './fields/person.ts';
+import { protectedFields } from './fields/protected.ts';
+import { statusFields } from './fields/status.ts';
+
+export const fields: readonly Field[] = [
+  ...personFields,
+  ...householdFields,
+  ...intakeFields,
+  ...statusFields,
+  ...benefitFields,
+  ...protectedFields,
+  ...conflictFields,
+];
+
+/** By key. */
+export const fieldCatalogue: ReadonlyMap<string, Field> = new Map(fields.map((field) => [field.key, field]));
