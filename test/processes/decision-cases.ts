@@ -200,6 +200,13 @@ const benefitRate = cases('benefit-rate', {}, [
   rate(2026, 'adult of 24 in a ward', 'SECTION_2', { ...dwelling, ageYears: 24, inpatient: true }, amounts(3, 163, 202, 451, 25)),
   rate(2026, 'adult of 40 in a ward', 'SECTION_3', { ...dwelling, ageYears: 40, inpatient: true }, amounts(3, 163, 202, 451)),
   rate(2026, 'no supplement when restricted', 'RESTRICTED_1A', { ...child, ageYears: 8 }, amounts(5, 135, 202, 390)),
+  rate(
+    2026,
+    'stage decided by a caseworker',
+    'SECTION_3',
+    { ...single, ageYears: 16, decidedStage: 4 },
+    amounts(4, 138, 267, 471, 25),
+  ),
   rate(2025, 'single in a dwelling', 'SECTION_3', dwelling, amounts(1, 196, 245, 563)),
   rate(2025, 'child of 5', 'SECTION_3', { ...child, ageYears: 5 }, amounts(6, 126, 173, 357, 25)),
   rate(2024, 'single in a dwelling', 'SECTION_3', dwelling, amounts(1, 204, 256, 563)),
