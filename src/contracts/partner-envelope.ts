@@ -1,0 +1,146 @@
+/**
+ * Messages between the municipality and its partners: our own versioned envelope, in force until the operator installs the
+ * schemas of a standard (XAusländer, XMeld). Every payload is strict: what it does not name is refused, in both directions.
+ */
+import { z } from 'zod';
+import { addressSchema } from './address.ts';
+import { partialDateSchema } from './partial-date.ts';
+
+export const partnerKinds = [
+  'BAMF',
+  'STATE_RECEPTION',
+  'CENTRAL_REGISTER',
+  'JOBCENTER',
+  'EMPLOYMENT_AGENCY',
+  'REGISTRATION_OFFICE',
+  'CIVIL_REGISTRY',
+  'HEALTH_OFFICE',
+  'YOUTH_OFFICE',
+  'SCHOOL_OFFICE',
+  'CHILDCARE',
+  'COURSE_PROVIDER',
+  'WELFARE_ORGANISATION',
+  'VOLUNTEERS',
+  'HOUSING_OPERATOR',
+  'COURT',
+] as const;
+export const partnerKindSchema = z.enum(partnerKinds);
+export type PartnerKind = z.infer<typeof partnerKindSchema>;
+
+/** One line of text without control characters. */
+const line = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(longest)
+    .regex(/^\P{C}+$/u);
+
+const personSchema = z.strictObject({
+  familyName: line(120),
+  givenNames: line(120),
+  birthDate: partialDateSchema.nullable(),
+  /** Codes as in passports (ISO 3166-1 alpha-3, ICAO 9303). */
+  nationalities: z.array(z.string().regex(/^[A-Z]{3}$/)).max(10),
+});
+
+const householdMemberSchema = personSchema.extend({ relation: z.enum(['PARTNER', 'CHILD', 'PARENT', 'OTHER']) });
+
+/** Payloads by message kind; the ones that come in stand below the ones that go out. */
+export const partnerPayloads = {
+  /** SGB VIII 42a: an unaccompanied minor has arrived. */
+  UMA_NOTICE: z.strictObject({
+    person: personSchema,
+    preferredLanguage: line(40).optional(),
+    interpreterNeeded: z.boolean().optional(),
+  }),
+  /** BMG 17: the persons who have moved in, and where. */
+  RESIDENCE_REGISTRATION: z.strictObject({
+    persons: z.array(personSchema).min(1).max(30),
+    dwelling: z.union([z.strictObject({ site: line(120), room: line(120) }), addressSchema]),
+    /** Document id of the Wohnungsgeberbestätigung (BMG 19); null when somebody else is the landlord. */
+    landlordConfirmationId: z.uuid().nullable(),
+  }),
+
+  /** AsylG 50: a person is allocated to the municipality. */
+  ALLOCATION_NOTICE: z.strictObject({
+    person: personSchema.extend({
+      azrNumber: z
+        .string()
+        .regex(/^\d{1,20}$/)
+        .optional(),
+    }),
+    householdMembers: z.array(householdMemberSchema).max(20).default([]),
+    allocationDecisionDate: z.iso.date(),
+  }),
+  /** The answer to RESIDENCE_REGISTRATION. */
+  REGISTRATION_CONFIRMATION: z.strictObject({ registeredOn: z.iso.date() }),
+  MOVE_IN_CONFIRMATION: z.strictObject({ movedInOn: z.iso.date() }),
+  /** Documents that the person owed have arrived at a partner or by post; the documents themselves come on their own way. */
+  DOCUMENTS_RECEIVED: z.strictObject({ receivedOn: z.iso.date(), kinds: z.array(line(80)).max(20).default([]) }),
+  /** Any other answer, for a person to read. */
+  FREE_TEXT: z.strictObject({ text: z.string().trim().min(1).max(10_000) }),
+} as const;
+
+export type MessageKind = keyof typeof partnerPayloads;
+export const outgoingMessageKinds = ['UMA_NOTICE', 'RESIDENCE_REGISTRATION', 'FREE_TEXT'] as const satisfies MessageKind[];
+export const incomingMessageKinds = [
+  'ALLOCATION_NOTICE',
+  'REGISTRATION_CONFIRMATION',
+  'MOVE_IN_CONFIRMATION',
+  'DOCUMENTS_RECEIVED',
+  'FREE_TEXT',
+] as const satisfies MessageKind[];
+
+export type PartnerPayload<Kind extends MessageKind> = z.output<(typeof partnerPayloads)[Kind]>;
+
+export const envelopeFormat = 'lotse-partner-message';
+export const envelopeVersion = '1.0';
+
+/** One message as it lies in a file. `messageId` is the sender's; ours are the ids of partner messages. */
+function envelopeOf<Kind extends MessageKind>(messageKind: Kind) {
+  return z.strictObject({
+    format: z.literal(envelopeFormat),
+    version: z.literal(envelopeVersion),
+    messageId: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/),
+    partnerKind: partnerKindSchema,
+    messageKind: z.literal(messageKind),
+    createdAt: z.iso.datetime(),
+    /** Our message that this one answers. */
+    inReplyTo: z.uuid().nullable().default(null),
+    /** Aktenzeichen, for the people on both sides. */
+    caseNumber: z
+      .string()
+      .regex(/^INT-\d{4}-\d{6}$/)
+      .nullable()
+      .default(null),
+    /** On what the transmission rests; we always say it. */
+    legalBasis: line(200).nullable().default(null),
+    payload: partnerPayloads[messageKind],
+  });
+}
+
+export const outgoingEnvelopeSchema = z.discriminatedUnion('messageKind', [
+  envelopeOf('UMA_NOTICE'),
+  envelopeOf('RESIDENCE_REGISTRATION'),
+  envelopeOf('FREE_TEXT'),
+]);
+export const incomingEnvelopeSchema = z.discriminatedUnion('messageKind', [
+  envelopeOf('ALLOCATION_NOTICE'),
+  envelopeOf('REGISTRATION_CONFIRMATION'),
+  envelopeOf('MOVE_IN_CONFIRMATION'),
+  envelopeOf('DOCUMENTS_RECEIVED'),
+  envelopeOf('FREE_TEXT'),
+]);
+export type IncomingEnvelope = z.output<typeof incomingEnvelopeSchema>;
+
+/** What the receiver of a message says about it, in a file of its own. */
+export const receiptSchema = z.strictObject({
+  format: z.literal('lotse-partner-receipt'),
+  version: z.literal(envelopeVersion),
+  messageId: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/),
+  accepted: z.boolean(),
+  receivedAt: z.iso.datetime(),
+  reason: z.string().max(500).nullable().default(null),
+});
+export type Receipt = z.output<typeof receiptSchema>;

@@ -1,0 +1,57 @@
+import freezeCase from '../../../workers/strategy/freeze-case.worker.ts';
+import type { StrategyDeps } from '../../../workers/strategy/index.ts';
+import liftFreeze from '../../../workers/strategy/lift-freeze.worker.ts';
+import recordConflictOutcome from '../../../workers/strategy/record-conflict-outcome.worker.ts';
+import { jobContext, only, uuid } from '../job-context.ts';
+
+const [caseId, conflictId] = [uuid(), uuid()];
+const done = () => jest.fn().mockResolvedValue(undefined);
+
+describe('freeze-case', () => {
+  it('opens the record of a conflict that a process raised, then freezes the case', async () => {
+    // given
+    const [open, freeze] = [done(), done()];
+    const input = { caseId, conflictId, conflictType: 'HOUSING_VS_VULNERABILITY', conflictParties: ['unt', 'fsa'] };
+
+    // when
+    await freezeCase.handle(input, only<StrategyDeps>({ conflicts: { open }, cases: { freeze } }), jobContext());
+
+    // then
+    expect(open).toHaveBeenCalledWith(
+      { conflictId, caseId, conflictType: 'HOUSING_VS_VULNERABILITY', parties: ['unt', 'fsa'] },
+      expect.objectContaining({ by: 'worker:freeze-case' }),
+    );
+    expect(freeze).toHaveBeenCalledWith(caseId, conflictId, expect.anything());
+  });
+});
+
+describe('record-conflict-outcome', () => {
+  it.each([
+    [{ conflictReasons: 'Ausbildung beginnt im August.' }, 'Ausbildung beginnt im August.'],
+    [{}, null],
+  ])('keeps the outcome with the reasons on file: %j', async (onFile, reasons) => {
+    const recordOutcome = done();
+    const deps = only<StrategyDeps>({ conflicts: { recordOutcome }, fields: { current: () => Promise.resolve(onFile) } });
+
+    await recordConflictOutcome.handle({ caseId, conflictId, conflictOutcome: 'KOMPROMISS' }, deps, jobContext());
+
+    expect(recordOutcome).toHaveBeenCalledWith(conflictId, 'KOMPROMISS', reasons, expect.anything());
+  });
+});
+
+describe('lift-freeze', () => {
+  it('lifts first and then tells whoever waits, once however often the job runs', async () => {
+    // given
+    const [liftFreezeOf, publishMessage] = [done(), done()];
+    const deps = only<StrategyDeps>({ cases: { liftFreeze: liftFreezeOf }, publishMessage });
+
+    // when
+    await liftFreeze.handle({ caseId, conflictId }, deps, jobContext('lift-freeze'));
+    await liftFreeze.handle({ caseId, conflictId }, deps, jobContext('lift-freeze'));
+
+    // then
+    expect(publishMessage.mock.calls[0][0]).toMatchObject({ name: 'goal-conflict-resolved', correlationKey: conflictId });
+    expect(publishMessage.mock.calls[0][0]).toEqual(publishMessage.mock.calls[1][0]);
+    expect(liftFreezeOf.mock.invocationCallOrder[0]).toBeLessThan(publishMessage.mock.invocationCallOrder[0]!);
+  });
+});

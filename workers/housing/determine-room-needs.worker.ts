@@ -1,0 +1,42 @@
+/**
+ * What a household needs of a place. What a caseworker has recorded as room needs goes before what follows from the records.
+ * Only yes or no leaves the case file; the reason, which may be a matter of health, is not even read.
+ */
+import { z } from 'zod';
+import type { RoomNeeds } from '../../src/case-file/repositories.ts';
+import { valuesOfCase } from '../../src/case-file/values-of-case.ts';
+import { defineWorker } from '../../src/zeebe/define-worker.ts';
+import { type HousingDeps, roomNeedsSchema } from './housing.service.ts';
+
+export default defineWorker({
+  type: 'determine-room-needs',
+  title: { de: 'Raumbedarf ermitteln', en: 'Determine room needs' },
+  input: z.object({ caseId: z.uuid(), householdId: z.uuid() }),
+  output: z.object({ roomNeeds: roomNeedsSchema, allocationDecisionDate: z.iso.date().nullable() }),
+  errors: {},
+  timeoutMs: 30_000,
+  async handle({ caseId, householdId }, deps: HousingDeps) {
+    const { personId } = await deps.cases.get(caseId);
+    const recorded = await valuesOfCase(deps.fields, { caseId, personId, householdId }, ['roomNeeds', 'allocationDecisionDate']);
+    const chosen = roomNeedsSchema.safeParse(recorded['roomNeeds']);
+    const allocated = z.iso.date().safeParse(recorded['allocationDecisionDate']);
+    return {
+      roomNeeds: chosen.success ? chosen.data : await needsOf(deps, householdId),
+      allocationDecisionDate: allocated.success ? allocated.data : null,
+    };
+  },
+});
+
+/** Of the members who are to live together; one person's need is everybody's (AsylG 53, 44(2a)). */
+async function needsOf({ households, fields }: HousingDeps, householdId: string): Promise<RoomNeeds> {
+  const residents = (await households.members(householdId)).filter(({ inSameDwelling }) => inSameDwelling);
+  const needs = await Promise.all(
+    residents.map(({ personId }) => fields.current({ kind: 'person', id: personId }, ['barrierFreeNeeded', 'womenOnlyNeeded'])),
+  );
+  return {
+    persons: Math.max(1, residents.length),
+    barrierFree: needs.some(({ barrierFreeNeeded }) => barrierFreeNeeded === true),
+    womenOnly: needs.some(({ womenOnlyNeeded }) => womenOnlyNeeded === true),
+    family: residents.length > 1,
+  };
+}

@@ -1,0 +1,6 @@
+import describeRouting from './describe-routing.worker.ts';
+import matchImmigrationRegister from './match-immigration-register.worker.ts';
+
+export type { ImmigrationDeps } from './immigration.service.ts';
+
+export const immigrationWorkers = [describeRouting, matchImmigrationRegister];

@@ -1,0 +1,22 @@
+/** All automatic tasks of all departments, and what they need from outside. */
+import type { Worker } from '../src/zeebe/define-worker.ts';
+import { type BenefitsDeps, benefitsWorkers } from './benefits/index.ts';
+import { type HousingDeps, housingWorkers } from './housing/index.ts';
+import { type ImmigrationDeps, immigrationWorkers } from './immigration/index.ts';
+import { mailroomWorkers, type PartnerMessageDeps } from './mailroom/index.ts';
+import { type ServiceCentreDeps, serviceCentreWorkers } from './service-centre/index.ts';
+import { type StrategyDeps, strategyWorkers } from './strategy/index.ts';
+
+export type AllDeps = BenefitsDeps & HousingDeps & ImmigrationDeps & PartnerMessageDeps & ServiceCentreDeps & StrategyDeps;
+
+/** A department can be switched off by leaving its workers out. */
+export const workersByDepartment = {
+  'service-centre': serviceCentreWorkers,
+  immigration: immigrationWorkers,
+  benefits: benefitsWorkers,
+  housing: housingWorkers,
+  strategy: strategyWorkers,
+  mailroom: mailroomWorkers,
+} as const satisfies Record<string, readonly Worker<AllDeps>[]>;
+
+export const workers: readonly Worker<AllDeps>[] = Object.values(workersByDepartment).flat();

@@ -1,0 +1,24 @@
+import { create, type Font } from 'fontkit';
+import type { Block, Notice } from '../notice.ts';
+import type { NoticeFonts } from './notice-fonts.ts';
+
+/** @throws Error that names the first character that the fonts lack, and the text it stands in */
+export function requirePrintable(notice: Notice, fonts: NoticeFonts): void {
+  const faces = [fonts.regular, fonts.bold].map((bytes) => create(bytes) as Font);
+  for (const text of textsOf(notice)) {
+    for (const character of text.replace(/\n/g, '')) {
+      if (faces.every((face) => face.hasGlyphForCodePoint(character.codePointAt(0) ?? 0))) continue;
+      throw new Error(`Das Zeichen „${character}“ in „${text.slice(0, 80)}“ kann nicht gedruckt werden.`);
+    }
+  }
+}
+
+function textsOf(notice: Notice): string[] {
+  return [notice.subject, notice.caseNumber, ...notice.recipient, ...notice.blocks.flatMap(textsOfBlock)];
+}
+
+function textsOfBlock(block: Block): readonly string[] {
+  if (block.kind === 'list') return block.items;
+  if (block.kind !== 'table') return [block.text];
+  return [block.caption, ...block.columns.map(({ header }) => header), ...block.rows.flatMap(({ cells }) => cells)];
+}
