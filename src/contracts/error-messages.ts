@@ -75,6 +75,7 @@ export const errorMessages = {
     de: 'Dateien dieser Art ({mediaType}) werden nicht angenommen.',
     en: 'Files of this kind ({mediaType}) are not accepted.',
   },
+  LOGIN_TAKEN: { de: 'Die Kennung {login} ist schon vergeben.', en: 'The login {login} is already taken.' },
   MERGE_WITH_ITSELF: {
     de: 'Diese beiden Personen können nicht zusammengeführt werden.',
     en: 'These two persons cannot be merged.',
@@ -86,6 +87,15 @@ export const errorMessages = {
   NOT_A_MEMBER: {
     de: 'Diese Person gehört nicht zum Haushalt.',
     en: 'This person is not a member of the household.',
+  },
+  PASSWORD_TOO_WEAK: {
+    de: 'Das Passwort muss {shortest} bis {longest} Zeichen haben und darf nicht nur aus wenigen verschiedenen bestehen.',
+    en: 'The password must have {shortest} to {longest} characters and not just a few different ones.',
+  },
+  SIGN_IN_FAILED: { de: 'Kennung oder Passwort stimmt nicht.', en: 'Login or password is wrong.' },
+  SIGN_IN_THROTTLED: {
+    de: 'Zu viele Fehlversuche. Bitte versuchen Sie es in {seconds} Sekunden noch einmal.',
+    en: 'Too many failed attempts. Please try again in {seconds} seconds.',
   },
   STALE_VERSION: {
     de: 'Die Angaben wurden inzwischen von jemand anderem geändert. Bitte vergleichen Sie beide Fassungen.',
@@ -124,6 +134,22 @@ export const errorMessages = {
   INVALID_FORM: {
     de: 'Einige Angaben fehlen oder sind nicht gültig. Bitte prüfen Sie die markierten Felder.',
     en: 'Some values are missing or not valid. Please check the fields marked.',
+  },
+  FOUR_EYES: {
+    de: 'Vier-Augen-Prinzip: Diese Aufgabe prüft eine Entscheidung, die Sie selbst vorbereitet haben. Bitte lassen Sie eine Kollegin oder einen Kollegen prüfen.',
+    en: 'Four eyes: this task checks a decision that you prepared yourself. Please let a colleague check it.',
+  },
+  DATA_CLASS_NOT_PERMITTED: {
+    de: 'Diese Angaben sind für Ihre Abteilung nicht freigegeben.',
+    en: 'These data are not open to your department.',
+  },
+  PURPOSE_REQUIRED: {
+    de: 'Bitte geben Sie an, wofür Sie diese geschützten Angaben brauchen.',
+    en: 'Please state what you need these protected data for.',
+  },
+  PROCESS_NOT_STARTABLE: {
+    de: 'Diesen Vorgang kann Ihre Abteilung nicht von Hand beginnen.',
+    en: 'Your department cannot start this process by hand.',
   },
   INTERNAL: {
     de: 'Es ist ein unerwarteter Fehler aufgetreten. Die Kennung {requestId} hilft der Administration, ihn zu finden.',

@@ -3,7 +3,7 @@
  * newest version until the file itself changes.
  */
 import { createHash } from 'node:crypto';
-import type { Db } from 'mongodb';
+import type { mongo } from 'mongoose';
 import type { DeployedResource, EngineCommands, Resource } from './commands.ts';
 
 interface LibraryDeployment {
@@ -17,7 +17,7 @@ function fingerprint(resource: Resource): string {
 }
 
 /** @returns what was deployed; empty when every file had been deployed before */
-export async function deployLibrary(db: Db, engine: EngineCommands, resources: Resource[]): Promise<DeployedResource[]> {
+export async function deployLibrary(db: mongo.Db, engine: EngineCommands, resources: Resource[]): Promise<DeployedResource[]> {
   const deployments = db.collection<LibraryDeployment>('libraryDeployments');
   const known = new Set((await deployments.find().toArray()).map(({ _id }) => _id));
   const changed = resources.filter((resource) => !known.has(fingerprint(resource)));

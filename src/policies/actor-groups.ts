@@ -1,0 +1,31 @@
+/** What the groups of a person say about what they are. */
+import type { Actor } from '../contracts/actor.ts';
+
+/** Departments whose people work on named persons; the strategy unit sees aggregates and conflicts, never names. */
+const caseDepartments = new Set(['sc', 'abh', 'lst', 'fsa', 'unt', 'recht']);
+
+export function worksOnCases(actor: Actor): boolean {
+  return actor.departments.some((department) => caseDepartments.has(department));
+}
+
+export function belongsTo(actor: Actor, ...departments: string[]): boolean {
+  return departments.some((department) => actor.departments.includes(department));
+}
+
+export function hasRole(actor: Actor, ...roles: string[]): boolean {
+  return roles.some((role) => actor.roles.includes(role));
+}
+
+export function isIn(actor: Actor, groups: readonly string[]): boolean {
+  return groups.some((group) => actor.groups.includes(group));
+}
+
+/** A lead of one of these departments. */
+export function leads(actor: Actor, departments: readonly string[]): boolean {
+  return departments.some((department) => actor.groups.includes(`${department}-lead`));
+}
+
+/** The person, or an absent colleague whose place they take. */
+export function actsFor(actor: Actor, accountId: string | null): boolean {
+  return accountId !== null && (actor.accountId === accountId || actor.deputyFor.includes(accountId));
+}

@@ -1,0 +1,48 @@
+/** Documents are as protected as the data that they are about: the kind of a document names its data class. */
+import type { Actor } from '../contracts/actor.ts';
+import type { DataClass } from '../contracts/field.ts';
+import { mayReadField, mayWriteField, type ReadContext } from './field.policy.ts';
+import type { PolicyDecision } from './decision.ts';
+
+const classOfKind: Readonly<Record<string, DataClass>> = {
+  INTAKE_RECEIPT: 'CORE',
+  LANDLORD_CONFIRMATION: 'CORE',
+  HOUSING_ALLOCATION: 'CORE',
+  HOUSING_FEE: 'BENEFIT',
+  GRANT: 'BENEFIT',
+  RESTRICTION: 'BENEFIT',
+  REFUSAL: 'BENEFIT',
+  BRIDGING: 'BENEFIT',
+  HEARING: 'BENEFIT',
+  COOPERATION_REQUEST: 'BENEFIT',
+  NOT_RESPONSIBLE: 'BENEFIT',
+  BENEFIT_EVIDENCE: 'BENEFIT',
+  IDENTITY_DOCUMENT: 'STATUS',
+  STATUS_DOCUMENT: 'STATUS',
+  MEDICAL_CERTIFICATE: 'HEALTH',
+  CORRESPONDENCE: 'CORE',
+};
+
+/** Kinds that a person may upload; the others are made by workers. */
+export const uploadKinds = [
+  'IDENTITY_DOCUMENT',
+  'STATUS_DOCUMENT',
+  'BENEFIT_EVIDENCE',
+  'MEDICAL_CERTIFICATE',
+  'CORRESPONDENCE',
+] as const;
+
+/** Unknown kinds count as the most restricted class that departments read at all. */
+export function dataClassOfDocument(kind: string): DataClass {
+  return classOfKind[kind] ?? 'RESTRICTED';
+}
+
+export function mayReadDocument(actor: Actor, document: { kind: string }, context: ReadContext): PolicyDecision {
+  return mayReadField(actor, { key: `document:${document.kind}`, dataClass: dataClassOfDocument(document.kind) }, context);
+}
+
+/** The front office takes in papers of every kind; the others add what they own. */
+export function mayUploadDocument(actor: Actor, document: { kind: string }): PolicyDecision {
+  if (actor.departments.includes('sc')) return { allowed: true };
+  return mayWriteField(actor, { key: `document:${document.kind}`, dataClass: dataClassOfDocument(document.kind) });
+}
