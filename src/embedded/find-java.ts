@@ -1,5 +1,5 @@
 /** Finds a Java that the engine runs on. The `java` on PATH is often older than another one installed beside it. */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 
@@ -66,16 +66,8 @@ function versionOf(executable: string): string | null {
     const stated = /^JAVA_VERSION="([^"]+)"/m.exec(readFileSync(release, 'utf8'))?.[1];
     if (stated !== undefined) return stated;
   }
-  try {
-    const properties = execFileSync(executable, ['-XshowSettings:properties', '-version'], {
-      stdio: ['ignore', 'ignore', 'pipe'],
-      encoding: 'utf8',
-      timeout: 20_000,
-    });
-    return /java\.version = (\S+)/.exec(properties)?.[1] ?? null;
-  } catch {
-    return null;
-  }
+  const { stderr } = spawnSync(executable, ['-version'], { encoding: 'utf8', timeout: 20_000 });
+  return /version "([^"]+)"/.exec(stderr)?.[1] ?? null;
 }
 
 /** `1.8.0_402` is Java 8, `21.0.2` is Java 21. */

@@ -10,7 +10,8 @@ import { StartupError } from './startup-error.ts';
  * @throws StartupError when another Lotse runs on this directory
  */
 export function lockDataDirectory(dataDirectory: string): () => void {
-  mkdirSync(dataDirectory, { recursive: true });
+  // Personal data: nobody else on this machine may look inside.
+  mkdirSync(dataDirectory, { recursive: true, mode: 0o700 });
   const lockFile = path.join(dataDirectory, 'lock.json');
   const ownFile = path.join(dataDirectory, `lock.${process.pid}.json`);
   writeFileSync(ownFile, JSON.stringify(identify(process.pid)));

@@ -1,0 +1,34 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { loadSecrets } from '../../src/embedded/secrets.ts';
+
+const exporter = { host: '127.0.0.1', port: null, user: 'zeebe', password: null };
+const none = { session: null, vaultKey: null, auditKey: null };
+
+describe('loadSecrets', () => {
+  let dataDirectory: string;
+
+  beforeEach(() => (dataDirectory = mkdtempSync(path.join(tmpdir(), 'lotse-secrets-'))));
+  afterEach(() => rmSync(dataDirectory, { recursive: true }));
+
+  it('generates them once, readable for the owner only, and gives the same ones again', () => {
+    const first = loadSecrets({ dataDirectory, secrets: none, exporter });
+    const second = loadSecrets({ dataDirectory, secrets: none, exporter });
+
+    expect(second).toEqual(first);
+    expect([first.vaultKey.length, first.auditKey.length]).toEqual([32, 32]);
+    expect(new Set([first.session, first.vaultKey.toString('base64'), first.auditKey.toString('base64')]).size).toBe(3);
+    expect(statSync(path.join(dataDirectory, 'secrets.json')).mode & 0o777).toBe(0o600);
+  });
+
+  it('uses what is configured and generates only the rest', () => {
+    const vaultKey = Buffer.alloc(32, 1);
+
+    const secrets = loadSecrets({ dataDirectory, secrets: { ...none, vaultKey: vaultKey.toString('base64') }, exporter });
+
+    expect(secrets.vaultKey.equals(vaultKey)).toBe(true);
+    expect(secrets.exporterPassword).toMatch(/^[0-9a-f]{48}$/);
+  });
+});
