@@ -35,6 +35,7 @@ const memberKeys = [
   'unmarried',
   'minor',
   'restricted',
+  'decidedStage',
 ];
 
 export const processVariables = {
@@ -70,11 +71,6 @@ export const processVariables = {
   statusConfirmed: variable('boolean', 'Aufenthaltsstatus bestätigt', 'residence status confirmed'),
   hasArrivalCertificate: variable('boolean', 'Ankunftsnachweis liegt vor', 'certificate of arrival on file'),
   obligedToLeave: variable('boolean', 'Vollziehbar ausreisepflichtig', 'enforceably obliged to leave'),
-  euProtectionOrDublin: variable(
-    'boolean',
-    'Schutz oder Zuständigkeit eines anderen Staates',
-    'protection or responsibility of another state',
-  ),
   section2ParentExists: variable('boolean', 'Elternteil bezieht Leistungen nach § 2', 'a parent receives section 2 benefits'),
   entitlement: decided('Ergebnis der Regel Anspruch', 'result of the entitlement rule', 'outcome'),
   members: variable('rows', 'Merkmale der Haushaltsmitglieder', 'facts of the household’s members', memberKeys),
@@ -86,7 +82,6 @@ export const processVariables = {
   unmarried: variable('boolean', 'Unverheiratet', 'unmarried'),
   minor: variable('boolean', 'Minderjährig', 'minor'),
   benefitRate: variable('object', 'Satz eines Haushaltsmitglieds', 'rate of one member', rateKeys),
-  rates: variable('rows', 'Sätze der Haushaltsmitglieder', 'rates of the members', ['personId', ...rateKeys]),
   calculationId: variable('reference', 'Berechnung', 'calculation'),
   monthlyAmountCents: variable('money', 'Leistung im Monat', 'benefit a month'),
   firstMonthAmountCents: variable('money', 'Leistung im ersten Monat', 'benefit of the first month'),
@@ -99,7 +94,6 @@ export const processVariables = {
   alternatives: variable('number', 'Weitere passende Plätze', 'further suitable places'),
   reservationId: variable('reference', 'Reservierung', 'reservation'),
 
-  conflictId: variable('reference', 'Zielkonflikt', 'goal conflict'),
   party: variable('choice', 'Stellung nehmender Bereich', 'department that states its position'),
   trainingToleration: decided(
     'Ergebnis der Regel Ausbildungsduldung',

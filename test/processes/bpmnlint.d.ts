@@ -1,0 +1,17 @@
+/** The parts of the untyped linter that the tests of the models use. */
+declare module 'bpmnlint' {
+  export interface Report {
+    id: string;
+    message: string;
+    category: string;
+  }
+  export class Linter {
+    constructor(options: { config: { extends: string[] }; resolver: unknown });
+    lint(rootElement: unknown): Promise<Record<string, Report[]>>;
+  }
+}
+declare module 'bpmnlint/lib/resolver/node-resolver.js' {
+  /** Finds rules and configurations as Node finds packages. */
+  const NodeResolver: new () => { resolveRule(pkg: string, ruleName: string): unknown };
+  export default NodeResolver;
+}
