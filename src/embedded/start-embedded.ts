@@ -32,7 +32,7 @@ export interface Embedded {
   exporter: { host: string; port: number; user: string; password: string };
   secrets: Secrets;
   /** Process ids of the parts that run here, null for parts outside and between two runs. */
-  pids(): { engine: number | null; store: number | null };
+  pids(): { engine: number | null; store: number | null; warden: number | null };
   /** Calls back when a part that had ended unexpectedly is ready again, at its former address. */
   onRestart(listener: (part: 'engine' | 'store') => void): void;
   /** Calls back when a part keeps ending and is not started any more: time to end Lotse. */
@@ -76,7 +76,11 @@ export async function startEmbedded(config: EmbeddedConfig, log: Logger): Promis
       exporter,
       secrets,
       stop,
-      pids: () => ({ engine: started.engine?.pid ?? null, store: started.store?.pid ?? null }),
+      pids: () => ({
+        engine: started.engine?.pid ?? null,
+        store: started.store?.pid ?? null,
+        warden: warden?.pid ?? null,
+      }),
       onRestart: (listener) => {
         started.engine?.onRestart(() => listener('engine'));
         started.store?.onRestart(() => listener('store'));

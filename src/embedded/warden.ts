@@ -15,6 +15,10 @@ export class Warden {
     this.#process = this.#start();
   }
 
+  get pid(): number | null {
+    return this.#process.pid ?? null;
+  }
+
   watch(pid: number, graceMs: number): void {
     this.#watched.set(pid, graceMs);
     this.#send(`watch ${pid} ${graceMs}`);
