@@ -1,14 +1,26 @@
-/** Why somebody reads protected data; stands in the audit beside each read. */
+/** Why somebody reads personal data: stated by the reader where the task at hand does not say it, and kept in the audit. */
 import { z } from 'zod';
 
-export const purposes = {
-  TASK: { de: 'Bearbeitung einer eigenen Aufgabe', en: 'Work on a task of one’s own' },
-  CASE_WORK: { de: 'Sachbearbeitung im Fall', en: 'Work on the case' },
-  CLIENT_REQUEST: { de: 'Anliegen der betroffenen Person', en: 'Request of the person concerned' },
-  SUPERVISION: { de: 'Fachaufsicht und Vier-Augen-Prüfung', en: 'Supervision and four-eyes check' },
-  LEGAL_REMEDY: { de: 'Rechtsbehelf oder Gerichtsverfahren', en: 'Legal remedy or court proceedings' },
-  DATA_SUBJECT_RIGHTS: { de: 'Auskunft oder Berichtigung (Art. 15, 16 DSGVO)', en: 'Access or rectification (Art. 15, 16 GDPR)' },
-} as const;
-
-export const purposeSchema = z.enum(Object.keys(purposes) as [keyof typeof purposes, ...(keyof typeof purposes)[]]);
+export const purposes = [
+  'TASK',
+  'INFORMATION_TO_PERSON',
+  'SUPERVISION',
+  'SUBSTITUTION',
+  'REMEDY',
+  'STATUTORY_TRANSMISSION',
+  'DATA_PROTECTION_CONTROL',
+  'CORRECTION',
+] as const;
+export const purposeSchema = z.enum(purposes).meta({ id: 'Purpose' });
 export type Purpose = z.infer<typeof purposeSchema>;
+
+export const purposeLabels: Readonly<Record<Purpose, { readonly de: string; readonly en: string }>> = {
+  TASK: { de: 'Bearbeitung der eigenen Aufgabe', en: 'Work on one’s own task' },
+  INFORMATION_TO_PERSON: { de: 'Auskunft an die betroffene Person', en: 'Information to the person concerned' },
+  SUPERVISION: { de: 'Fachaufsicht', en: 'Supervision' },
+  SUBSTITUTION: { de: 'Vertretung', en: 'Substitution' },
+  REMEDY: { de: 'Rechtsbehelfsverfahren', en: 'Remedy procedure' },
+  STATUTORY_TRANSMISSION: { de: 'Gesetzliche Übermittlung', en: 'Statutory transmission' },
+  DATA_PROTECTION_CONTROL: { de: 'Datenschutzkontrolle', en: 'Data-protection control' },
+  CORRECTION: { de: 'Berichtigung von Daten', en: 'Correction of data' },
+};

@@ -1,27 +1,16 @@
-import { randomUUID } from 'node:crypto';
-import mongoose from 'mongoose';
 import { createCaseFile } from '../../src/case-file/case-file.ts';
 import type { Provenance } from '../../src/case-file/provenance.ts';
+import { openStore } from '../integration/open-store.ts';
 import { catalogue } from './catalogue.ts';
 
 export const provenance: Provenance = { by: 'account-1', reason: 'test', userTaskKey: '2251799813685249' };
 
 /** A case file in a database of its own on the store of this test run. */
-export async function openCaseFile(now?: () => Date, dbName = `case-file-${randomUUID()}`) {
-  const uri = process.env.MONGODB_URI;
-  if (uri === undefined) throw new Error('MONGODB_URI must name the store of the integration tests');
-  const connection = await mongoose.createConnection(uri, { dbName }).asPromise();
-
+export async function openCaseFile(now?: () => Date, dbName?: string) {
+  const { connection, close } = await openStore(dbName);
   const caseFile = createCaseFile(connection, { catalogue, ...(now && { now }) });
   await caseFile.prepare();
-  return {
-    caseFile,
-    connection,
-    async close() {
-      await connection.dropDatabase();
-      await connection.close();
-    },
-  };
+  return { caseFile, connection, close };
 }
 
 let people = 0;
