@@ -1,4 +1,4 @@
-/** How far a partition is stored, and what a new batch says about it. */
+/** How far a partition is stored, and what new records say about it. */
 import type { CheckpointDocument, ProjectionGapDocument } from '../read-model/projection-state.ts';
 import type { ExportedRecord } from '../zeebe/records/record.ts';
 import { counterOf, gapBefore } from './sequence.ts';
@@ -14,16 +14,42 @@ export class EngineLogReplaced extends Error {
   }
 }
 
-/** The records of the batch that are not stored yet. Throws `EngineLogReplaced`. */
-export function newRecords(records: readonly ExportedRecord[], checkpoint: CheckpointDocument | undefined): ExportedRecord[] {
-  if (!checkpoint) return [...records];
-  return records.filter((record) => {
-    if (record.position > checkpoint.position) return true;
-    if (record.timestamp > checkpoint.latestTimestamp.getTime()) {
-      throw new EngineLogReplaced(record.partitionId, record.position, checkpoint.position);
+/** How far a partition's records have been taken. */
+export interface Progress {
+  position: number;
+  /** The latest engine time among them, in milliseconds. */
+  latestTimestamp: number;
+}
+
+/**
+ * Progress after the records, which are in order.
+ * @throws {EngineLogReplaced} when a record lies at or before the position reached, but is newer than all records so far
+ */
+export function progressAfter(before: Progress | undefined, records: readonly ExportedRecord[]): Progress {
+  let position = before?.position ?? -1;
+  let latestTimestamp = before?.latestTimestamp ?? 0;
+  for (const record of records) {
+    if (before && record.position <= before.position && record.timestamp > before.latestTimestamp) {
+      throw new EngineLogReplaced(record.partitionId, record.position, before.position);
     }
-    return false;
-  });
+    position = Math.max(position, record.position);
+    latestTimestamp = Math.max(latestTimestamp, record.timestamp);
+  }
+  return { position, latestTimestamp };
+}
+
+/** The records behind the position, each once, in order: entries of the journal may overlap after a repeated request. */
+export function recordsAfter(position: number, entries: readonly { records: readonly ExportedRecord[] }[]): ExportedRecord[] {
+  const fresh: ExportedRecord[] = [];
+  let reached = position;
+  for (const { records } of entries) {
+    for (const record of records) {
+      if (record.position <= reached) continue;
+      reached = record.position;
+      fresh.push(record);
+    }
+  }
+  return fresh;
 }
 
 export interface Advance {

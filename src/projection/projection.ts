@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import type { ChangeFeed } from '../read-model/change-feed.ts';
 import { prepareReadModel, type ReadModel } from '../read-model/read-model.ts';
 import { createReceiver } from './receiver.ts';
-import { createProjectionRunner, type ProjectionLog } from './runner.ts';
+import type { ProjectionLog } from './projection-log.ts';
+import { createProjectionRunner } from './runner.ts';
 
 export interface ProjectionOptions {
   readModel: ReadModel;
@@ -19,7 +20,9 @@ export interface ProjectionOptions {
 export interface Projection {
   /** What the exporter's `args.url` must be. */
   url: string;
-  /** Takes no more records and resolves when those taken are stored. */
+  /** Resolves when everything taken so far is folded into the read model. */
+  idle(): Promise<void>;
+  /** Takes no more records; what is not folded yet stays in the journal. */
   close(): Promise<void>;
 }
 
@@ -27,7 +30,7 @@ export interface Projection {
 export async function startProjection(options: ProjectionOptions): Promise<Projection> {
   const { readModel, changeFeed, log, host, port, username, password } = options;
   await prepareReadModel(readModel);
-  const runner = createProjectionRunner({ readModel, changeFeed, log });
+  const runner = await createProjectionRunner({ readModel, changeFeed, log });
   const server = createReceiver({ runner, username, password, log }).listen(port, host);
   await new Promise<void>((resolve, reject) => {
     server.once('listening', resolve).once('error', reject);
@@ -36,15 +39,16 @@ export async function startProjection(options: ProjectionOptions): Promise<Proje
   log.info({ url }, 'The projection listens for records of the engine');
   return {
     url,
+    idle: () => runner.idle(),
     async close() {
       const closed = new Promise<void>((resolve) => {
         server.close(() => {
           resolve();
         });
       });
-      await runner.idle();
       server.closeIdleConnections();
       await closed;
+      await runner.close();
     },
   };
 }

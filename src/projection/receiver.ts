@@ -7,10 +7,11 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import Koa from 'koa';
 import { MalformedBulk, parseBulk } from '../zeebe/records/parse-bulk.ts';
-import type { ProjectionLog, ProjectionRunner } from './runner.ts';
+import type { ProjectionLog } from './projection-log.ts';
+import type { ProjectionRunner } from './runner.ts';
 
 export interface ReceiverOptions {
-  runner: Pick<ProjectionRunner, 'apply'>;
+  runner: Pick<ProjectionRunner, 'accept'>;
   username: string;
   password: string;
   log: ProjectionLog;
@@ -44,7 +45,8 @@ export function createReceiver({ runner, username, password, log, bodyLimit = 64
   async function takeBulk(ctx: Koa.Context): Promise<void> {
     const started = Date.now();
     try {
-      await runner.apply(parseBulk(await readBody(ctx.req, bodyLimit)));
+      const bulk = parseBulk(await readBody(ctx.req, bodyLimit));
+      if (bulk) await runner.accept(bulk);
       ctx.body = { took: Date.now() - started, errors: false, items: [] };
     } catch (error) {
       ctx.status = statusOf(error);

@@ -1,20 +1,16 @@
-/** Takes batches of records, folds them into the read model and tells the change feed. */
-import type { ChangeFeed, Change } from '../read-model/change-feed.ts';
-import type { CheckpointDocument } from '../read-model/projection-state.ts';
+/** Takes records from the engine, keeps them in the journal at once and folds them into the read model behind the answer. */
+import { setTimeout as pause } from 'node:timers/promises';
+import type { ChangeFeed } from '../read-model/change-feed.ts';
 import type { ReadModel } from '../read-model/read-model.ts';
-import type { ExportedRecord } from '../zeebe/records/record.ts';
-import { BatchDocuments } from './batch-documents.ts';
-import { advance, newRecords } from './checkpoint.ts';
-import { DocumentCache } from './document-cache.ts';
-import { mongoDocumentStore, replaceAll } from './document-store.ts';
-import { byValueType, fold } from './fold.ts';
-import { projectors, writeOrder } from './projectors.ts';
+import type { Bulk } from '../zeebe/records/parse-bulk.ts';
+import { progressAfter, type Progress } from './checkpoint.ts';
+import { CheckpointMoved, mongoDocumentStore } from './document-store.ts';
+import { createPartitionFolder } from './partition-folder.ts';
+import type { ProjectionLog } from './projection-log.ts';
+import { createRecordJournal } from './record-journal.ts';
 
-export interface ProjectionLog {
-  info(details: object, message: string): void;
-  warn(details: object, message: string): void;
-  error(details: object, message: string): void;
-}
+/** Records from which on a batch is big enough to be folded at once. */
+const worthFolding = 500;
 
 export interface RunnerOptions {
   readModel: ReadModel;
@@ -22,91 +18,103 @@ export interface RunnerOptions {
   log: ProjectionLog;
   /** Documents kept in memory between batches. */
   cacheCapacity?: number;
+  /** Records that may wait to be folded before the engine has to wait. */
+  backlogLimit?: number;
+  /** How long small batches gather after the last one, in milliseconds: fewer, bigger transactions under load. */
+  gatherMs?: number;
+  /** Pause after a failure of the store, in milliseconds. */
+  retryDelayMs?: number;
 }
 
 export interface ProjectionRunner {
   /**
-   * Resolves when the records are durable. Batches run one after the other: documents are shared between partitions.
-   * A rejection means that nothing is promised and that the same records must be sent again.
+   * Resolves when the records are durable; they are folded in the order of the log soon after. A rejection means that nothing
+   * is promised and that the same records must be sent again.
    */
-  apply(records: readonly ExportedRecord[]): Promise<void>;
-  /** Resolves when the batches taken so far are done. */
+  accept(bulk: Bulk): Promise<void>;
+  /** Resolves when everything accepted so far is folded. */
   idle(): Promise<void>;
+  /** Stops folding after the current batch; what is left in the journal is folded after the next start. */
+  close(): Promise<void>;
 }
 
-/** A projection onto the read model; one at a time may run for a partition. */
-export function createProjectionRunner({ readModel, changeFeed, log, cacheCapacity = 20_000 }: RunnerOptions): ProjectionRunner {
-  const projectorsByType = byValueType(projectors);
-  const store = mongoDocumentStore(readModel);
-  const cache = new DocumentCache(cacheCapacity);
-  /** Positions that this process has stored; a different one in the store means that another process has written. */
-  const storedPositions = new Map<number, number>();
-  let queue: Promise<void> = Promise.resolve();
+/** Folds first what an earlier process has left in the journal. */
+export async function createProjectionRunner(options: RunnerOptions): Promise<ProjectionRunner> {
+  const { readModel, changeFeed, log, cacheCapacity = 20_000, backlogLimit = 20_000 } = options;
+  const { gatherMs = 15, retryDelayMs = 500 } = options;
+  const store = await mongoDocumentStore(readModel);
+  const journal = createRecordJournal(readModel);
+  const folder = createPartitionFolder({ store, journal, changeFeed, log, cacheCapacity });
+  const progress = new Map<number, Progress | undefined>();
+  const appending = new Map<number, Promise<void>>();
+  /** Partitions whose journal may have entries. */
+  const waiting = new Set<number>(await journal.partitions());
+  let folding: Promise<void> | undefined;
+  let lastFoldAt = 0;
+  let closed = false;
 
-  async function applyPartition(records: readonly ExportedRecord[], partitionId: number): Promise<void> {
-    const checkpoint = await loadCheckpoint(partitionId);
-    const pending = newRecords(records, checkpoint);
-    if (pending.length === 0) return;
-
-    const documents = new BatchDocuments(store, cache);
-    const failures = await fold(pending, projectorsByType, documents);
-    const changes: Change[] = [];
-    for (const collection of writeOrder) {
-      const changed = documents.changed(collection);
-      if (changed.length === 0) continue;
-      await store.save(collection, changed);
-      for (const document of changed) changes.push({ collection, id: document._id, document } as Change);
-    }
-    const { checkpoint: next, gaps } = advance(checkpoint, pending, (type) => projectorsByType.has(type), new Date());
-    await replaceAll(readModel.projectionFailures, failures);
-    await replaceAll(readModel.projectionGaps, gaps);
-    await replaceAll(readModel.checkpoints, [next]);
-
-    storedPositions.set(partitionId, next.position);
-    for (const { collection, document } of changes) cache.put(collection, document);
-    for (const gap of gaps) log.error({ gap }, 'Records of the engine are missing');
-    for (const { record: _record, ...failure } of failures) log.error({ failure }, 'A record could not be projected');
-    changeFeed.publish(changes);
+  async function append(bulk: Bulk): Promise<void> {
+    const { partitionId, records } = bulk;
+    if (!progress.has(partitionId)) progress.set(partitionId, await storedProgress(partitionId));
+    const after = progressAfter(progress.get(partitionId), records);
+    while (journal.backlog() > backlogLimit && folding) await folding;
+    await journal.append(bulk);
+    progress.set(partitionId, after);
+    waiting.add(partitionId);
+    startFolding();
   }
 
-  async function loadCheckpoint(partitionId: number): Promise<CheckpointDocument | undefined> {
-    const checkpoint = await readModel.checkpoints.findById(String(partitionId)).lean<CheckpointDocument>();
-    const expected = storedPositions.get(partitionId);
-    if (expected !== checkpoint?.position) {
-      if (expected !== undefined) log.warn({ partitionId, expected }, 'Another process has written the read model');
-      cache.clear();
-      if (checkpoint) storedPositions.set(partitionId, checkpoint.position);
-    }
-    return checkpoint ?? undefined;
+  /** The checkpoint is enough: what the journal holds beyond it can be sent again without harm. */
+  async function storedProgress(partitionId: number): Promise<Progress | undefined> {
+    const checkpoint = await store.loadCheckpoint(partitionId);
+    return checkpoint && { position: checkpoint.position, latestTimestamp: checkpoint.latestTimestamp.getTime() };
   }
 
-  async function applyBatch(records: readonly ExportedRecord[]): Promise<void> {
-    try {
-      for (const [partitionId, own] of byPartition(records)) {
-        await applyPartition(own, partitionId);
+  function startFolding(): void {
+    folding ??= foldAll().finally(() => {
+      folding = undefined;
+      if (waiting.size > 0 && !closed) startFolding();
+    });
+  }
+
+  async function foldAll(): Promise<void> {
+    const early = lastFoldAt + gatherMs - Date.now();
+    if (early > 0 && journal.backlog() < worthFolding) await pause(early);
+    for (const partitionId of [...waiting]) {
+      if (closed) return;
+      waiting.delete(partitionId);
+      try {
+        if (await folder.foldOnce(partitionId)) waiting.add(partitionId);
+        lastFoldAt = Date.now();
+      } catch (error) {
+        waiting.add(partitionId);
+        folder.reset();
+        if (error instanceof CheckpointMoved) log.warn({ partitionId }, error.message);
+        else log.error({ err: error, partitionId }, 'Records could not be folded; trying again');
+        await pause(retryDelayMs);
       }
-    } catch (error) {
-      cache.clear();
-      throw error;
     }
   }
+
+  startFolding();
 
   return {
-    apply(records) {
-      const done = queue.then(() => applyBatch(records));
-      queue = done.catch(() => undefined);
+    accept(bulk) {
+      const before = appending.get(bulk.partitionId) ?? Promise.resolve();
+      const done = before.then(() => append(bulk));
+      appending.set(
+        bulk.partitionId,
+        done.catch(() => undefined),
+      );
       return done;
     },
-    idle: () => queue,
+    async idle() {
+      while (folding && !closed) await folding;
+    },
+    async close() {
+      closed = true;
+      await Promise.all(appending.values());
+      await folding;
+    },
   };
-}
-
-function byPartition(records: readonly ExportedRecord[]): Map<number, ExportedRecord[]> {
-  const partitions = new Map<number, ExportedRecord[]>();
-  for (const record of records) {
-    const own = partitions.get(record.partitionId);
-    if (own) own.push(record);
-    else partitions.set(record.partitionId, [record]);
-  }
-  return partitions;
 }

@@ -22,6 +22,16 @@ export interface CheckpointDocument {
   brokerVersion: string;
 }
 
+/** Records as they came, durable but not yet folded; `_id` is the partition and the first position, sortable as text. */
+export interface JournalEntryDocument {
+  _id: string;
+  partitionId: number;
+  firstPosition: number;
+  lastPosition: number;
+  /** One record per line, as JSON. */
+  body: string;
+}
+
 /** Records that never arrived; `_id` is partition, value type and the position after the gap. */
 export interface ProjectionGapDocument {
   _id: string;
@@ -68,6 +78,11 @@ export const checkpointSchema = new Schema<CheckpointDocument>(
     brokerVersion: String,
   },
   { collection: 'checkpoints', versionKey: false, minimize: false },
+);
+
+export const journalEntrySchema = new Schema<JournalEntryDocument>(
+  { _id: String, partitionId: Number, firstPosition: Number, lastPosition: Number, body: String },
+  { collection: 'recordJournal', versionKey: false },
 );
 
 export const projectionGapSchema = new Schema<ProjectionGapDocument>(

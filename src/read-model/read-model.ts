@@ -18,9 +18,11 @@ import { processDefinitionSchema, type ProcessDefinitionDocument } from './proce
 import { processInstanceSchema, type ProcessInstanceDocument } from './process-instances.ts';
 import {
   checkpointSchema,
+  journalEntrySchema,
   projectionFailureSchema,
   projectionGapSchema,
   type CheckpointDocument,
+  type JournalEntryDocument,
   type ProjectionFailureDocument,
   type ProjectionGapDocument,
 } from './projection-state.ts';
@@ -60,6 +62,7 @@ export interface ProjectedDocuments {
 export type CollectionName = keyof ProjectedDocuments;
 
 export type ReadModel = { [C in CollectionName]: Model<ProjectedDocuments[C]> } & {
+  recordJournal: Model<JournalEntryDocument>;
   checkpoints: Model<CheckpointDocument>;
   projectionGaps: Model<ProjectionGapDocument>;
   projectionFailures: Model<ProjectionFailureDocument>;
@@ -90,6 +93,7 @@ export function createReadModel(connection: Connection): ReadModel {
     decisionEvaluations: bind('decisionEvaluations', decisionEvaluationSchema),
     elementStatistics: bind('elementStatistics', elementStatisticsSchema),
     engineErrors: bind('engineErrors', engineErrorSchema),
+    recordJournal: bind('recordJournal', journalEntrySchema),
     checkpoints: bind('checkpoints', checkpointSchema),
     projectionGaps: bind('projectionGaps', projectionGapSchema),
     projectionFailures: bind('projectionFailures', projectionFailureSchema),

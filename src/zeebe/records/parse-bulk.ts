@@ -37,19 +37,34 @@ function isRecord(value: unknown): value is ExportedRecord {
   );
 }
 
+/** The records of one partition as they came. */
+export interface Bulk {
+  partitionId: number;
+  /** In the order of the log; never empty. */
+  records: ExportedRecord[];
+  /** The JSON text of each record. */
+  texts: string[];
+}
+
 /**
- * The records of a bulk request, in the order sent.
- * @throws {MalformedBulk} when a line is not JSON, a record lacks its place in the log, or the last line is missing
+ * The records of a bulk request; null when it has none.
+ * @throws {MalformedBulk} when a line is not JSON, a record lacks its place in the log, an action lacks its record, or the
+ *   records are not those of one partition in the order of its log
  */
-export function parseBulk(body: string): ExportedRecord[] {
+export function parseBulk(body: string): Bulk | null {
   const lines = body.split('\n');
   if (lines.at(-1) === '') lines.pop();
   if (lines.length % 2 === 1) throw new MalformedBulk(lines.length, 'an action without its record');
-  const records: ExportedRecord[] = [];
-  for (let index = 1; index < lines.length; index += 2) {
-    records.push(parseLine(lines[index] ?? '', index + 1));
-  }
-  return records;
+  const texts = lines.filter((_line, index) => index % 2 === 1);
+  const records = texts.map((text, index) => parseLine(text, 2 * index + 2));
+  const [first] = records;
+  if (!first) return null;
+  records.forEach((record, index) => {
+    const before = records[index - 1];
+    if (record.partitionId !== first.partitionId) throw new MalformedBulk(2 * index + 2, 'a second partition');
+    if (before && before.position >= record.position) throw new MalformedBulk(2 * index + 2, 'not in the order of the log');
+  });
+  return { partitionId: first.partitionId, records, texts };
 }
 
 function parseLine(line: string, number: number): ExportedRecord {
