@@ -82,6 +82,7 @@ export const processVariables = {
   unmarried: variable('boolean', 'Unverheiratet', 'unmarried'),
   minor: variable('boolean', 'Minderjährig', 'minor'),
   benefitRate: variable('object', 'Satz eines Haushaltsmitglieds', 'rate of one member', rateKeys),
+  rates: variable('rows', 'Sätze der Haushaltsmitglieder', 'rates of the members', ['personId', ...rateKeys]),
   calculationId: variable('reference', 'Berechnung', 'calculation'),
   monthlyAmountCents: variable('money', 'Leistung im Monat', 'benefit a month'),
   firstMonthAmountCents: variable('money', 'Leistung im ersten Monat', 'benefit of the first month'),

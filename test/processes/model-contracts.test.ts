@@ -4,10 +4,8 @@ import path from 'node:path';
 import { Linter } from 'bpmnlint';
 import NodeResolver from 'bpmnlint/lib/resolver/node-resolver.js';
 import { evaluate } from 'feelin';
-import type { ZodType } from 'zod';
-import { fieldCatalogue } from '../../src/contracts/field-catalogue.ts';
-import { processVariables } from '../../src/contracts/process-variables.ts';
 import {
+  allModels,
   extension,
   formFiles,
   inputs,
@@ -20,40 +18,19 @@ import {
   readModel,
   readText,
   taskVariables,
+  userTasks,
   type ModelElement,
 } from './models.ts';
 import { candidateGroups, departments } from './organisation.ts';
+import { workerFiles, workerOf } from './worker-contracts.ts';
 
-const workersFolder = path.resolve(__dirname, '../../workers');
-const workerFiles = new Map(
-  readdirSync(workersFolder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.worker.ts'))
-    .map((file) => [path.basename(file, '.worker.ts'), file]),
-);
 const linter = new Linter({
   config: { extends: ['bpmnlint:recommended', 'plugin:camunda-compat/camunda-cloud-8-5'] },
   resolver: new NodeResolver(),
 });
 
-const allModels = () => Promise.all(modelFiles.map(readModel));
-const userTasks = (elements: ModelElement[]) => elements.filter(({ $type }) => $type === 'bpmn:UserTask');
 const jobTasks = (elements: ModelElement[]) => elements.filter((element) => extension(element, 'TaskDefinition') !== undefined);
 const jobType = (element: ModelElement) => extension(element, 'TaskDefinition')?.type ?? '';
-
-interface WorkerContract {
-  type: string;
-  input: { shape: Record<string, ZodType> };
-  output: { shape: Record<string, ZodType> };
-  errors: Record<string, unknown>;
-}
-
-async function workerOf(type: string): Promise<WorkerContract> {
-  const file = workerFiles.get(type);
-  if (file === undefined) throw new Error(`no worker file for the job type ${type}`);
-  return ((await import(path.join(workersFolder, file))) as { default: WorkerContract }).default;
-}
-
-const mayBeVariable = (name: string) => name in processVariables || fieldCatalogue.get(name)?.routing === true;
 
 test.each(modelFiles)('%s: no finding of the linter for Zeebe 8.5', async (file) => {
   const { definitions, warnings } = await readModel(file);
@@ -138,10 +115,12 @@ test.each(modelFiles)('%s: what a user task hands to the process, its form asks 
 
 interface FormPart {
   key?: string;
+  /** Key of a list whose rows the components describe. */
+  path?: string;
   components?: FormPart[];
 }
-const keysOf = ({ key, components = [] }: FormPart): string[] => [
-  ...(key === undefined ? [] : [key]),
+const keysOf = ({ key, path: list, components = [] }: FormPart): string[] => [
+  ...[key, list].filter((name) => name !== undefined),
   ...components.flatMap(keysOf),
 ];
 
@@ -187,29 +166,4 @@ test('called processes and decisions exist, and nothing is handed over in bulk',
     }
     if (element.$type === 'bpmn:BusinessRuleTask') expect(decisions).toContain(decision?.decisionId);
   }
-});
-
-test.each(modelFiles)('%s: variables only route, none holds personal data', async (file) => {
-  const { elements } = await readModel(file);
-  const named = elements.flatMap((element) => {
-    const loop = extension(element.loopCharacteristics, 'LoopCharacteristics');
-    const mapped = [...inputs(element), ...outputs(element)].map(({ target }) => target);
-    const results = [extension(element, 'CalledDecision')?.resultVariable, loop?.inputElement, loop?.outputCollection];
-    return [...mapped, ...taskVariables(element), ...results.filter((name) => name !== undefined)];
-  });
-  expect([...new Set(named)].filter((name) => !mayBeVariable(name))).toEqual([]);
-});
-
-test('a user task hands over nothing beside the variables that it names', async () => {
-  for (const task of (await allModels()).flatMap(({ elements }) => userTasks(elements))) {
-    const kept = outputs(task).map(({ target }) => target);
-    expect([task.id, taskVariables(task).filter((name) => !kept.includes(name))]).toEqual([task.id, []]);
-  }
-});
-
-test('no process variable repeats a routing field, and the rows of a worker hold listed keys only', async () => {
-  expect(Object.keys(processVariables).filter((name) => fieldCatalogue.get(name)?.routing === true)).toEqual([]);
-  const { output } = await workerOf('collect-benefit-facts');
-  const row = (output.shape.members as unknown as { element: { shape: object } }).element;
-  expect(Object.keys(row.shape).filter((key) => !processVariables.members.keys?.includes(key))).toEqual([]);
 });

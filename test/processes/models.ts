@@ -107,6 +107,8 @@ export async function readModel(file: string): Promise<Model> {
   };
 }
 
+export const allModels = (): Promise<Model[]> => Promise.all(modelFiles.map(readModel));
+
 const flowElementsOf = (container: ModelElement): ModelElement[] =>
   (container.flowElements ?? []).flatMap((element) => [element, ...flowElementsOf(element)]);
 
@@ -129,3 +131,5 @@ export const taskVariables = (element: ModelElement): string[] =>
 
 export const isFlow = ({ $type }: ModelElement): boolean => $type === 'bpmn:SequenceFlow';
 export const isTask = ({ $type }: ModelElement): boolean => /(Task|CallActivity)$/.test($type);
+
+export const userTasks = (elements: ModelElement[]): ModelElement[] => elements.filter(({ $type }) => $type === 'bpmn:UserTask');
