@@ -23,6 +23,10 @@ export const officeSchema = z.object({
   /** By-laws on the use of municipal housing and its fees, as they are cited. */
   housingBylaw: line,
   feeBylaw: line,
+  /** Who owns the municipal housing, for the confirmation that landlords have to give (BMG 19(3) no. 1). */
+  housingOwner: line,
+  /** Addresses of the sites of municipal housing, by the name of the site. */
+  sites: z.record(z.string(), line),
   /** Account for fees. */
   feeAccount: z.object({ holder: line, iban: line }),
 });

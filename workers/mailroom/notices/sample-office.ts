@@ -15,5 +15,7 @@ export const sampleOffice: Office = {
   objectionAbolished: false,
   housingBylaw: 'Satzung der Stadt Musterstadt über die Benutzung von Unterkünften für Geflüchtete',
   feeBylaw: 'Gebührensatzung der Stadt Musterstadt für Unterkünfte für Geflüchtete',
+  housingOwner: 'Stadt Musterstadt',
+  sites: { 'GU 1': 'Lindenweg 12, 12345 Musterstadt', 'GU 2': 'Am Bahndamm 3, 12345 Musterstadt' },
   feeAccount: { holder: 'Stadtkasse Musterstadt', iban: 'DE89 3704 0044 0532 0130 00' },
 };

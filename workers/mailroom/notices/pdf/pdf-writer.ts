@@ -1,5 +1,5 @@
 /** The few things that notices do with pdfkit, each of them tagged for screen readers (PDF/UA-1). */
-import PDFDocument from 'pdfkit';
+import type PDFDocument from 'pdfkit';
 import { gap, margins, size, textWidth } from './page-layout.ts';
 
 export type Pdf = InstanceType<typeof PDFDocument>;
@@ -31,6 +31,9 @@ export function writeText(pdf: Pdf, text: string, style: TextStyle = {}): void {
   pdf.text(text, style.x ?? margins.left, style.y ?? pdf.y, options);
 }
 
+/** pdfkit knows more attributes than its types do. */
+export type TagOptions = PDFKit.Mixins.StructureElementOptions & { scope?: 'Column' | 'Row' };
+
 /** A text as an element of its own: `P`, `H1`, `TH` and so on. */
 export function tagged(
   { pdf }: PdfWriter,
@@ -38,7 +41,7 @@ export function tagged(
   type: string,
   text: string,
   style: TextStyle = {},
-  options: PDFKit.Mixins.MarkingOptions & { scope?: 'Column' | 'Row' } = {},
+  options: TagOptions = {},
 ): void {
   parent.add(pdf.struct(type, options, [() => writeText(pdf, text, style)]));
 }

@@ -50,7 +50,12 @@ export function writeFooters(writer: PdfWriter, notice: Notice): void {
         ...style,
         width: textWidth - 70,
       });
-      writeText(pdf, `Seite ${index + 1} von ${count}`, { ...style, x: margins.left + textWidth - 70, width: 70, align: 'right' });
+      writeText(pdf, `Seite ${index + 1} von ${count}`, {
+        ...style,
+        x: margins.left + textWidth - 70,
+        width: 70,
+        align: 'right',
+      });
     });
   }
 }

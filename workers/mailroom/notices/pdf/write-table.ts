@@ -1,6 +1,16 @@
 import type { Block, TableColumn, TableRow } from '../notice.ts';
 import { gap, margins, size, textWidth } from './page-layout.ts';
-import { artifact, bottomOf, heightOf, keepTogether, tagged, writeText, type PdfWriter, type Structure, type TextStyle } from './pdf-writer.ts';
+import {
+  artifact,
+  bottomOf,
+  heightOf,
+  keepTogether,
+  tagged,
+  writeText,
+  type PdfWriter,
+  type Structure,
+  type TextStyle,
+} from './pdf-writer.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
 
@@ -18,7 +28,10 @@ export function writeTable(writer: PdfWriter, { caption, columns, rows }: Table)
   const headers = cellsOf({ cells: columns.map(({ header }) => header), strong: true }, columns);
   const [first] = rows;
   const captionHeight = heightOf(pdf, caption, { bold: true }) + gap.cell;
-  keepTogether(writer, captionHeight + heightOfRow(writer, headers) + (first === undefined ? 0 : heightOfRow(writer, cellsOf(first, columns))));
+  keepTogether(
+    writer,
+    captionHeight + heightOfRow(writer, headers) + (first === undefined ? 0 : heightOfRow(writer, cellsOf(first, columns))),
+  );
 
   const table = pdf.struct('Table');
   root.add(table);

@@ -1,0 +1,103 @@
+/** Facts from which every kind of notice can be written: a family of the fictional town. */
+import type { Calculation } from '../../../../src/case-file/repositories.ts';
+import type { NoticeKind } from '../../../../workers/mailroom/notices/notice.ts';
+import type { NoticeFacts } from '../../../../workers/mailroom/notices/notice-facts.ts';
+import { sampleOffice } from '../../../../workers/mailroom/notices/sample-office.ts';
+
+const caseId = '11111111-0000-4000-8000-000000000000';
+const names = ['Amina Musterfall', 'Dr. Yaʿqūb Musterfall-Großschönbörner', 'Lina Musterfall', 'Ömer Şükrü Musterfall'];
+
+export const persons = names.map((name, index) => ({
+  personId: `${String(index + 1).repeat(8)}-0000-4000-8000-000000000000`,
+  name,
+  birthDate: index === 1 ? '1991' : `0${index + 1}.05.20${index}0`,
+  birthYear: index < 2 ? 1991 : 2018 + index,
+}));
+
+const line = (index: number, label: string, legalBasis: string, amountCents: number) => ({
+  personId: persons[index]?.personId ?? '',
+  label,
+  legalBasis,
+  amountCents,
+});
+
+export const calculation: Calculation = {
+  calculationId: '33333333-0000-4000-8000-000000000000',
+  caseId,
+  householdId: '22222222-0000-4000-8000-000000000000',
+  outcome: 'BEWILLIGT_3',
+  benefitFrom: '2026-11-16',
+  benefitUntil: null,
+  lines: [
+    ...[0, 1].flatMap((index) => [
+      line(index, 'Notwendiger persönlicher Bedarf, Bedarfsstufe 2', '§ 3a Abs. 1 Nr. 2 AsylbLG', 182_00),
+      line(index, 'Notwendiger Bedarf, Bedarfsstufe 2', '§ 3a Abs. 2 Nr. 2 AsylbLG', 227_00),
+    ]),
+    ...[2, 3].flatMap((index) => [
+      line(index, `Notwendiger persönlicher Bedarf, Bedarfsstufe ${8 - index}`, `§ 3a Abs. 1 Nr. ${8 - index} AsylbLG`, 130_00),
+      line(index, `Notwendiger Bedarf, Bedarfsstufe ${8 - index}`, `§ 3a Abs. 2 Nr. ${8 - index} AsylbLG`, 179_00),
+      line(index, 'Sofortzuschlag', '§ 16 AsylbLG', 25_00),
+    ]),
+    line(0, 'Bedarf für Unterkunft und Heizung', '§ 3 Abs. 3 Satz 2 AsylbLG', 735_50),
+    line(
+      1,
+      'Einzusetzendes Einkommen (900,00 € brutto, Abzüge 195,50 €, Freibetrag 204,50 €)',
+      '§ 7 Abs. 1 und 3 AsylbLG',
+      -500_00,
+    ),
+  ],
+  needCents: 2221_50,
+  countedIncomeCents: 500_00,
+  countedAssetsCents: 150_00,
+  housingCostsCents: 735_50,
+  monthlyAmountCents: 986_00,
+  firstMonthAmountCents: 710_75,
+};
+
+export function noticeFacts(change: Partial<NoticeFacts> = {}): NoticeFacts {
+  return {
+    office: sampleOffice,
+    today: '2026-11-22',
+    caseNumber: 'INT-2026-000123',
+    applicant: persons[0]!,
+    persons,
+    fields: {
+      address: { street: 'Musterweg', houseNumber: '12a', postcode: '12345', city: 'Musterstadt' },
+      residenceObligation: { area: 'Landkreis Anderswo', legalBasis: '§ 12a Abs. 1 AufenthG' },
+      housingType: 'WOHNUNG',
+      restrictionGround: 'P3_SELF_CAUSED',
+      restrictionReason:
+        'Sie haben am 3. August 2026 erklärt, an der Beschaffung eines Passes nicht mitzuwirken.\nZwei Termine haben Sie versäumt.',
+      hearingLetterOn: '2026-11-02',
+      hearingStatementOn: '2026-11-12',
+      hearingStatement: 'Ich habe Angst vor der Botschaft.',
+      decisionReason: 'Der Einsatz des Vermögens ist zumutbar.',
+      missingDocuments: ['IDENTITY', 'INCOME', 'RENT', 'OTHER'],
+      missingDocumentsNote: 'Bitte auch die Bescheinigung der Krankenversicherungsträgervertretung.',
+      paymentMethod: 'UEBERWEISUNG',
+      usageFee: 216_50,
+      movedInOn: '2026-11-20',
+    },
+    calculation,
+    place: {
+      placeId: 'gu-1-204',
+      site: 'GU 1',
+      accommodationType: 'GEMEINSCHAFTSUNTERKUNFT',
+      room: 'Zimmer 204',
+      capacity: 4,
+      occupied: 0,
+      barrierFree: false,
+      womenOnly: false,
+      familySuitable: true,
+    },
+    ...change,
+  };
+}
+
+/** What has to differ from the common facts for a kind to make sense. */
+export const factsOf: Partial<Record<NoticeKind, Partial<NoticeFacts>>> = {
+  RESTRICTION: { calculation: { ...calculation, outcome: 'EINGESCHRAENKT_1A', benefitUntil: '2027-05-15' } },
+  HEARING: { calculation: { ...calculation, outcome: 'EINGESCHRAENKT_1A', benefitUntil: '2027-05-15' } },
+  REFUSAL: { calculation: { ...calculation, outcome: 'ABGELEHNT', monthlyAmountCents: 0, firstMonthAmountCents: 0 } },
+  BRIDGING: { calculation: { ...calculation, outcome: 'UEBERBRUECKUNG_1_4', benefitUntil: '2026-11-29' } },
+};

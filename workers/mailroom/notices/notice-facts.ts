@@ -1,0 +1,106 @@
+/** What notices say about a case, read from the case file. */
+import { z } from 'zod';
+import type { Calculation, CaseFile, HouseholdMember, PersonRecord, Place } from '../../../src/case-file/repositories.ts';
+import { valuesOfCase } from '../../../src/case-file/values-of-case.ts';
+import { addressSchema } from '../../../src/contracts/address.ts';
+import { partialDateText } from '../../../src/contracts/partial-date.ts';
+import type { Office } from './office.ts';
+
+const text = z.string().optional();
+const date = z.iso.date().optional();
+
+/** The fields that notices quote. Health data and counselling notes are not among them. */
+const quotedFieldsSchema = z.object({
+  address: addressSchema.optional(),
+  statusCode: text,
+  residenceObligation: z.object({ legalBasis: z.string(), area: z.string() }).optional(),
+  housingType: text,
+  benefitFrom: date,
+  restrictionGround: text,
+  restrictionReason: text,
+  decisionReason: text,
+  abuseReason: text,
+  hearingLetterOn: date,
+  hearingStatementOn: date,
+  hearingStatement: text,
+  missingDocuments: z.array(z.string()).optional(),
+  missingDocumentsNote: text,
+  documentsDueOn: date,
+  paymentMethod: text,
+  usageFee: z.number().int().nonnegative().optional(),
+  movedInOn: date,
+  entryDate: date,
+});
+
+export type QuotedFields = z.output<typeof quotedFieldsSchema>;
+
+export interface NoticePerson {
+  personId: string;
+  /** `Vornamen Familienname` */
+  name: string;
+  /** As German forms write it, parts that are not known left out; null when nothing is known. */
+  birthDate: string | null;
+  birthYear: number | null;
+}
+
+export interface NoticeFacts {
+  office: Office;
+  /** Today in Germany. */
+  today: string;
+  caseNumber: string;
+  applicant: NoticePerson;
+  /** Who lives in the same dwelling, the applicant first. */
+  persons: readonly NoticePerson[];
+  fields: QuotedFields;
+  calculation: Calculation | null;
+  place: Place | null;
+}
+
+export type NoticeFactsDeps = Pick<CaseFile, 'persons' | 'households' | 'cases' | 'fields' | 'calculations' | 'places'> & {
+  office: Office;
+  today(): string;
+};
+
+export interface NoticeReferences {
+  calculationId?: string | null | undefined;
+  placeId?: string | null | undefined;
+}
+
+/** @throws NotFound; Error when the calculation belongs to another case */
+export async function readNoticeFacts(
+  deps: NoticeFactsDeps,
+  caseId: string,
+  { calculationId, placeId }: NoticeReferences,
+): Promise<NoticeFacts> {
+  const record = await deps.cases.get(caseId);
+  const calculation = calculationId ? await deps.calculations.get(calculationId) : null;
+  if (calculation !== null && calculation.caseId !== caseId) {
+    throw new Error('calculationId: Die Berechnung gehört zu einem anderen Fall.');
+  }
+  const members = await deps.households.members(record.householdId);
+  const together = members.filter((member) => isTogether(member, record.personId)).map(({ personId }) => personId);
+  const ids = [record.personId, ...together.filter((personId) => personId !== record.personId)];
+  const persons = await Promise.all(ids.map(async (personId) => toNoticePerson(await deps.persons.get(personId))));
+  return {
+    office: deps.office,
+    today: deps.today(),
+    caseNumber: record.caseNumber,
+    applicant: persons[0] as NoticePerson,
+    persons,
+    fields: quotedFieldsSchema.parse(await valuesOfCase(deps.fields, record, Object.keys(quotedFieldsSchema.shape))),
+    calculation,
+    place: placeId ? await deps.places.get(placeId) : null,
+  };
+}
+
+const isTogether = ({ personId, inSameDwelling }: HouseholdMember, applicantId: string): boolean =>
+  inSameDwelling || personId === applicantId;
+
+function toNoticePerson({ personId, givenNames, familyName, birthDate }: PersonRecord): NoticePerson {
+  return {
+    personId,
+    name: `${givenNames} ${familyName}`.trim(),
+    birthDate: birthDate === null ? null : partialDateText(birthDate),
+    birthYear: birthDate?.year ?? null,
+  };
+}

@@ -1,0 +1,59 @@
+/** Mitwirkungsaufforderung with the notice of consequences that the law asks for (AsylbLG 9(3), SGB I 60, 66(3)). */
+import { heading, list, paragraph, strong, type Block, type NoticeContent } from '../notice.ts';
+import type { NoticeFacts } from '../notice-facts.ts';
+import { written } from '../text/benefit-reasons.ts';
+import { daysLater } from '../text/deadline.ts';
+import { longDate } from '../text/german.ts';
+import { closing, greeting } from '../text/posting.ts';
+
+/** As long as the process waits for the documents. */
+const DAYS_TO_ANSWER = 14;
+
+const documents: Record<string, string> = {
+  IDENTITY: 'Nachweis der Identität (Pass, Personalausweis, Geburtsurkunde oder andere amtliche Papiere)',
+  STATUS: 'Nachweis des Aufenthalts (Ankunftsnachweis, Aufenthaltsgestattung oder Duldung)',
+  FAMILY: 'Nachweise zur Familie (Heirats- und Geburtsurkunden)',
+  INCOME: 'Einkommensnachweise (Lohnabrechnungen, Arbeitsvertrag)',
+  ASSETS: 'Nachweise zum Vermögen (Kontoauszüge der letzten drei Monate)',
+  RENT: 'Mietvertrag und Nachweise zu Neben- und Heizkosten',
+  BANK: 'Bankverbindung (IBAN)',
+};
+
+export function cooperationRequest(facts: NoticeFacts): NoticeContent {
+  const { applicant, fields, office, today } = facts;
+  return {
+    subject: 'Bitte um Unterlagen zu Ihrem Antrag auf Leistungen nach dem Asylbewerberleistungsgesetz (AsylbLG)',
+    blocks: [
+      greeting(applicant.name),
+      paragraph(
+        'Ihr Antrag ist noch nicht vollständig. Damit wir entscheiden können, brauchen wir weitere Angaben oder Unterlagen von Ihnen.',
+      ),
+      heading('Was fehlt'),
+      ...missing(facts),
+      heading('Bis wann'),
+      strong(
+        `Bitte legen Sie die Unterlagen bis zum ${longDate(fields.documentsDueOn ?? daysLater(today, DAYS_TO_ANSWER))} vor.`,
+      ),
+      paragraph(
+        'Sie können sie im Servicecenter abgeben oder uns schicken. Können Sie etwas nicht rechtzeitig beschaffen, sagen Sie uns bitte vorher Bescheid; wir helfen Ihnen.',
+      ),
+      heading('Warum das wichtig ist'),
+      paragraph(
+        'Wer Leistungen beantragt, muss alle dafür erheblichen Tatsachen angeben und Beweisurkunden vorlegen (§ 9 Abs. 3 AsylbLG in Verbindung mit § 60 Abs. 1 SGB I). Kommen Sie dem nicht nach und wird die Klärung des Sachverhalts dadurch erheblich erschwert, können wir die Leistung bis zur Nachholung der Mitwirkung ganz oder teilweise versagen, soweit ihre Voraussetzungen nicht nachgewiesen sind (§ 66 Abs. 1 SGB I). Auf diese Folge müssen wir Sie schriftlich hinweisen (§ 66 Abs. 3 SGB I).',
+      ),
+      paragraph(
+        'Befinden Sie sich in einer Notlage, etwa ohne Essen, Unterkunft oder nötige ärztliche Hilfe, melden Sie sich bitte sofort.',
+      ),
+      ...closing(office),
+    ],
+  };
+}
+
+function missing({ fields }: NoticeFacts): Block[] {
+  const named = (fields.missingDocuments ?? []).flatMap((code) => documents[code] ?? []);
+  const noted = written(fields.missingDocumentsNote);
+  if (named.length === 0 && noted.length === 0) {
+    throw new Error('missingDocuments: Es ist nicht erfasst, welche Unterlagen fehlen.');
+  }
+  return [...(named.length === 0 ? [] : [list(named)]), ...noted];
+}

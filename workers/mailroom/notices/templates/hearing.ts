@@ -1,0 +1,67 @@
+/** Anhörung before a restriction or a refusal (VwVfG 28 of the state; SGB X applies only as far as AsylbLG 9(4) says). */
+import { heading, paragraph, strong, type Block, type NoticeContent } from '../notice.ts';
+import type { NoticeFacts } from '../notice-facts.ts';
+import { reasonsOfAmount, written } from '../text/benefit-reasons.ts';
+import { calculationTables } from '../text/calculation-table.ts';
+import { daysLater } from '../text/deadline.ts';
+import { longDate } from '../text/german.ts';
+import { closing, greeting } from '../text/posting.ts';
+import { restrictionGround } from '../text/restriction-grounds.ts';
+
+/** As long as the process gives the caseworker's task. */
+const DAYS_TO_ANSWER = 14;
+
+export function hearing(facts: NoticeFacts): NoticeContent {
+  const { applicant, calculation, office, today } = facts;
+  const restricts = calculation?.outcome === 'EINGESCHRAENKT_1A';
+  return {
+    subject: 'Anhörung vor einer Entscheidung über Ihre Leistungen nach dem Asylbewerberleistungsgesetz (AsylbLG)',
+    blocks: [
+      greeting(applicant.name),
+      paragraph(
+        `bevor wir eine Entscheidung treffen, die in Ihre Rechte eingreift, geben wir Ihnen Gelegenheit, sich dazu zu äußern (§ 28 ${office.procedureAct}).`,
+      ),
+      heading('Was wir beabsichtigen'),
+      ...(restricts ? intendedRestriction(facts) : intendedRefusal(facts)),
+      ...calculationTables(facts),
+      heading('Ihre Äußerung'),
+      strong(`Sie können sich bis zum ${longDate(daysLater(today, DAYS_TO_ANSWER))} äußern.`),
+      paragraph(
+        'Sie können schriftlich antworten oder bei uns vorsprechen. Bitte nennen Sie alles, was aus Ihrer Sicht gegen die Entscheidung spricht, und legen Sie Nachweise bei. Auch gesundheitliche oder familiäre Gründe und andere besondere Umstände können wichtig sein. Eine Person Ihres Vertrauens darf Sie begleiten; brauchen Sie eine Sprachmittlung, sagen Sie es uns.',
+      ),
+      paragraph('Äußern Sie sich nicht, entscheiden wir nach den uns bekannten Tatsachen.'),
+      ...closing(office),
+    ],
+  };
+}
+
+function intendedRestriction(facts: NoticeFacts): Block[] {
+  const { calculation, fields } = facts;
+  const { norm, condition } = restrictionGround(fields.restrictionGround);
+  const until = calculation?.benefitUntil ?? null;
+  const span =
+    calculation === null
+      ? ''
+      : ` für die Zeit vom ${longDate(calculation.benefitFrom)}${until === null ? '' : ` bis zum ${longDate(until)}`}`;
+  return [
+    paragraph(`Wir beabsichtigen, Ihren Anspruch auf Leistungen${span} nach ${norm} einzuschränken. ${condition}`),
+    ...written(fields.restrictionReason),
+    paragraph(
+      'Sie würden dann nur noch Leistungen zur Deckung Ihres Bedarfs an Ernährung und Unterkunft einschließlich Heizung sowie Körper- und Gesundheitspflege erhalten.',
+    ),
+  ];
+}
+
+function intendedRefusal(facts: NoticeFacts): Block[] {
+  const { calculation, fields } = facts;
+  return [
+    paragraph('Wir beabsichtigen, Leistungen nach dem Asylbewerberleistungsgesetz abzulehnen.'),
+    ...(calculation === null
+      ? []
+      : [
+          paragraph('Nach den uns vorliegenden Angaben deckt Ihr Einkommen oder Vermögen den Bedarf (§ 7 Abs. 1 AsylbLG).'),
+          ...reasonsOfAmount(facts, calculation),
+        ]),
+    ...written(fields.decisionReason),
+  ];
+}

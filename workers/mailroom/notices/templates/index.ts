@@ -1,0 +1,27 @@
+import type { NoticeContent, NoticeKind } from '../notice.ts';
+import type { NoticeFacts } from '../notice-facts.ts';
+import { bridging } from './bridging.ts';
+import { cooperationRequest } from './cooperation-request.ts';
+import { grant } from './grant.ts';
+import { hearing } from './hearing.ts';
+import { housingAllocation } from './housing-allocation.ts';
+import { housingFee } from './housing-fee.ts';
+import { intakeReceipt } from './intake-receipt.ts';
+import { landlordConfirmation } from './landlord-confirmation.ts';
+import { notResponsible } from './not-responsible.ts';
+import { refusal } from './refusal.ts';
+import { restriction } from './restriction.ts';
+
+export const templates: Record<NoticeKind, (facts: NoticeFacts) => NoticeContent> = {
+  GRANT: grant,
+  RESTRICTION: restriction,
+  REFUSAL: refusal,
+  BRIDGING: bridging,
+  HEARING: hearing,
+  COOPERATION_REQUEST: cooperationRequest,
+  NOT_RESPONSIBLE: notResponsible,
+  HOUSING_ALLOCATION: housingAllocation,
+  HOUSING_FEE: housingFee,
+  INTAKE_RECEIPT: intakeReceipt,
+  LANDLORD_CONFIRMATION: landlordConfirmation,
+};

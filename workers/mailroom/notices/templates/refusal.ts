@@ -1,0 +1,46 @@
+/** Ablehnungsbescheid: by calculation (means cover the need) or on the merits (a caseworker's reasons). */
+import { heading, numbered, paragraph, type NoticeContent } from '../notice.ts';
+import type { NoticeFacts } from '../notice-facts.ts';
+import { reasonsOfAmount, reasonsOfHearing, written } from '../text/benefit-reasons.ts';
+import { calculationTables } from '../text/calculation-table.ts';
+import { longDate } from '../text/german.ts';
+import { closing, greeting, postingFiction } from '../text/posting.ts';
+import { remedyAgainstBenefitDecision } from '../text/remedies.ts';
+
+export function refusal(facts: NoticeFacts): NoticeContent {
+  const { applicant, calculation, fields, office } = facts;
+  const from = calculation?.benefitFrom ?? fields.benefitFrom;
+  if (calculation === null && fields.decisionReason === undefined) {
+    throw new Error('decisionReason: Eine Ablehnung ohne Berechnung braucht eine Begründung.');
+  }
+  return {
+    subject: 'Ablehnung von Leistungen nach dem Asylbewerberleistungsgesetz (AsylbLG)',
+    blocks: [
+      greeting(applicant.name),
+      paragraph('über Ihren Antrag haben wir wie folgt entschieden.'),
+      heading('Entscheidung'),
+      numbered([
+        `Leistungen nach dem Asylbewerberleistungsgesetz${from === undefined ? '' : ` ab dem ${longDate(from)}`} werden abgelehnt.`,
+      ]),
+      heading('Begründung'),
+      ...(calculation === null
+        ? []
+        : [
+            paragraph(
+              'Leistungen erhält nur, wer seinen Bedarf nicht aus eigenem Einkommen und Vermögen und dem der Familienangehörigen im selben Haushalt decken kann (§ 7 Abs. 1 AsylbLG). Ihr Einkommen oder Vermögen deckt den Bedarf.',
+            ),
+            ...reasonsOfAmount(facts, calculation),
+          ]),
+      ...written(fields.decisionReason),
+      ...reasonsOfHearing(facts),
+      ...calculationTables(facts),
+      heading('Hinweis'),
+      paragraph(
+        'Ändern sich Ihre Verhältnisse, etwa weil Einkommen wegfällt oder Vermögen verbraucht ist, melden Sie sich bitte sofort. Leistungen setzen ein, sobald uns bekannt wird, dass die Voraussetzungen vorliegen (§ 6b AsylbLG in Verbindung mit § 18 SGB XII).',
+      ),
+      ...remedyAgainstBenefitDecision(office),
+      postingFiction(office),
+      ...closing(office),
+    ],
+  };
+}

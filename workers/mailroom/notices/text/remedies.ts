@@ -1,0 +1,41 @@
+/** Instructions on remedies. A faulty one opens a year instead of a month (SGG 66(2), VwGO 58(2)): change with care. */
+import { heading, paragraph, type Block } from '../notice.ts';
+import { officeAddress, type Office } from '../office.ts';
+
+const title = heading('Rechtsbehelfsbelehrung');
+
+const where = (office: Office): string => `bei der ${office.municipality}, ${office.department}, ${officeAddress(office)}`;
+
+/** Decisions on benefits: objection within a month (SGG 84). */
+export const remedyAgainstBenefitDecision = (office: Office): Block[] => [
+  title,
+  paragraph(
+    `Gegen diesen Bescheid können Sie innerhalb eines Monats nach seiner Bekanntgabe Widerspruch erheben. Der Widerspruch ist schriftlich, in elektronischer Form nach § 36a Abs. 2 des Ersten Buches Sozialgesetzbuch (SGB I), schriftformersetzend nach § 36a Abs. 2a SGB I und § 9a Abs. 5 des Onlinezugangsgesetzes oder zur Niederschrift ${where(office)}, einzulegen (§ 84 Abs. 1 des Sozialgerichtsgesetzes – SGG).`,
+  ),
+];
+
+/** Restrictions: the same, but they take effect at once (AsylbLG 11(4)). */
+export const remedyAgainstRestriction = (office: Office): Block[] => [
+  ...remedyAgainstBenefitDecision(office),
+  paragraph(
+    `Widerspruch und Anfechtungsklage haben keine aufschiebende Wirkung (§ 11 Abs. 4 AsylbLG). Die Einschränkung gilt also auch dann, wenn Sie Widerspruch erheben. Sie können beim ${office.socialCourt.name}, ${office.socialCourt.address}, beantragen, die aufschiebende Wirkung anzuordnen (§ 86b Abs. 1 Satz 1 Nr. 2 SGG).`,
+  ),
+];
+
+/** Housing under municipal by-laws: objection within a month (VwGO 70), or an action where the state has abolished it (VwGO 74). */
+export const remedyAgainstHousingDecision = (office: Office): Block[] => [
+  title,
+  paragraph(
+    office.objectionAbolished
+      ? `Gegen diesen Bescheid können Sie innerhalb eines Monats nach seiner Bekanntgabe Klage beim ${office.administrativeCourt.name}, ${office.administrativeCourt.address}, erheben (§ 74 Abs. 1 der Verwaltungsgerichtsordnung – VwGO).`
+      : `Gegen diesen Bescheid können Sie innerhalb eines Monats nach seiner Bekanntgabe Widerspruch erheben. Der Widerspruch ist schriftlich, in elektronischer Form nach § 3a Abs. 2 des Verwaltungsverfahrensgesetzes, schriftformersetzend nach § 3a Abs. 3 des Verwaltungsverfahrensgesetzes und § 9a Abs. 5 des Onlinezugangsgesetzes oder zur Niederschrift ${where(office)}, einzulegen (§ 70 Abs. 1 der Verwaltungsgerichtsordnung – VwGO).`,
+  ),
+];
+
+/** Public charges are due whatever is filed against them (VwGO 80(2) no. 1). */
+export const remedyAgainstFee = (office: Office): Block[] => [
+  ...remedyAgainstHousingDecision(office),
+  paragraph(
+    `${office.objectionAbolished ? 'Die Klage' : 'Der Widerspruch'} hat keine aufschiebende Wirkung; die Gebühr ist auch dann fristgerecht zu zahlen (§ 80 Abs. 2 Satz 1 Nr. 1 VwGO).`,
+  ),
+];
