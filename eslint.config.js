@@ -16,6 +16,7 @@ const zones = [
   { target: './src/audit', from: './src', except: ['./audit', './contracts', './errors.ts', './batched.ts'] },
   { target: './src/policies', from: './src', except: ['./policies', './contracts', './errors.ts'] },
   { target: './src/zeebe', from: './src', except: ['./zeebe', './contracts', './errors.ts'] },
+  { target: './src/partners', from: './src', except: ['./partners', './case-file', './zeebe', './contracts', './errors.ts'] },
   { target: './src/embedded', from: './src', except: ['./embedded', './contracts', './errors.ts'] },
   {
     target: './src/api',

@@ -1,0 +1,94 @@
+/** Hands incoming messages to the process that waits for them. */
+import type { PartnerMessage, PartnerMessages } from '../case-file/repositories.ts';
+import type { MessageKind } from '../contracts/partner-envelope.ts';
+import { LotseError } from '../errors.ts';
+import type { Message } from '../zeebe/commands.ts';
+import { exchangeProvenance, ignoreOtherState } from './outbox.ts';
+
+export interface DispatchDeps {
+  partnerMessages: PartnerMessages;
+  publishMessage: (message: Message) => Promise<void>;
+}
+
+/** How long the engine keeps a message that nobody waits for yet: an answer may come before the process has got there. */
+const timeToLiveMs = 14 * 24 * 60 * 60 * 1000;
+
+/** Message kind → message name of the models, and what it is correlated by. */
+const correlations: Partial<Record<MessageKind, { name: string; by: 'case' | 'request'; request?: MessageKind }>> = {
+  REGISTRATION_CONFIRMATION: { name: 'registration-confirmed', by: 'request', request: 'RESIDENCE_REGISTRATION' },
+  MOVE_IN_CONFIRMATION: { name: 'move-in-confirmed', by: 'case' },
+  DOCUMENTS_RECEIVED: { name: 'documents-received', by: 'case' },
+};
+
+/**
+ * Publishes under the message's own id, which the engine takes once, and marks it ACKNOWLEDGED: a process has it now. A reply
+ * to nothing that we asked becomes UNMATCHED. An allocation notice starts a process, which gives it its case; free text stays
+ * RECEIVED until a person acknowledges it.
+ */
+export async function dispatch(deps: DispatchDeps, message: PartnerMessage): Promise<void> {
+  const { partnerMessageId, messageKind, caseId, state } = message;
+  if (messageKind === 'ALLOCATION_NOTICE') {
+    if (state === 'UNMATCHED') await publish(deps, message, 'allocation-notice', partnerMessageId, { partnerMessageId });
+    else if (state === 'RECEIVED') await acknowledge(deps, message, ['RECEIVED']);
+    return;
+  }
+  const correlation = correlations[messageKind as MessageKind];
+  if (state !== 'RECEIVED' || correlation === undefined || caseId === null) return;
+
+  const correlationKey = correlation.by === 'case' ? caseId : await requestOf(deps, message, correlation.request);
+  if (correlationKey === null) {
+    const note = 'Keine Anfrage, auf die diese Antwort passt';
+    await deps.partnerMessages
+      .transition(partnerMessageId, ['RECEIVED'], 'UNMATCHED', exchangeProvenance, note)
+      .catch(ignoreOtherState);
+    return;
+  }
+  await publish(deps, message, correlation.name, correlationKey, {});
+  await acknowledge(deps, message, ['RECEIVED']);
+  if (correlation.by === 'request') await closeRequest(deps, correlationKey);
+}
+
+async function publish(
+  { publishMessage }: DispatchDeps,
+  { partnerMessageId }: PartnerMessage,
+  name: string,
+  correlationKey: string,
+  variables: Record<string, unknown>,
+): Promise<void> {
+  try {
+    await publishMessage({ name, correlationKey, messageId: partnerMessageId, timeToLiveMs, variables });
+  } catch (error) {
+    // The engine has the message from an earlier time: that is what was wanted.
+    if (!(error instanceof LotseError && error.code === 'ENGINE_STATE_CHANGED')) throw error;
+  }
+}
+
+async function acknowledge(
+  { partnerMessages }: DispatchDeps,
+  message: PartnerMessage,
+  from: PartnerMessage['state'][],
+): Promise<void> {
+  await partnerMessages
+    .transition(message.partnerMessageId, from, 'ACKNOWLEDGED', exchangeProvenance, 'An den Prozess übergeben')
+    .catch(ignoreOtherState);
+}
+
+/** The message of ours that is answered; the newest of its kind in the case when the partner did not say which. */
+async function requestOf(
+  { partnerMessages }: DispatchDeps,
+  { caseId, envelope }: PartnerMessage,
+  requestKind: MessageKind | undefined,
+): Promise<string | null> {
+  if (caseId === null) return null;
+  const requests = (await partnerMessages.list({ caseId, direction: 'OUT' })).filter(
+    ({ messageKind }) => messageKind === requestKind,
+  );
+  const named = requests.find(({ partnerMessageId }) => partnerMessageId === envelope['inReplyTo']);
+  return (named ?? requests[0])?.partnerMessageId ?? null;
+}
+
+async function closeRequest({ partnerMessages }: DispatchDeps, partnerMessageId: string): Promise<void> {
+  await partnerMessages
+    .transition(partnerMessageId, ['SENT', 'RECEIPTED'], 'ACKNOWLEDGED', exchangeProvenance, 'Beantwortet')
+    .catch(ignoreOtherState);
+}

@@ -1,0 +1,59 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { NotFound } from '../../src/errors.ts';
+import { startPartnerExchange } from '../../src/partners/exchange.ts';
+import { memoryMessages } from './memory-messages.ts';
+
+export const provenance = { by: 'account-1', reason: 'test' };
+export const caseId = '0b0e6a3e-6a52-4f0c-9d5b-2f6f0f1f2a10';
+export const caseNumber = 'INT-2026-000123';
+export const person = { familyName: 'Schablone', givenNames: 'Yusuf', birthDate: { year: 2010 }, nationalities: ['SYR'] };
+
+/** An exchange on folders of its own that looks only when told to, with a clock that stands still. */
+export async function openExchange() {
+  const directory = mkdtempSync(path.join(tmpdir(), 'lotse-partners-'));
+  const clock = { now: new Date('2026-11-22T10:00:00Z') };
+  const messages = memoryMessages(() => clock.now);
+  const publishMessage = jest.fn<Promise<void>, [{ name: string; correlationKey: string; messageId?: string }]>();
+  publishMessage.mockResolvedValue();
+  const exchange = await startPartnerExchange({
+    outboxDirectory: path.join(directory, 'outbox'),
+    inboxDirectory: path.join(directory, 'inbox'),
+    partnerMessages: messages,
+    cases: {
+      getByNumber: (number) => (number === caseNumber ? Promise.resolve({ caseId } as never) : Promise.reject(new NotFound())),
+    },
+    publishMessage,
+    log: { info: jest.fn(), warn: jest.fn() },
+    now: () => clock.now,
+    everyMs: 60_000,
+  });
+  let enqueued = 0;
+  return {
+    directory,
+    clock,
+    messages,
+    publishMessage,
+    exchange,
+    read: (...parts: string[]) => JSON.parse(readFileSync(path.join(directory, ...parts), 'utf8')) as Record<string, unknown>,
+    list: (...parts: string[]) => readdirSync(path.join(directory, ...parts)),
+    /** A file that has been lying there for an hour. */
+    put(folder: string, name: string, content: string | object): string {
+      const file = path.join(directory, folder, name);
+      writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
+      utimesSync(file, new Date('2026-11-22T09:00:00Z'), new Date('2026-11-22T09:00:00Z'));
+      return file;
+    },
+    enqueue: (messageKind = 'UMA_NOTICE', payload: unknown = { person }, partnerKind = 'YOUTH_OFFICE') =>
+      messages.enqueue(
+        String((enqueued += 1)),
+        { partnerKind, messageKind, caseId, envelope: { caseNumber, legalBasis: '§ 42a SGB VIII', payload } },
+        provenance,
+      ),
+    async close() {
+      await exchange.stop();
+      rmSync(directory, { recursive: true });
+    },
+  };
+}
