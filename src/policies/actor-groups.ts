@@ -20,9 +20,20 @@ export function isIn(actor: Actor, groups: readonly string[]): boolean {
   return groups.some((group) => actor.groups.includes(group));
 }
 
+/** Groups that lead a department; the head of the unit leads those that have no head of their own. */
+const leadGroups: Readonly<Record<string, readonly string[]>> = {
+  sc: ['sc-lead'],
+  abh: ['abh-lead'],
+  lst: ['lst-lead'],
+  fsa: ['fsa-lead'],
+  unt: ['unit-head'],
+  stab: ['stab-steering', 'unit-head'],
+  recht: ['legal', 'unit-head'],
+};
+
 /** A lead of one of these departments. */
 export function leads(actor: Actor, departments: readonly string[]): boolean {
-  return departments.some((department) => actor.groups.includes(`${department}-lead`));
+  return departments.some((department) => isIn(actor, leadGroups[department] ?? ['unit-head']));
 }
 
 /** The person, or an absent colleague whose place they take. */

@@ -3,54 +3,63 @@
  * (status match), AufenthG 97a (removal timing is secret), StGB 203 (counselling), Art. 9 GDPR (health).
  */
 import type { Actor } from '../contracts/actor.ts';
-import type { DataClass, Field } from '../contracts/field.ts';
+import { type DataClass, dataClasses, type Field } from '../contracts/field.ts';
 import type { Purpose } from '../contracts/purpose.ts';
 import { actsFor, belongsTo, hasRole, isIn, worksOnCases } from './actor-groups.ts';
+import { mayReadCounsellingNote } from './counselling-note.policy.ts';
 import { allowed, allowedIf, denied, type PolicyDecision } from './decision.ts';
 import type { TaskSubject } from './task.policy.ts';
 
 /** Classes whose readers state a purpose outside their own tasks. */
-const protectedClasses = new Set<DataClass>(['REGISTER', 'STATUS', 'BENEFIT', 'HEALTH', 'RESTRICTED', 'CONFLICT', 'LEGAL']);
+const protectedClasses = new Set<DataClass>(dataClasses.filter((dataClass) => dataClass !== 'CORE'));
 
 export function isProtected(dataClass: DataClass): boolean {
   return protectedClasses.has(dataClass);
 }
 
-/** Fields of which the immigration office may see a client's own certificate (AufenthG 60a(2c)). */
-const certificateFields = new Set(['medicalExamDone']);
+/** Health data that the immigration office may see: what the client's own certificate says (AufenthG 60a(2c)). */
+const certificates = new Set(['medicalExamDone', 'document:MEDICAL_CERTIFICATE']);
+
+/** What would tell when somebody is to be removed; nobody but the return team may know (AufenthG 97a). */
+const removalTiming = new Set(['removalStepPending']);
 
 export interface ReadContext {
   purpose?: Purpose | undefined;
   /** Account of the clerk who is named for the case's health data. */
   healthClerk?: string | null | undefined;
+  /** Account of the social worker assigned to the person. */
+  assignedWorker?: string | null | undefined;
+  /** Departments that the goal conflict is between. */
+  conflictParties?: readonly string[] | undefined;
 }
 
-function belongsToClass(actor: Actor, field: Pick<Field, 'key' | 'dataClass'>, { healthClerk = null }: ReadContext): boolean {
+function belongsToClass(actor: Actor, field: Pick<Field, 'key' | 'dataClass'>, context: ReadContext): boolean {
+  if (removalTiming.has(field.key)) return isIn(actor, ['abh-return']);
   switch (field.dataClass) {
     case 'CORE':
       return worksOnCases(actor);
     case 'REGISTER':
       return belongsTo(actor, 'abh', 'sc');
     case 'STATUS':
-      return belongsTo(actor, 'abh', 'sc', 'lst', 'fsa', 'unt', 'recht');
+      return belongsTo(actor, 'abh', 'sc', 'lst', 'fsa', 'recht');
     case 'BENEFIT':
       return belongsTo(actor, 'lst');
     case 'HEALTH':
-      return actsFor(actor, healthClerk) || (certificateFields.has(field.key) && belongsTo(actor, 'abh'));
+      if (certificates.has(field.key) && belongsTo(actor, 'abh')) return true;
+      return belongsTo(actor, 'lst') && actsFor(actor, context.healthClerk ?? null);
     case 'RESTRICTED':
-      return isIn(actor, ['abh-return', 'abh-lead']);
+      return belongsTo(actor, 'abh');
     case 'CONSENT':
       return belongsTo(actor, 'fsa', 'sc');
     case 'CONFLICT':
-      return actor.departments.length > 0 || hasRole(actor, 'unit-head');
+      return belongsTo(actor, 'stab', ...(context.conflictParties ?? [])) || hasRole(actor, 'unit-head');
     case 'LEGAL':
       return belongsTo(actor, 'recht') || isIn(actor, ['abh-lead', 'lst-lead']);
     case 'COUNSELLING':
-      return false;
+      return mayReadCounsellingNote(actor, context.assignedWorker ?? null).allowed;
   }
 }
 
-/** Counselling content is never a field: it lies in the vault (see counselling-note.policy.ts). */
 export function mayReadField(actor: Actor, field: Pick<Field, 'key' | 'dataClass'>, context: ReadContext = {}): PolicyDecision {
   if (!belongsToClass(actor, field, context)) return denied('DATA_CLASS_NOT_PERMITTED');
   if (isProtected(field.dataClass) && context.purpose === undefined) {
@@ -59,14 +68,19 @@ export function mayReadField(actor: Actor, field: Pick<Field, 'key' | 'dataClass
   return allowed;
 }
 
+/** Values so sensitive that a task shows them only to the person who has taken it, not to the whole group it is offered to. */
+const forAssigneeOnly = new Set<DataClass>(['HEALTH', 'RESTRICTED']);
+
 /**
  * In a task one sees the values that its form asks for: the model has named the group that needs them. Colleagues who may only
  * see that there is such a task see what their own class allows.
  */
 export function maySeeFieldInTask(actor: Actor, field: Pick<Field, 'key' | 'dataClass'>, task: TaskSubject): PolicyDecision {
   if (field.dataClass === 'COUNSELLING') return denied('DATA_CLASS_NOT_PERMITTED');
-  const ownTask = actsFor(actor, task.assignee) || (task.assignee === null && isIn(actor, task.candidateGroups));
-  return ownTask ? allowed : mayReadField(actor, field, { purpose: 'CASE_WORK' });
+  if (actsFor(actor, task.assignee)) return allowed;
+  const sensitive = forAssigneeOnly.has(field.dataClass) || removalTiming.has(field.key);
+  if (task.assignee === null && isIn(actor, task.candidateGroups) && !sensitive) return allowed;
+  return mayReadField(actor, field, { purpose: 'TASK' });
 }
 
 /** Outside tasks a field is corrected by the department that owns its class. */

@@ -1,6 +1,6 @@
 /** Who works where is known to everybody; accounts and groups are managed by administrators. */
 import type { Actor } from '../contracts/actor.ts';
-import { hasRole, isIn } from './actor-groups.ts';
+import { hasRole, leads } from './actor-groups.ts';
 import { allowed, allowedIf, type PolicyDecision } from './decision.ts';
 
 export function mayReadOrganisation(): PolicyDecision {
@@ -13,8 +13,7 @@ export function mayManageAccounts(actor: Actor): PolicyDecision {
 
 /** One's own absence, or that of somebody in a department that one leads. */
 export function maySetAbsence(actor: Actor, account: { accountId: string; departments: readonly string[] }): PolicyDecision {
-  const leadGroups = account.departments.map((department) => `${department}-lead`);
-  return allowedIf(actor.accountId === account.accountId || isIn(actor, leadGroups) || hasRole(actor, 'admin'));
+  return allowedIf(actor.accountId === account.accountId || leads(actor, account.departments) || hasRole(actor, 'admin'));
 }
 
 /** Sessions are ended by their owner or by an administrator. */

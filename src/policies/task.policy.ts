@@ -21,7 +21,7 @@ function isCandidate(actor: Actor, task: TaskSubject): boolean {
 /** Colleagues of the department see that there is a task and what it asks for; protected values follow the field policy. */
 export function mayReadTask(actor: Actor, task: TaskSubject): PolicyDecision {
   const sameDepartment = task.departments.some((department) => actor.departments.includes(department));
-  return allowedIf(isCandidate(actor, task) || sameDepartment);
+  return allowedIf(isCandidate(actor, task) || sameDepartment || leads(actor, task.departments));
 }
 
 export function mayClaimTask(actor: Actor, task: TaskSubject): PolicyDecision {
