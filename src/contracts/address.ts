@@ -13,7 +13,7 @@ export const addressPattern = '\\s*\\S.*?\\s+\\d+[^,]*,\\s*\\d{5}\\s+\\S.*';
 const text = /^\s*(\S.*?)\s+(\d+[^,]*?)\s*,\s*(\d{5})\s+(\S.*?)\s*$/;
 
 function parseText(value: string): Record<string, string | undefined> | string {
-  const match = text.exec(value);
+  const match = value.length > 300 ? null : text.exec(value);
   if (match === null) return value;
   const [, street, houseNumber, postcode, city] = match;
   return { street, houseNumber, postcode, city };

@@ -21,19 +21,16 @@ const benefit = fieldsOf('BENEFIT');
 const isLastOfMonth = (day: string) => new Date(Date.parse(day) + 86_400_000).getUTCDate() === 1;
 const monthEnd = { kind: 'date', schema: z.iso.date().refine(isLastOfMonth, { error: 'not the end of a month' }) } as const;
 
-/** Monthly rates in whole euros, as the law and the decision table state them. */
-const wholeEuros = wholeNumber(0, 10_000);
-const euros = z.int().min(0).nullable();
-const rate = z.object({
-  personId: z.uuid(),
-  stage: z.int().min(1).max(6).nullable(),
-  personal: euros,
-  necessary: euros,
-  analog: euros,
-  immediateSupplement: euros,
-  legalBasis: z.string().max(1000).nullish(),
-  reviewed: z.boolean().nullish(),
-});
+const stages = {
+  '1': ['1: alleinstehend oder alleinerziehend', '1: single adult or parent'],
+  '2': ['2: Paar oder Sammelunterkunft', '2: couple or shared housing'],
+  '3': ['3: stationär oder unter 25 bei den Eltern', '3: inpatient or under 25 with parents'],
+  '4': ['4: 14 bis 17 Jahre', '4: 14 to 17 years'],
+  '5': ['5: 6 bis 13 Jahre', '5: 6 to 13 years'],
+  '6': ['6: unter 6 Jahren', '6: under 6 years'],
+} as const;
+
+const stageDecision = z.object({ personId: z.uuid(), stage: z.enum(Object.keys(stages)) });
 
 export const benefitFields = [
   benefit('applicationReceivedOn', ['Bedarf bekannt seit', 'Need known since'], 'case', pastDate, 'AsylbLG § 6b'),
@@ -174,30 +171,14 @@ export const benefitFields = [
   ),
   benefit('decisionReason', ['Begründung der Entscheidung', 'Reasons for the decision'], 'case', note, 'VwVfG § 39'),
   benefit(
-    'rates',
-    ['Leistungssätze je Person', 'Rates by person'],
+    'stageDecisions',
+    ['Festgelegte Bedarfsstufen', 'Stages decided'],
     'case',
-    rows(rate, ['stage', 'personal', 'necessary', 'analog', 'immediateSupplement']),
+    rows(stageDecision, ['memberName', 'stage']),
     'AsylbLG § 3a',
     'routing',
   ),
-  benefit('stage', ['Bedarfsstufe', 'Stage'], 'person', wholeNumber(1, 6), 'AsylbLG § 3a'),
-  benefit(
-    'personal',
-    ['Notwendiger persönlicher Bedarf (Euro)', 'Necessary personal need (euros)'],
-    'person',
-    wholeEuros,
-    'AsylbLG § 3a Abs. 1',
-  ),
-  benefit('necessary', ['Notwendiger Bedarf (Euro)', 'Necessary need (euros)'], 'person', wholeEuros, 'AsylbLG § 3a Abs. 2'),
-  benefit(
-    'analog',
-    ['Regelsatz nach § 2 (Euro)', 'Rate under section 2 (euros)'],
-    'person',
-    wholeEuros,
-    'AsylbLG § 2, SGB XII § 28',
-  ),
-  benefit('immediateSupplement', ['Sofortzuschlag (Euro)', 'Immediate supplement (euros)'], 'person', wholeEuros, 'AsylbLG § 16'),
+  benefit('stage', ['Bedarfsstufe', 'Stage'], 'person', choice(stages), 'AsylbLG § 3a'),
   benefit('hearingLetterOn', ['Anhörung versandt am', 'Hearing letter sent on'], 'case', pastDate, 'VwVfG § 28'),
   benefit('hearingStatementOn', ['Äußerung eingegangen am', 'Statement received on'], 'case', pastDate, 'VwVfG § 28'),
   benefit('hearingStatement', ['Inhalt der Äußerung', 'What the statement says'], 'case', note, 'VwVfG § 28'),
