@@ -1,9 +1,9 @@
 /** What must hold of every form: it asks for catalogue fields, in the catalogue's words, and its model gets what it needs. */
 import path from 'node:path';
+import { evaluate } from 'feelin';
 import { fieldCatalogue } from '../../src/contracts/field-catalogue.ts';
 import type { Field, FieldKind } from '../../src/contracts/field.ts';
 import { checkFormValues } from '../../src/forms/check-form-values.ts';
-import { evaluateFeel } from '../../src/forms/feel.ts';
 import { type FormComponent, type FormSchema, formSchema } from '../../src/forms/form-schema.ts';
 import { allModels, extension, formFiles, readText, userTasks } from './models.ts';
 
@@ -33,6 +33,8 @@ function fieldsOf(components: Component[]): (Component & { field: Field | undefi
     return { ...component, name, field: fieldCatalogue.get(name) };
   });
 }
+
+const hidden = (condition: string): unknown => evaluate(condition.replace(/^=/, ''), {}).value;
 
 const componentTypes: Record<FieldKind, readonly string[]> = {
   text: ['textfield', 'textarea'],
@@ -100,7 +102,7 @@ describe.each(formFiles)('%s', (file) => {
 
   test('hides by conditions that have an answer even when nothing is filled in', () => {
     for (const { id, conditional } of everyComponent(components)) {
-      if (conditional?.hide !== undefined) expect([id, typeof evaluateFeel(conditional.hide, {})]).toEqual([id, 'boolean']);
+      if (conditional?.hide !== undefined) expect([id, typeof hidden(conditional.hide)]).toEqual([id, 'boolean']);
     }
   });
 });
