@@ -22,6 +22,8 @@ export interface Config extends EmbeddedConfig {
   oidc: { issuer: string; clientId: string; clientSecret: string } | null;
   /** Seeds one account per candidate group; only on the loopback address and never in production. */
   demoAccounts: boolean;
+  /** JSON that describes the municipality; null: the sample town. */
+  municipalityFile: string | null;
   partner: { outboxDirectory: string; inboxDirectory: string };
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 }
@@ -82,6 +84,7 @@ const environmentSchema = z.object({
   LOTSE_OIDC_CLIENT_ID: text.optional(),
   LOTSE_OIDC_CLIENT_SECRET: text.optional(),
   LOTSE_DEMO_ACCOUNTS: flag.optional(),
+  LOTSE_MUNICIPALITY_FILE: text.optional(),
   LOTSE_PARTNER_OUTBOX: text.optional(),
   LOTSE_PARTNER_INBOX: text.optional(),
   LOTSE_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -157,6 +160,8 @@ export function loadConfig(
     },
     oidc: oidc(values),
     demoAccounts: values.LOTSE_DEMO_ACCOUNTS ?? (!production && loopback.has(values.LOTSE_HOST)),
+    municipalityFile:
+      values.LOTSE_MUNICIPALITY_FILE === undefined ? null : path.resolve(rootDirectory, values.LOTSE_MUNICIPALITY_FILE),
     partner: {
       outboxDirectory: path.resolve(rootDirectory, values.LOTSE_PARTNER_OUTBOX ?? path.join(dataDirectory, 'partner/outbox')),
       inboxDirectory: path.resolve(rootDirectory, values.LOTSE_PARTNER_INBOX ?? path.join(dataDirectory, 'partner/inbox')),
@@ -230,6 +235,7 @@ function missingInProduction(values: Environment, args: Arguments): string[] {
     ['LOTSE_SESSION_SECRET', `signs sessions; make one with: ${random}`],
     ['LOTSE_VAULT_KEY', `encrypts counselling notes, keep a copy apart from the data; make one with: ${random}`],
     ['LOTSE_AUDIT_KEY', `keys the audit chain; make one with: ${random}`],
+    ['LOTSE_MUNICIPALITY_FILE', 'name, courts, account and area of the municipality as JSON; docs/operations.md shows one'],
     ['LOTSE_PUBLIC_URL', 'the https:// address under which people reach Lotse'],
     ['MONGODB_URI', 'a MongoDB replica set, mongodb://user:password@host/lotse?replicaSet=…'],
     ['ZEEBE_GRPC_ADDRESS', 'host:port of the Zeebe gateway'],

@@ -3,11 +3,14 @@ import type { Worker } from '../src/zeebe/define-worker.ts';
 import { type BenefitsDeps, benefitsWorkers } from './benefits/index.ts';
 import { type HousingDeps, housingWorkers } from './housing/index.ts';
 import { type ImmigrationDeps, immigrationWorkers } from './immigration/index.ts';
-import { mailroomWorkers, type PartnerMessageDeps } from './mailroom/index.ts';
+import { type MailroomDeps, mailroomWorkers } from './mailroom/index.ts';
 import { type ServiceCentreDeps, serviceCentreWorkers } from './service-centre/index.ts';
 import { type StrategyDeps, strategyWorkers } from './strategy/index.ts';
 
-export type AllDeps = BenefitsDeps & HousingDeps & ImmigrationDeps & PartnerMessageDeps & ServiceCentreDeps & StrategyDeps;
+export type AllDeps = BenefitsDeps & HousingDeps & ImmigrationDeps & MailroomDeps & ServiceCentreDeps & StrategyDeps;
+
+export { folderOfPaymentFiles, statutoryAssetAllowances } from './benefits/index.ts';
+export { createNoticeRenderer, loadNoticeFonts, officeSchema, sampleOffice } from './mailroom/index.ts';
 
 /** A department can be switched off by leaving its workers out. */
 export const workersByDepartment = {

@@ -35,8 +35,8 @@ export const taskSchema = z
 export type Task = z.infer<typeof taskSchema>;
 
 export const taskQuerySchema = listQuerySchema.extend({
-  /** `mine`: assigned to me; `groups`: of my groups (the default); `department`: of my departments; `all`: for admins. */
-  scope: z.enum(['mine', 'groups', 'department', 'all']).default('groups'),
+  /** `mine`: assigned to me; `groups`: of my groups (the default); `department`: of my departments. */
+  scope: z.enum(['mine', 'groups', 'department']).default('groups'),
   state: z.enum(['CREATED', 'COMPLETED', 'CANCELED']).default('CREATED'),
   assignee: z.string().optional(),
   unassigned: z.stringbool().optional(),

@@ -9,15 +9,15 @@ import { replaceFile } from './replace-file.ts';
 export interface Secrets {
   /** Signs session cookies. */
   session: string;
-  /** Encrypts the counselling notes: 32 bytes. */
-  vaultKey: Buffer;
-  /** Keys the hash chain of the audit: 32 bytes. */
-  auditKey: Buffer;
+  /** Encrypts the counselling notes: 32 bytes in base64. */
+  vaultKey: string;
+  /** Keys the hash chain of the audit: 32 bytes in base64. */
+  auditKey: string;
   /** Basic-auth password with which the engine delivers its record stream. */
   exporterPassword: string;
 }
 
-type Stored = Record<keyof Secrets, string>;
+type Stored = Secrets;
 
 /** Losing the file means losing the counselling notes: it belongs into the backup, apart from the data. */
 export function loadSecrets(config: Pick<EmbeddedConfig, 'dataDirectory' | 'secrets' | 'exporter'>): Secrets {
@@ -32,8 +32,8 @@ export function loadSecrets(config: Pick<EmbeddedConfig, 'dataDirectory' | 'secr
   const value = (name: keyof Secrets): string => given[name] ?? stored?.[name] ?? '';
   return {
     session: value('session'),
-    vaultKey: Buffer.from(value('vaultKey'), 'base64'),
-    auditKey: Buffer.from(value('auditKey'), 'base64'),
+    vaultKey: value('vaultKey'),
+    auditKey: value('auditKey'),
     exporterPassword: value('exporterPassword'),
   };
 }

@@ -14,12 +14,10 @@ export interface EngineAddress {
  * containers; `grpcs://` addresses use TLS. Retries only what the engine refused under load (RESOURCE_EXHAUSTED).
  */
 export function connectZeebe(address: EngineAddress): ZeebeGrpcClient {
-  const secure = address.grpcAddress.startsWith('grpcs://');
   const camunda = new Camunda8({
     ZEEBE_GRPC_ADDRESS: address.grpcAddress.includes('://') ? address.grpcAddress : `grpc://${address.grpcAddress}`,
     ZEEBE_REST_ADDRESS: address.restAddress,
     CAMUNDA_OAUTH_DISABLED: true,
-    CAMUNDA_SECURE_CONNECTION: secure,
     CAMUNDA_LOG_LEVEL: 'none',
     zeebeGrpcSettings: {
       ZEEBE_CLIENT_LOG_LEVEL: 'NONE',

@@ -1,5 +1,10 @@
+import renderNotice from './render-notice.worker.ts';
+import type { RenderNotice } from './notices/index.ts';
+import type { PartnerMessageDeps } from './partner-payloads.ts';
 import sendPartnerMessage from './send-partner-message.worker.ts';
 
-export type { PartnerMessageDeps } from './partner-payloads.ts';
+export type MailroomDeps = PartnerMessageDeps & { renderNotice: RenderNotice };
 
-export const mailroomWorkers = [sendPartnerMessage];
+export { createNoticeRenderer, loadNoticeFonts, officeSchema, sampleOffice } from './notices/index.ts';
+
+export const mailroomWorkers = [sendPartnerMessage, renderNotice];

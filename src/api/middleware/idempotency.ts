@@ -3,7 +3,7 @@
  * a client may repeat what it got no answer to.
  */
 import { createHash } from 'node:crypto';
-import type { Collection, Db } from 'mongodb';
+import type { Connection, mongo } from 'mongoose';
 import { Conflict, InvalidInput } from '../../errors.ts';
 
 interface StoredAnswer {
@@ -28,8 +28,8 @@ export interface Idempotency {
   once(scope: { accountId: string; route: string; key: string; request: unknown }, work: () => Promise<Answer>): Promise<Answer>;
 }
 
-export async function createIdempotency(db: Db, now: () => Date): Promise<Idempotency> {
-  const answers: Collection<StoredAnswer> = db.collection('idempotentAnswers');
+export async function createIdempotency(connection: Connection, now: () => Date): Promise<Idempotency> {
+  const answers = connection.collection<StoredAnswer>('idempotentAnswers') as unknown as mongo.Collection<StoredAnswer>;
   await answers.createIndex({ createdAt: 1 }, { expireAfterSeconds: keepAnswersSeconds }, {});
 
   /** Takes the key for this attempt, or gives what is stored under it. */

@@ -1,0 +1,77 @@
+/**
+ * Completes a task: checks the values against the form, writes them to the case file and tells the engine, which learns
+ * nothing but the routing variables that the model names for this task.
+ */
+import type { Actor } from '../../contracts/actor.ts';
+import { Conflict, InvalidInput } from '../../errors.ts';
+import { checkFormValues, type FormValues } from '../../forms/check-form-values.ts';
+import { authorize } from '../../policies/decision.ts';
+import { mayCompleteTask } from '../../policies/task.policy.ts';
+import { completerOf } from '../../read-model/task-completions.ts';
+import type { UserTaskDocument } from '../../read-model/user-tasks.ts';
+import type { ApiDeps } from '../deps.ts';
+import { loadOpenTask } from './load-task.ts';
+import { formOfTask } from './task-form.ts';
+
+/** Names from the model's property `lotse:variables`, e.g. `identityDoubt, housingType`. */
+async function routingVariablesOf(deps: ApiDeps, task: UserTaskDocument): Promise<string[]> {
+  const definition = await deps.readModel.processDefinitions.findById(task.processDefinitionKey, { elements: 1 }).lean();
+  const names = definition?.elements[task.elementId]?.properties?.['lotse:variables'] ?? '';
+  return names
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+/** @throws InvalidInput INVALID_FORM with every field that is missing or wrong */
+async function checkAgainstForm(deps: ApiDeps, task: UserTaskDocument, values: FormValues): Promise<FormValues> {
+  const form = await formOfTask(deps, task);
+  if (form === null) return {};
+  const checked = checkFormValues(form, values);
+  const [first] = checked.problems;
+  if (first !== undefined) throw new InvalidInput('INVALID_FORM', { field: `values.${first.field}`, fields: checked.problems });
+  return checked.values;
+}
+
+/**
+ * @throws NotFound, Forbidden, Conflict TASK_ALREADY_COMPLETED | TASK_OF_SOMEBODY_ELSE | CASE_FROZEN, InvalidInput INVALID_FORM,
+ * Unavailable (nothing moved on in the process; the same values may be sent again)
+ */
+export async function completeTask(deps: ApiDeps, actor: Actor, userTaskKey: string, values: FormValues): Promise<void> {
+  const task = await loadOpenTask(deps, userTaskKey);
+  const firstPairOfEyes =
+    task.fourEyesWith === null ? null : await completerOf(deps.readModel, task.processInstanceKey, task.fourEyesWith);
+  authorize(mayCompleteTask(actor, task, firstPairOfEyes));
+  const checked = await checkAgainstForm(deps, task, values);
+  const variableNames = await routingVariablesOf(deps, task);
+
+  await claimForCompletion(deps, actor, task);
+  const provenance = {
+    by: actor.accountId,
+    reason: task.formId ?? task.elementId,
+    userTaskKey,
+    processInstanceKey: task.processInstanceKey,
+  };
+  const routing = task.caseId === null ? {} : await deps.caseFile.recordForm(task.caseId, checked, provenance, variableNames);
+  await deps.engine.userTasks.complete(userTaskKey, routing);
+  await deps.audit.append({
+    actor,
+    action: 'task.complete',
+    resource: { kind: 'userTask', id: userTaskKey },
+    caseId: task.caseId,
+  });
+}
+
+/**
+ * The engine lets only one person have the task, so of two who complete at once one is told before anything is written.
+ */
+async function claimForCompletion(deps: ApiDeps, actor: Actor, task: UserTaskDocument): Promise<void> {
+  if (task.assignee === actor.accountId) return;
+  try {
+    await deps.engine.userTasks.assign(task._id, actor.accountId, false);
+  } catch (error) {
+    if (error instanceof Conflict)
+      throw new Conflict('TASK_OF_SOMEBODY_ELSE', { difference: { assignee: task.assignee }, cause: error });
+    throw error;
+  }
+}

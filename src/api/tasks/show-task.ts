@@ -1,0 +1,85 @@
+/** One task with everything that is needed to work on it. */
+import type { z } from 'zod';
+import type { Actor } from '../../contracts/actor.ts';
+import type { taskDetailSchema } from '../../contracts/task.ts';
+import { authorize } from '../../policies/decision.ts';
+import { maySeeFieldInTask } from '../../policies/field.policy.ts';
+import { mayReadTask } from '../../policies/task.policy.ts';
+import type { FormSchema } from '../../forms/form-schema.ts';
+import type { UserTaskDocument } from '../../read-model/user-tasks.ts';
+import type { ApiDeps } from '../deps.ts';
+import { loadTask } from './load-task.ts';
+import { presentTasks } from './presenter.ts';
+import { euroKeys, fieldKeys, formOfTask } from './task-form.ts';
+
+interface Known {
+  values: Record<string, unknown>;
+  hiddenFields: string[];
+}
+
+/** What the case file knows of the form's fields: person's, household's and case's, in the unit that the form shows. */
+async function knownValues(deps: ApiDeps, actor: Actor, task: UserTaskDocument, form: FormSchema): Promise<Known> {
+  if (task.caseId === null) return { values: {}, hiddenFields: [] };
+  const known: Known = { values: {}, hiddenFields: [] };
+  const current = await deps.caseFile.formValues(task.caseId, fieldKeys(form.components));
+  const euros = euroKeys(form.components);
+  for (const [key, value] of Object.entries(current)) {
+    const field = deps.catalogue.get(key);
+    if (field === undefined) continue;
+    if (!maySeeFieldInTask(actor, field, task).allowed) known.hiddenFields.push(key);
+    else known.values[key] = euros.has(key) && typeof value === 'number' ? value / 100 : value;
+  }
+  return known;
+}
+
+/** The elements behind the task by the model: gateways and events included, so that a person sees what happens next. */
+async function elementsAfter(deps: ApiDeps, task: UserTaskDocument) {
+  const definition = await deps.readModel.processDefinitions.findById(task.processDefinitionKey, { elements: 1 }).lean();
+  const elements = definition?.elements ?? {};
+  const targets = Object.values(elements).flatMap(({ sourceRef, targetRef }) =>
+    sourceRef === task.elementId && targetRef !== undefined ? [targetRef] : [],
+  );
+  return targets.map((elementId) => ({
+    elementId,
+    type: elements[elementId]?.type ?? 'unknown',
+    name: elements[elementId]?.name ?? null,
+  }));
+}
+
+/** @throws NotFound, Forbidden */
+export async function showTask(deps: ApiDeps, actor: Actor, userTaskKey: string): Promise<z.input<typeof taskDetailSchema>> {
+  const task = await loadTask(deps, userTaskKey);
+  authorize(mayReadTask(actor, task));
+  const [[shown], form, handOvers, next, draft] = await Promise.all([
+    presentTasks(deps, actor, [task]),
+    formOfTask(deps, task),
+    deps.caseFile.handOvers.list(userTaskKey),
+    elementsAfter(deps, task),
+    deps.caseFile.drafts.find(userTaskKey, actor.accountId),
+  ]);
+  const known = form === null ? { values: {}, hiddenFields: [] } : await knownValues(deps, actor, task, form);
+  if (Object.keys(known.values).length > 0) {
+    await deps.audit.append({
+      actor,
+      action: 'task.read',
+      resource: { kind: 'userTask', id: userTaskKey },
+      caseId: task.caseId,
+      purpose: 'TASK',
+    });
+  }
+  return {
+    ...shown!,
+    form,
+    ...known,
+    draft: draft === null ? null : { values: draft.values, version: draft.version, savedAt: draft.savedAt.toISOString() },
+    next,
+    handOvers: handOvers.map(({ kind, fromGroups, toGroups, note, by, at }) => ({
+      kind,
+      fromGroups,
+      toGroups,
+      note,
+      by,
+      at: at.toISOString(),
+    })),
+  };
+}

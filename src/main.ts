@@ -1,0 +1,158 @@
+/**
+ * Composition root: reads the configuration, starts the parts that `--services` names and hands each what it needs. Nothing
+ * else in Lotse knows where the engine and the store are.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import mongoose from 'mongoose';
+import { pino, type Logger } from 'pino';
+import { collectDefaultMetrics, Registry } from 'prom-client';
+import { workers } from '../workers/index.ts';
+import { createApp } from './api/app.ts';
+import { listen } from './api/listen.ts';
+import { createAuditLog } from './audit/audit-log.ts';
+import { createCaseFile } from './case-file/case-file.ts';
+import { ConfigError, loadConfig, type Config } from './config.ts';
+import { fieldCatalogue } from './contracts/field-catalogue.ts';
+import { startEmbedded, StartupError, type Embedded } from './embedded/index.ts';
+import { demoPassword, demoPeople } from './identity/demo-accounts.ts';
+import { createIdentity } from './identity/identity.ts';
+import { startPartnerExchange } from './partners/exchange.ts';
+import { startProjection } from './projection/projection.ts';
+import { createChangeFeed } from './read-model/change-feed.ts';
+import { createReadModel } from './read-model/read-model.ts';
+import { readMunicipality } from './municipality.ts';
+import { forgetRuntime, writeRuntime } from './runtime-file.ts';
+import { workerDeps } from './worker-deps.ts';
+import { connectZeebe } from './zeebe/client.ts';
+import { engineCommands } from './zeebe/commands.ts';
+import { deployLibrary } from './zeebe/deploy-library.ts';
+import { readResources } from './zeebe/resources.ts';
+import { runWorkers } from './zeebe/run-workers.ts';
+
+const rootDirectory = path.resolve(import.meta.dirname, '..');
+const { version } = JSON.parse(readFileSync(path.join(rootDirectory, 'package.json'), 'utf8')) as { version: string };
+
+/** The engine is stopped before the projection and the connection to the store, so that its last records still arrive. */
+const stopOrder = ['web', 'exchange', 'workers', 'engineClient', 'embedded', 'projection', 'connection'] as const;
+type Running = Partial<Record<(typeof stopOrder)[number], () => Promise<unknown> | undefined>>;
+
+async function start(config: Config, log: Logger, running: Running): Promise<string | null> {
+  const embedded = await startEmbedded(config, log);
+  running.embedded = () => embedded.stop();
+  const connection = await mongoose
+    .createConnection(embedded.mongoUri, { dbName: 'lotse', serverSelectionTimeoutMS: 5000 })
+    .asPromise();
+  const readModel = createReadModel(connection);
+  const changes = createChangeFeed();
+  const caseFile = createCaseFile(connection, { catalogue: fieldCatalogue, vaultKey: embedded.secrets.vaultKey });
+  await caseFile.prepare();
+  running.connection = () => connection.close();
+  if (config.services.includes('projection')) {
+    const { host, port, user, password } = embedded.exporter;
+    const projection = await startProjection({ readModel, changeFeed: changes, log, host, port, username: user, password });
+    running.projection = () => projection.close();
+  }
+
+  const zeebe = connectZeebe(embedded);
+  running.engineClient = () => zeebe.close();
+  const engine = engineCommands(zeebe, embedded.restAddress);
+  const database = connection.getClient().db('lotse');
+  const deployed = await deployLibrary(database, engine, await readResources(path.join(rootDirectory, 'processes')));
+  if (deployed.length > 0) log.info(`Deployed ${deployed.length} models, decisions and forms of processes/.`);
+
+  if (config.services.includes('workers')) {
+    const municipality = readMunicipality(config.municipalityFile);
+    const deps = await workerDeps({ caseFile, engine, municipality, rootDirectory, dataDirectory: config.dataDirectory });
+    const jobs = await runWorkers(zeebe, workers, deps, log);
+    running.workers = () => jobs.stop();
+    const exchange = await startPartnerExchange({
+      ...config.partner,
+      partnerMessages: caseFile.partnerMessages,
+      cases: caseFile.cases,
+      publishMessage: (message) => engine.publishMessage(message),
+      log,
+    });
+    running.exchange = () => exchange.stop();
+  }
+  if (!config.services.includes('web')) return null;
+
+  const identity = createIdentity(connection, { sessionSecret: embedded.secrets.session, demoAccounts: config.demoAccounts });
+  await identity.prepare();
+  const audit = createAuditLog(connection, { key: embedded.secrets.auditKey });
+  await audit.prepare();
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const deps = {
+    engine,
+    readModel,
+    changes,
+    caseFile,
+    catalogue: fieldCatalogue,
+    identity,
+    audit,
+    connection,
+    now: () => new Date(),
+  };
+  const { host, port, portIsExplicit } = config.http;
+  const settings = {
+    publicOrigin: config.publicUrl ?? `http://${host}:${port}`,
+    version,
+    requests: { perSecond: 200, burst: 400 },
+  };
+  const app = await createApp(deps, settings, registry, log);
+  const listening = await listen(app.callback(), host, port, portIsExplicit);
+  running.web = () => listening.close();
+  const url = `http://${host}:${listening.port}`;
+  writeRuntime(config.dataDirectory, { url, pid: process.pid, ...addresses(embedded) });
+  return url;
+}
+
+function addresses({ mongoUri, grpcAddress, restAddress, managementAddress, pids }: Embedded) {
+  return { mongoUri, grpcAddress, restAddress, managementAddress, ...pids() };
+}
+
+function announce(config: Config, url: string): void {
+  const accounts = demoPeople.map(({ login, groups }) => `    ${login.padEnd(24)} ${groups.join(', ')}`);
+  const lines = config.demoAccounts ? ['', `  Demo accounts, all with the password ${demoPassword}:`, ...accounts] : [];
+  process.stdout.write(`\n  Lotse ${version} is ready: ${url}\n  API: ${url}/api/docs\n${lines.join('\n')}\n\n`);
+}
+
+async function main(): Promise<void> {
+  const config = loadConfig(process.argv.slice(2), process.env, rootDirectory);
+  const log = pino({ level: config.logLevel });
+  const running: Running = {};
+  let stopping = false;
+
+  async function stop(exitCode: number): Promise<void> {
+    if (stopping) return;
+    stopping = true;
+    forgetRuntime(config.dataDirectory);
+    for (const part of stopOrder) {
+      try {
+        await running[part]?.();
+      } catch (error) {
+        log.warn({ err: error, part }, 'a part did not stop cleanly');
+      }
+    }
+    process.exit(exitCode);
+  }
+
+  process.once('SIGINT', () => void stop(0));
+  process.once('SIGTERM', () => void stop(0));
+  try {
+    const url = await start(config, log, running);
+    if (url !== null) announce(config, url);
+  } catch (error) {
+    if (error instanceof StartupError) log.fatal(error.message);
+    else log.fatal({ err: error }, 'Lotse could not start');
+    await stop(1);
+  }
+}
+
+main().catch((error: unknown) => {
+  const message =
+    error instanceof ConfigError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`${message}\n`);
+  process.exit(2);
+});

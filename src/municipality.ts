@@ -1,0 +1,39 @@
+/** What differs from municipality to municipality: its name on notices, its courts, its account, its area. */
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { officeSchema, sampleOffice } from '../workers/index.ts';
+import { ibanSchema } from './contracts/iban.ts';
+import { StartupError } from './embedded/index.ts';
+
+const municipalitySchema = z.strictObject({
+  office: officeSchema,
+  /** Names of areas that are one's own as a residence obligation writes them: municipality, district, state. */
+  ownAreas: z.array(z.string().min(1)).min(1),
+  /** The account that benefits are paid from. */
+  payer: z.strictObject({ name: z.string().min(1).max(70), iban: ibanSchema }),
+});
+export type Municipality = z.infer<typeof municipalitySchema>;
+
+/** The fictional town of the demo cases. */
+const sampleMunicipality: Municipality = {
+  office: sampleOffice,
+  ownAreas: ['Musterstadt', 'Stadt Musterstadt', 'Kreis Musterland', 'Nordrhein-Westfalen'],
+  payer: { name: 'Stadtkasse Musterstadt', iban: 'DE89370400440532013000' },
+};
+
+/**
+ * @param file JSON; null means the sample
+ * @throws StartupError naming the file and every field that is missing or wrong
+ */
+export function readMunicipality(file: string | null): Municipality {
+  if (file === null) return sampleMunicipality;
+  let content: unknown;
+  try {
+    content = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new StartupError(`${file} can't be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const parsed = municipalitySchema.safeParse(content);
+  if (parsed.success) return parsed.data;
+  throw new StartupError(`${file} does not describe a municipality:\n${z.prettifyError(parsed.error)}`);
+}

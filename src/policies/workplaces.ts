@@ -1,0 +1,27 @@
+/** Which parts of the interface somebody's groups open. */
+import type { Actor } from '../contracts/actor.ts';
+import type { Workplace } from '../contracts/session.ts';
+import { mayReadAudit } from './audit.policy.ts';
+import { mayReadCases } from './case.policy.ts';
+import { mayReadConflicts } from './conflict.policy.ts';
+import type { PolicyDecision } from './decision.ts';
+import { mayDesign } from './definition.policy.ts';
+import { mayWatchOperations } from './operations.policy.ts';
+import { mayManageAccounts } from './organisation.policy.ts';
+import { mayRegisterPerson } from './person.policy.ts';
+import { mayWorkOnTasks } from './task.policy.ts';
+
+const gates: Record<Workplace, (actor: Actor) => PolicyDecision> = {
+  'service-centre': mayRegisterPerson,
+  inbox: mayWorkOnTasks,
+  cases: mayReadCases,
+  conflicts: mayReadConflicts,
+  designer: mayDesign,
+  operations: mayWatchOperations,
+  administration: mayManageAccounts,
+  audit: mayReadAudit,
+};
+
+export function workplacesOf(actor: Actor): Workplace[] {
+  return (Object.keys(gates) as Workplace[]).filter((workplace) => gates[workplace](actor).allowed);
+}

@@ -1,0 +1,40 @@
+/** Gives every department's workers the parts of the case file and of the outside world that they name. */
+import path from 'node:path';
+import {
+  createNoticeRenderer,
+  folderOfPaymentFiles,
+  loadNoticeFonts,
+  statutoryAssetAllowances,
+  type AllDeps,
+} from '../workers/index.ts';
+import type { CaseFile } from './case-file/repositories.ts';
+import type { Municipality } from './municipality.ts';
+import type { EngineCommands } from './zeebe/commands.ts';
+
+interface Parts {
+  caseFile: CaseFile;
+  engine: EngineCommands;
+  municipality: Municipality;
+  rootDirectory: string;
+  dataDirectory: string;
+}
+
+const dayInGermany = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
+
+export async function workerDeps({ caseFile, engine, municipality, rootDirectory, dataDirectory }: Parts): Promise<AllDeps> {
+  const today = (): string => dayInGermany.format(new Date());
+  const { office, ownAreas, payer } = municipality;
+  const renderNotice = createNoticeRenderer({ ...caseFile, office, today, fonts: await loadNoticeFonts(rootDirectory) });
+  return {
+    ...caseFile,
+    today,
+    ownAreas,
+    payer,
+    assetAllowances: statutoryAssetAllowances,
+    paymentFiles: folderOfPaymentFiles(path.join(dataDirectory, 'payments')),
+    publishMessage: (message) => engine.publishMessage(message),
+    renderNotice,
+    renderIntakeReceipt: (caseId, job) => renderNotice(caseId, 'INTAKE_RECEIPT', {}, job),
+    renderLandlordConfirmation: (caseId, placeId, job) => renderNotice(caseId, 'LANDLORD_CONFIRMATION', { placeId }, job),
+  };
+}
