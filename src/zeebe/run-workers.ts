@@ -37,8 +37,6 @@ export interface RunnerOptions {
   concurrency?: number;
   /** Jobs at once of one type. */
   concurrencyPerType?: number;
-  /** Errors that mean "the store or a partner is away": the job keeps its retries. */
-  isOutage?: (error: unknown) => boolean;
   /** For metrics. */
   onActivated?: (type: string, source: Source) => void;
   onOutcome?: (type: string, outcome: Outcome['kind'] | 'lost', durationMs: number) => void;
@@ -62,7 +60,7 @@ export async function runWorkers<Deps>(
   log: RunnerLog,
   options: RunnerOptions = {},
 ): Promise<RunningWorkers> {
-  const { workerName = 'lotse', concurrency = 32, concurrencyPerType = 8, isOutage, onActivated, onOutcome } = options;
+  const { workerName = 'lotse', concurrency = 32, concurrencyPerType = 8, onActivated, onOutcome } = options;
   const twice = workers.find((worker, index) => workers.findIndex(({ type }) => type === worker.type) !== index);
   if (twice !== undefined) throw new Error(`Two workers serve the job type ${twice.type}.`);
 
@@ -137,7 +135,7 @@ export async function runWorkers<Deps>(
     const startedAt = Date.now();
     const outcome: Outcome = stopping
       ? { kind: 'fail', retries: job.retries, message: 'WORKER_STOPPED', retryBackOffMs: 0 }
-      : await decideOutcome(worker, deps, job, { isOutage, onError: (error) => logError(about, error) });
+      : await decideOutcome(worker, deps, job, (error) => logError(about, error));
     const { settlement, error } = await settleJob(zeebe, job.key, outcome, () => isOurs() && !stopping);
     if (settlement === 'lost')
       log.warn({ ...about, error: describeError(error) }, 'the engine did not take the outcome of a job');

@@ -13,8 +13,9 @@
  * places in the code, never the text of a foreign error, which may quote a value.
  */
 import type { z } from 'zod';
-import { LotseError, Unavailable } from '../errors.ts';
+import { LotseError } from '../errors.ts';
 import { BpmnError, type JobContext, type Worker } from './define-worker.ts';
+import { isOutage } from './outage.ts';
 
 /** One job as the engine hands it out; keys are strings, `customHeaders` and `variables` JSON objects as text. */
 export interface ActivatedJob {
@@ -50,18 +51,12 @@ export function backOffMs(retriesLeft: number): number {
   return Math.min(longestBackOffMs, (firstBackOffMs * 4 ** failures) / 2);
 }
 
-export interface OutcomeOptions {
-  /** Errors that mean "the store or a partner is away"; by default `Unavailable`. */
-  isOutage?: ((error: unknown) => boolean) | undefined;
-  /** For the log: what the handler threw, BPMN errors aside. */
-  onError?: (error: unknown) => void;
-}
-
+/** @param onError for the log: called with what the handler threw, BPMN errors aside */
 export async function decideOutcome<Deps>(
   worker: Worker<Deps>,
   deps: Deps,
   job: ActivatedJob,
-  { isOutage = (error) => error instanceof Unavailable, onError }: OutcomeOptions = {},
+  onError?: (error: unknown) => void,
 ): Promise<Outcome> {
   const input = worker.input.safeParse(JSON.parse(job.variables));
   if (!input.success) return incident(`INPUT_INVALID: ${describeIssues(input.error)}`);

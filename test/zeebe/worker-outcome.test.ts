@@ -1,8 +1,10 @@
+import { Error as MongooseError, mongo } from 'mongoose';
 import { z } from 'zod';
 import { NotFound, Unavailable } from '../../src/errors.ts';
 import { BpmnError, defineWorker, type JobContext } from '../../src/zeebe/define-worker.ts';
 import { type ActivatedJob, backOffMs, decideOutcome, maxMessageLength } from '../../src/zeebe/worker-outcome.ts';
 
+const { MongoNetworkTimeoutError } = mongo;
 const secret = 'Nuria Beispiel';
 
 function workerThat(
@@ -118,14 +120,18 @@ describe('decideOutcome', () => {
     expect(outcome).toMatchObject({ kind: 'fail', retries: 2, message: 'NOT_FOUND: caseId' });
   });
 
-  it('keeps the retries while the store is away', async () => {
-    const worker = workerThat(() => Promise.reject(new Unavailable('STORE_UNAVAILABLE')));
+  it.each([
+    [new Unavailable('STORE_UNAVAILABLE'), 'STORE_UNAVAILABLE'],
+    [new MongoNetworkTimeoutError('connection to 10.0.0.1 timed out'), 'UNEXPECTED: MongoNetworkTimeoutError'],
+    [new MongooseError.MongooseServerSelectionError('no server'), 'UNEXPECTED: MongooseServerSelectionError'],
+  ])('keeps the retries while the store is away: %s', async (error, message) => {
+    const outcome = await decideOutcome(
+      workerThat(() => Promise.reject(error)),
+      deps,
+      jobWith(good, 1),
+    );
 
-    expect(await decideOutcome(worker, deps, jobWith(good, 1))).toMatchObject({
-      kind: 'fail',
-      retries: 1,
-      message: 'STORE_UNAVAILABLE',
-    });
+    expect(outcome).toMatchObject({ kind: 'fail', retries: 1, message: expect.stringContaining(message) });
   });
 
   it('gives up a handler before the engine hands the job to somebody else', async () => {
