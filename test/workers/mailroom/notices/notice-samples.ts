@@ -5,13 +5,16 @@ import type { NoticeFacts } from '../../../../workers/mailroom/notices/notice-fa
 import { sampleOffice } from '../../../../workers/mailroom/notices/sample-office.ts';
 
 const caseId = '11111111-0000-4000-8000-000000000000';
-const names = ['Amina Musterfall', 'Dr. Yaʿqūb Musterfall-Großschönbörner', 'Lina Musterfall', 'Ömer Şükrü Musterfall'];
+const described = [
+  { name: 'Amina Musterfall', birthDate: '12.05.1993', birthYear: 1993 },
+  { name: 'Dr. Yaʿqūb Musterfall-Großschönbörner', birthDate: '1991', birthYear: 1991 },
+  { name: 'Lina Musterfall', birthDate: '01.03.2022', birthYear: 2022 },
+  { name: 'Ömer Şükrü Musterfall', birthDate: '02.2018', birthYear: 2018 },
+];
 
-export const persons = names.map((name, index) => ({
+export const persons = described.map((person, index) => ({
   personId: `${String(index + 1).repeat(8)}-0000-4000-8000-000000000000`,
-  name,
-  birthDate: index === 1 ? '1991' : `0${index + 1}.05.20${index}0`,
-  birthYear: index < 2 ? 1991 : 2018 + index,
+  ...person,
 }));
 
 const line = (index: number, label: string, legalBasis: string, amountCents: number) => ({
@@ -41,7 +44,7 @@ export const calculation: Calculation = {
     line(0, 'Bedarf für Unterkunft und Heizung', '§ 3 Abs. 3 Satz 2 AsylbLG', 735_50),
     line(
       1,
-      'Einzusetzendes Einkommen (900,00 € brutto, Abzüge 195,50 €, Freibetrag 204,50 €)',
+      'Einzusetzendes Einkommen (900,00\u00a0€ brutto, Abzüge 195,50\u00a0€, Freibetrag 204,50\u00a0€)',
       '§ 7 Abs. 1 und 3 AsylbLG',
       -500_00,
     ),

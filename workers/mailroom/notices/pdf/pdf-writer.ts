@@ -1,5 +1,6 @@
 /** The few things that notices do with pdfkit, each of them tagged for screen readers (PDF/UA-1). */
 import type PDFDocument from 'pdfkit';
+import { unbrokenCitations } from '../text/german.ts';
 import { gap, margins, size, textWidth } from './page-layout.ts';
 
 export type Pdf = InstanceType<typeof PDFDocument>;
@@ -28,7 +29,7 @@ export function useStyle(pdf: Pdf, style: TextStyle): PDFKit.Mixins.TextOptions 
 
 export function writeText(pdf: Pdf, text: string, style: TextStyle = {}): void {
   const options = useStyle(pdf, style);
-  pdf.text(text, style.x ?? margins.left, style.y ?? pdf.y, options);
+  pdf.text(unbrokenCitations(text), style.x ?? margins.left, style.y ?? pdf.y, options);
 }
 
 /** pdfkit knows more attributes than its types do. */
@@ -61,5 +62,5 @@ export function keepTogether({ pdf }: PdfWriter, height: number): void {
 }
 
 export function heightOf(pdf: Pdf, text: string, style: TextStyle = {}): number {
-  return pdf.heightOfString(text, useStyle(pdf, style));
+  return pdf.heightOfString(unbrokenCitations(text), useStyle(pdf, style));
 }

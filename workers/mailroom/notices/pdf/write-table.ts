@@ -19,6 +19,9 @@ interface Cell {
   style: TextStyle & { width: number; x: number };
 }
 
+/** So many rows stay on one page. */
+const SHORT_TABLE = 6;
+
 /**
  * A table with a caption, column headings, and the first cell of each row as its heading. Rows are never cut; where a page
  * ends the column headings are drawn again for the eye, while a screen reader goes on in the same table.
@@ -26,20 +29,17 @@ interface Cell {
 export function writeTable(writer: PdfWriter, { caption, columns, rows }: Table): void {
   const { pdf, root } = writer;
   const headers = cellsOf({ cells: columns.map(({ header }) => header), strong: true }, columns);
-  const [first] = rows;
-  const captionHeight = heightOf(pdf, caption, { bold: true }) + gap.cell;
-  keepTogether(
-    writer,
-    captionHeight + heightOfRow(writer, headers) + (first === undefined ? 0 : heightOfRow(writer, cellsOf(first, columns))),
-  );
+  const rowCells = rows.map((row) => cellsOf(row, columns));
+  const kept = rows.length <= SHORT_TABLE ? rowCells : rowCells.slice(0, 1);
+  const heights = [headers, ...kept].map((cells) => heightOfRow(writer, cells));
+  keepTogether(writer, heightOf(pdf, caption, { bold: true }) + gap.cell + heights.reduce((sum, height) => sum + height, 0));
 
   const table = pdf.struct('Table');
   root.add(table);
   tagged(writer, table, 'Caption', caption, { bold: true });
   pdf.y += gap.cell;
   writeRow(writer, table, headers, () => 'Column');
-  for (const row of rows) {
-    const cells = cellsOf(row, columns);
+  for (const cells of rowCells) {
     if (pdf.y + heightOfRow(writer, cells) > bottomOf(pdf)) continueOnNextPage(writer, headers);
     writeRow(writer, table, cells, (index) => (index === 0 ? 'Row' : undefined));
   }

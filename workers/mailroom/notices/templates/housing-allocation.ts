@@ -1,14 +1,13 @@
 /** Zuweisung of a place in municipal housing under the by-laws on its use. */
 import { heading, list, numbered, paragraph, type NoticeContent } from '../notice.ts';
 import type { NoticeFacts } from '../notice-facts.ts';
-import { written } from '../text/benefit-reasons.ts';
 import { closing, greeting, postingFiction } from '../text/posting.ts';
 import { remedyAgainstHousingDecision } from '../text/remedies.ts';
 import { addressOfPlace } from '../text/recipient.ts';
 import { personsTable } from '../text/persons-table.ts';
 
 export function housingAllocation(facts: NoticeFacts): NoticeContent {
-  const { applicant, office, fields, place } = facts;
+  const { applicant, office, place } = facts;
   if (place === null) throw new Error('placeId: Ohne Platz kann keine Zuweisung erstellt werden.');
   return {
     subject: 'Zuweisung einer Unterkunft',
@@ -26,7 +25,6 @@ export function housingAllocation(facts: NoticeFacts): NoticeContent {
       paragraph(
         `Rechtsgrundlage ist die ${office.housingBylaw}. Bei der Auswahl haben wir die Größe Ihres Haushalts, gesundheitliche Einschränkungen, den Schutz von Frauen, Familien und Kindern sowie die freien Plätze berücksichtigt (§ 53 Abs. 1 AsylG, § 44 Abs. 2a und § 53 Abs. 3 AsylG).`,
       ),
-      ...written(fields.decisionReason),
       heading('Spricht etwas gegen diese Unterkunft?'),
       paragraph(
         'Sagen Sie es uns bitte innerhalb von drei Tagen, am besten der Flüchtlingssozialarbeit. Wir prüfen Ihre Gründe, bevor Sie einziehen. Ihr Recht auf einen Rechtsbehelf bleibt davon unberührt.',

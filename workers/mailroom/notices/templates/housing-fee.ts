@@ -19,7 +19,7 @@ export function housingFee(facts: NoticeFacts): NoticeContent {
       heading('Entscheidung'),
       numbered([
         `Die Gebühr beträgt ${euros(usageFee)} im Monat. Sie ist ab dem ${longDate(from)} zu zahlen.`,
-        'Die Gebühr ist bis zum dritten Werktag eines Monats für diesen Monat fällig.',
+        'Sie wird zu den Zeitpunkten fällig, die in der Satzung genannt sind.',
       ]),
       {
         kind: 'table',

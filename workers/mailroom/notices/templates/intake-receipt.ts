@@ -3,7 +3,7 @@ import { heading, list, paragraph, type NoticeContent } from '../notice.ts';
 import type { NoticeFacts } from '../notice-facts.ts';
 import { longDate } from '../text/german.ts';
 import { personsTable } from '../text/persons-table.ts';
-import { closing, greeting } from '../text/posting.ts';
+import { greeting, issuedBy } from '../text/posting.ts';
 
 export function intakeReceipt(facts: NoticeFacts): NoticeContent {
   const { applicant, caseNumber, office, today } = facts;
@@ -29,7 +29,7 @@ export function intakeReceipt(facts: NoticeFacts): NoticeContent {
       paragraph(
         'Brauchen Sie heute noch Hilfe, etwa eine Unterkunft, Essen oder eine Ärztin oder einen Arzt, sprechen Sie uns bitte sofort an.',
       ),
-      ...closing(office),
+      issuedBy(office),
     ],
   };
 }

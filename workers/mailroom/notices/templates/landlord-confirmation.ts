@@ -4,7 +4,7 @@ import type { NoticeFacts } from '../notice-facts.ts';
 import { officeAddress } from '../office.ts';
 import { longDate } from '../text/german.ts';
 import { personsTable } from '../text/persons-table.ts';
-import { closing } from '../text/posting.ts';
+import { issuedBy } from '../text/posting.ts';
 import { addressOfPlace } from '../text/recipient.ts';
 
 export function landlordConfirmation(facts: NoticeFacts): NoticeContent {
@@ -35,7 +35,7 @@ export function landlordConfirmation(facts: NoticeFacts): NoticeContent {
       paragraph(
         'Bitte legen Sie diese Bestätigung der Meldebehörde innerhalb von zwei Wochen nach dem Einzug vor (§ 17 Abs. 1 und § 19 Abs. 1 BMG). Es ist verboten, eine Wohnanschrift anzubieten oder zur Verfügung zu stellen, wenn ein tatsächlicher Bezug der Wohnung weder stattfindet noch beabsichtigt ist (§ 19 Abs. 6 BMG).',
       ),
-      ...closing(office),
+      issuedBy(office),
     ],
   };
 }

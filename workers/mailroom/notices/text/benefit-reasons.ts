@@ -23,6 +23,9 @@ export function reasonsOfAmount({ fields }: NoticeFacts, calculation: Calculatio
         ? 'Die Höhe richtet sich nach den Regelbedarfsstufen der Anlage zu § 28 SGB XII. Die Stufe folgt aus Alter und Wohnform der Person.'
         : 'Die Höhe richtet sich nach der Bedarfsstufe (§ 3a AsylbLG). Die Stufe folgt aus Alter und Wohnform der Person. Maßgeblich sind die zu Beginn der Leistung geltenden Sätze (§ 3a Abs. 4 AsylbLG).',
     ),
+    ...(outcome === 'EINGESCHRAENKT_1A' || outcome === 'UEBERBRUECKUNG_1_4'
+      ? [paragraph('Der Umfang der eingeschränkten Leistungen bemisst sich nach dem notwendigen Bedarf (§ 3a Abs. 2 AsylbLG).')]
+      : []),
     ...(housingCostsCents > 0
       ? [paragraph('Der Bedarf für Unterkunft und Heizung wird, soweit notwendig und angemessen, gesondert erbracht.')]
       : fields.housingType !== undefined && fields.housingType !== 'WOHNUNG'

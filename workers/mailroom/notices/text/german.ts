@@ -5,8 +5,13 @@ const euroFormat = new Intl.NumberFormat('de-DE', { style: 'currency', currency:
 /** `22. November 2026` */
 export const longDate = (date: string): string => dateFormat.format(new Date(`${date}T00:00:00Z`));
 
-/** `1.514,00 €`, from integer cents */
-export const euros = (cents: number): string => euroFormat.format(cents / 100);
+/** `1.514,00 €` or `−204,50 €`, from integer cents */
+export const euros = (cents: number): string => euroFormat.format(cents / 100).replace('-', '−');
+
+const beforeNumber = /(§§?|Abs\.|Nr\.|Satz|Art\.|Buchst\.) (?=[0-9a-z])/g;
+
+/** Keeps the parts of a citation on one line: `§ 3a Abs. 1 Nr. 2`. */
+export const unbrokenCitations = (text: string): string => text.replace(beforeNumber, '$1\u00a0');
 
 /** `a, b und c` */
 export function enumerated(parts: readonly string[]): string {

@@ -9,9 +9,12 @@ export const postingFiction = ({ procedureAct }: Office): Block =>
 
 /** Letters made by machine are valid without a signature (VwVfG 37(5)). */
 export const closing = ({ municipality, department }: Office): Block[] => [
-  paragraph('Mit freundlichen Grüßen'),
-  paragraph(`${municipality}\n${department}`),
+  paragraph(`Mit freundlichen Grüßen\n${municipality}\n${department}`),
   paragraph('Dieses Schreiben wurde elektronisch erstellt und ist ohne Unterschrift gültig.'),
 ];
+
+/** The same on a confirmation, which is no letter. */
+export const issuedBy = ({ municipality, department }: Office): Block =>
+  paragraph(`${municipality}, ${department}. Elektronisch erstellt und ohne Unterschrift gültig.`);
 
 export const greeting = (name: string): Block => paragraph(`Guten Tag ${name},`);

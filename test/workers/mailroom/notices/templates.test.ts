@@ -1,0 +1,144 @@
+import { noticeKinds, type Notice, type NoticeKind } from '../../../../workers/mailroom/notices/notice.ts';
+import type { NoticeFacts } from '../../../../workers/mailroom/notices/notice-facts.ts';
+import { composeNotice } from '../../../../workers/mailroom/notices/render-notice.ts';
+import { sampleOffice } from '../../../../workers/mailroom/notices/sample-office.ts';
+import { calculation, factsOf, noticeFacts, persons } from './notice-samples.ts';
+
+const compose = (kind: NoticeKind, change: Partial<NoticeFacts> = {}): Notice =>
+  composeNotice(kind, noticeFacts({ ...factsOf[kind], ...change }));
+
+/** All that a notice says, one part a line. */
+function textOf({ subject, recipient, blocks }: Notice): string {
+  const parts = blocks.flatMap((block) => {
+    if (block.kind === 'list') return block.items;
+    return block.kind === 'table' ? block.rows.map(({ cells }) => cells.join(' | ')) : [block.text];
+  });
+  return [subject, ...recipient, ...parts].join('\n').replaceAll('\u00a0', ' ');
+}
+
+describe('notices', () => {
+  test.each([
+    ['GRANT', /§ 84 Abs\. 1 des Sozialgerichtsgesetzes/],
+    ['REFUSAL', /§ 84 Abs\. 1 des Sozialgerichtsgesetzes/],
+    ['BRIDGING', /§ 84 Abs\. 1 des Sozialgerichtsgesetzes/],
+    ['RESTRICTION', /keine aufschiebende Wirkung \(§ 11 Abs\. 4 AsylbLG\)/],
+    ['HOUSING_ALLOCATION', /§ 70 Abs\. 1 der Verwaltungsgerichtsordnung/],
+    ['HOUSING_FEE', /§ 80 Abs\. 2 Satz 1 Nr\. 1 VwGO/],
+  ] as const)('the decision %s instructs on its remedy and says when it counts as received', (kind, norm) => {
+    // when
+    const text = textOf(compose(kind));
+
+    // then
+    expect(text).toMatch(norm);
+    expect(text).toContain('innerhalb eines Monats nach seiner Bekanntgabe');
+    expect(text).toContain('am vierten Tag nach der Aufgabe zur Post');
+    expect(text).toContain('Begründung');
+  });
+
+  test.each(['HEARING', 'COOPERATION_REQUEST', 'NOT_RESPONSIBLE', 'INTAKE_RECEIPT', 'LANDLORD_CONFIRMATION'] as const)(
+    'the letter %s decides nothing and names no remedy',
+    (kind) => {
+      expect(textOf(compose(kind))).not.toMatch(/Rechtsbehelfsbelehrung|Widerspruch erheben/);
+    },
+  );
+
+  test('only a restriction takes away the suspensive effect', () => {
+    const others = noticeKinds.filter((kind) => kind !== 'RESTRICTION' && kind !== 'HOUSING_FEE');
+    for (const kind of others) expect(textOf(compose(kind))).not.toContain('keine aufschiebende Wirkung');
+  });
+
+  test('where the state has abolished the objection, housing decisions name the court', () => {
+    const text = textOf(compose('HOUSING_ALLOCATION', { office: { ...sampleOffice, objectionAbolished: true } }));
+    expect(text).toContain('Klage beim Verwaltungsgericht Musterstadt');
+    expect(text).not.toContain('Widerspruch erheben');
+  });
+
+  test('a grant states amounts, beginning, way of payment, and the calculation by person', () => {
+    const text = textOf(compose('GRANT'));
+    expect(text).toContain('ab dem 16. November 2026 Grundleistungen nach den §§ 3 und 3a AsylbLG');
+    expect(text).toContain('986,00 € im Monat. Hinzu kommen 735,50 € im Monat für Unterkunft und Heizung, zusammen 1.721,50 €.');
+    expect(text).toContain('beträgt sie 710,75 €');
+    expect(text).toContain('auf das von Ihnen angegebene Konto');
+    expect(text).toContain('Lina Musterfall | Sofortzuschlag | § 16 AsylbLG | 25,00 €');
+    expect(text).toContain('abzüglich einzusetzendes Einkommen | −500,00 €');
+  });
+
+  test('benefits under section 2 rest on other norms', () => {
+    const text = textOf(compose('GRANT', { calculation: { ...calculation, outcome: 'BEWILLIGT_2' } }));
+    expect(text).toContain('§ 82 SGB XII');
+    expect(text).toContain('§ 264 Abs. 2 SGB V');
+    expect(text).not.toContain('Grundleistungen nach den');
+  });
+
+  test('a restriction quotes its ground and the hearing, and spares the others', () => {
+    const text = textOf(compose('RESTRICTION'));
+    expect(text).toContain('vom 16. November 2026 bis zum 15. Mai 2027 nach § 1a Abs. 3 AsylbLG eingeschränkt');
+    expect(text).toContain('Zwei Termine haben Sie versäumt.');
+    expect(text).toContain('mit Schreiben vom 2. November 2026 Gelegenheit, sich zu äußern');
+    expect(text).toContain('Lina Musterfall und Ömer Şükrü Musterfall werden nicht eingeschränkt');
+    expect(text).not.toContain('Angst');
+  });
+
+  test('hearing and request for documents give two weeks, or the day that was set', () => {
+    expect(textOf(compose('HEARING'))).toContain('bis zum 6. Dezember 2026');
+    expect(textOf(compose('COOPERATION_REQUEST'))).toContain('bis zum 6. Dezember 2026');
+    const { fields } = noticeFacts();
+    expect(textOf(compose('COOPERATION_REQUEST', { fields: { ...fields, documentsDueOn: '2026-12-24' } }))).toContain(
+      'bis zum 24. Dezember 2026',
+    );
+  });
+
+  test('a hearing about a refusal says so', () => {
+    const text = textOf(compose('HEARING', { calculation: null }));
+    expect(text).toContain('Wir beabsichtigen, Leistungen nach dem Asylbewerberleistungsgesetz abzulehnen.');
+  });
+
+  test('housing letters quote nothing of the benefits', () => {
+    for (const kind of ['HOUSING_ALLOCATION', 'HOUSING_FEE', 'INTAKE_RECEIPT', 'LANDLORD_CONFIRMATION'] as const) {
+      expect(textOf(compose(kind))).not.toMatch(/Der Einsatz des Vermögens|409|Bedarfsstufe/);
+    }
+  });
+
+  test('a confirmation of the landlord has what BMG 19(3) asks for', () => {
+    const text = textOf(compose('LANDLORD_CONFIRMATION'));
+    expect(text).toContain('Anschrift der Wohnung | Lindenweg 12, 12345 Musterstadt');
+    expect(text).toContain('Tag des Einzugs | 20. November 2026');
+    for (const { name } of persons) expect(text).toContain(name);
+  });
+
+  test.each([
+    ['GRANT', { calculation: null }, /calculationId/],
+    ['RESTRICTION', { fields: {} }, /restrictionGround/],
+    ['REFUSAL', { calculation: null, fields: {} }, /decisionReason/],
+    ['COOPERATION_REQUEST', { fields: {} }, /missingDocuments/],
+    ['NOT_RESPONSIBLE', { fields: {} }, /residenceObligation/],
+    ['HOUSING_ALLOCATION', { place: null }, /placeId/],
+    ['HOUSING_FEE', { fields: {} }, /usageFee/],
+  ] as const)('%s is not written without what it has to say', (kind, change, message) => {
+    expect(() => compose(kind, change)).toThrow(message);
+  });
+});
+
+describe('the address', () => {
+  const { fields } = noticeFacts();
+
+  test('is the recorded one', () => {
+    expect(compose('GRANT').recipient).toEqual(['Amina Musterfall', 'Musterweg 12a', '12345 Musterstadt']);
+  });
+
+  test('is the municipal place where none is recorded, and else the letter is handed over', () => {
+    expect(compose('GRANT', { fields: { ...fields, address: undefined } }).recipient).toEqual([
+      'Amina Musterfall',
+      'GU 1, Zimmer 204',
+      'Lindenweg 12',
+      '12345 Musterstadt',
+    ]);
+    expect(compose('GRANT', { fields: { ...fields, address: undefined }, place: null }).recipient).toContain(
+      '– zur persönlichen Übergabe –',
+    );
+  });
+
+  test('of a child is that of who represents it', () => {
+    expect(compose('GRANT', { applicant: persons[2]! }).recipient[0]).toBe('Gesetzliche Vertretung von');
+  });
+});
