@@ -10,6 +10,7 @@ import { mayCompleteTask } from '../../policies/task.policy.ts';
 import { completerOf } from '../../read-model/task-completions.ts';
 import type { UserTaskDocument } from '../../read-model/user-tasks.ts';
 import type { ApiDeps } from '../deps.ts';
+import { applyFormEffects } from './form-effects.ts';
 import { loadOpenTask } from './load-task.ts';
 import { formOfTask } from './task-form.ts';
 
@@ -29,7 +30,7 @@ async function checkAgainstForm(deps: ApiDeps, task: UserTaskDocument, values: F
   if (form === null) return {};
   const checked = checkFormValues(form, values);
   const [first] = checked.problems;
-  if (first !== undefined) throw new InvalidInput('INVALID_FORM', { field: `values.${first.field}`, fields: checked.problems });
+  if (first !== undefined) throw new InvalidInput('INVALID_FORM', { field: first.field, fields: checked.problems });
   return checked.values;
 }
 
@@ -52,7 +53,8 @@ export async function completeTask(deps: ApiDeps, actor: Actor, userTaskKey: str
     userTaskKey,
     processInstanceKey: task.processInstanceKey,
   };
-  const routing = task.caseId === null ? {} : await deps.caseFile.recordForm(task.caseId, checked, provenance, variableNames);
+  const ofCase = await applyFormEffects(deps, task, checked, provenance);
+  const routing = task.caseId === null ? {} : await deps.caseFile.recordForm(task.caseId, ofCase, provenance, variableNames);
   await deps.engine.userTasks.complete(userTaskKey, routing);
   await deps.audit.append({
     actor,

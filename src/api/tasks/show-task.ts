@@ -4,10 +4,11 @@ import type { Actor } from '../../contracts/actor.ts';
 import type { taskDetailSchema } from '../../contracts/task.ts';
 import { authorize } from '../../policies/decision.ts';
 import { maySeeFieldInTask } from '../../policies/field.policy.ts';
-import { mayReadTask } from '../../policies/task.policy.ts';
+import { mayClaimTask, mayReadTask } from '../../policies/task.policy.ts';
 import type { FormSchema } from '../../forms/form-schema.ts';
 import type { UserTaskDocument } from '../../read-model/user-tasks.ts';
 import type { ApiDeps } from '../deps.ts';
+import { formData } from './form-data.ts';
 import { loadTask } from './load-task.ts';
 import { presentTasks } from './presenter.ts';
 import { euroKeys, fieldKeys, formOfTask } from './task-form.ts';
@@ -58,6 +59,7 @@ export async function showTask(deps: ApiDeps, actor: Actor, userTaskKey: string)
     deps.caseFile.drafts.find(userTaskKey, actor.accountId),
   ]);
   const known = form === null ? { values: {}, hiddenFields: [] } : await knownValues(deps, actor, task, form);
+  if (mayClaimTask(actor, task).allowed) Object.assign(known.values, await formData(deps, task));
   if (Object.keys(known.values).length > 0) {
     await deps.audit.append({
       actor,
