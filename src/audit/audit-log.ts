@@ -31,15 +31,17 @@ export interface AuditLog {
 }
 
 export interface AuditLogOptions {
-  /** Signs the head: 32 bytes, kept apart from the store. */
-  key: Uint8Array;
+  /** Signs the head: 32 bytes in base64, kept apart from the store. */
+  key: string;
   now?: () => Date;
 }
 
 const largestBatch = 200;
 
 export function createAuditLog(connection: Connection, options: AuditLogOptions): AuditLog & { prepare(): Promise<void> } {
-  const { key, now = () => new Date() } = options;
+  const { now = () => new Date() } = options;
+  const key = Buffer.from(options.key, 'base64');
+  if (key.byteLength !== 32) throw new Error('The audit key has 32 bytes in base64.');
   const entries = connection.model<AuditEntryDocument>('AuditEntry', entrySchema);
   const heads = connection.model<AuditHeadDocument>('AuditHead', headSchema);
 

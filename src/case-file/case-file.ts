@@ -3,6 +3,7 @@ import { createCalculations } from './calculations.ts';
 import { createCases } from './cases.ts';
 import { createConflicts } from './conflicts.ts';
 import { createContentStore } from './content-store.ts';
+import { createCounsellingVault } from './counselling-vault.ts';
 import { createDocuments } from './documents.ts';
 import { createFields } from './fields.ts';
 import type { FieldCatalogue } from './field-values.ts';
@@ -17,20 +18,25 @@ import { createDrafts } from './drafts.ts';
 import { createHandOvers } from './hand-overs.ts';
 import { createNotes } from './notes.ts';
 import { createFormValues, createRecordForm } from './record-form.ts';
+import { createVaultCipher } from './vault-cipher.ts';
 import type { CaseFile } from './repositories.ts';
 
 export interface CaseFileOptions {
   catalogue: FieldCatalogue;
+  /** Encrypts counselling notes: 32 bytes in base64, kept apart from the store. */
+  vaultKey: string;
+  /** Keys used before, until `vault.rotate()` has run. */
+  formerVaultKeys?: readonly string[];
   now?: () => Date;
 }
 
 /** The case file on one connection. Call `prepare` once before use: unique indexes must stand before the first write. */
 export function createCaseFile(connection: Connection, options: CaseFileOptions): CaseFile & { prepare(): Promise<void> } {
-  const { catalogue, now = () => new Date() } = options;
+  const { catalogue, vaultKey, formerVaultKeys, now = () => new Date() } = options;
   const models = registerModels(connection);
-  const handOvers = createHandOvers(connection);
+  const persons = createPersons(connection, models, now);
   return {
-    persons: createPersons(connection, models, now),
+    persons,
     households: createHouseholds(connection, models, catalogue, now),
     cases: createCases(connection, models, catalogue, now),
     fields: createFields(connection, models, catalogue, now),
@@ -43,12 +49,17 @@ export function createCaseFile(connection: Connection, options: CaseFileOptions)
     notes: createNotes(connection, async (_id) => (await models.cases.exists({ _id })) !== null, now),
     consents: createConsents(connection, now),
     drafts: createDrafts(connection, now),
-    handOvers,
+    handOvers: createHandOvers(connection),
+    vault: createCounsellingVault(connection, {
+      cipher: createVaultCipher(vaultKey, formerVaultKeys),
+      currentPersonId: async (personId) => (await persons.get(personId)).mergedInto ?? personId,
+      allPersonIds: async (personId) => [personId, ...(await models.persons.distinct('_id', { mergedInto: personId }))],
+      now,
+    }),
     recordForm: createRecordForm(connection, models, catalogue, now),
     formValues: createFormValues(models, catalogue),
     async prepare() {
       await Promise.all(connection.modelNames().map((name) => connection.model(name).init()));
-      await handOvers.prepare();
     },
   };
 }

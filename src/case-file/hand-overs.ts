@@ -1,5 +1,5 @@
 /** Who passed a task on to whom, with the note that went along: the clock of each side starts with an entry. */
-import type { Connection } from 'mongoose';
+import { type Connection, Schema } from 'mongoose';
 
 export interface HandOver {
   userTaskKey: string;
@@ -18,19 +18,26 @@ export interface HandOvers {
   list(userTaskKey: string): Promise<HandOver[]>;
 }
 
-export function createHandOvers(connection: Connection): HandOvers & { prepare(): Promise<void> } {
-  const collection = connection.collection<HandOver>('handOvers');
+const handOverSchema = new Schema<HandOver>(
+  {
+    userTaskKey: { type: String, required: true, index: true },
+    caseId: { type: String, default: null },
+    kind: { type: String, enum: ['HAND_OVER', 'RETURN'], required: true },
+    fromGroups: [String],
+    toGroups: [String],
+    note: { type: String, required: true },
+    by: { type: String, required: true },
+    at: { type: Date, required: true },
+  },
+  { collection: 'handOvers', versionKey: false, strict: 'throw' },
+);
+
+export function createHandOvers(connection: Connection): HandOvers {
+  const handOvers = connection.model<HandOver>('HandOver', handOverSchema);
   return {
-    async prepare() {
-      await collection.createIndex({ userTaskKey: 1, at: 1 });
-    },
     async add(handOver) {
-      await collection.insertOne({ ...handOver });
+      await handOvers.insertMany([handOver]);
     },
-    list: (userTaskKey) =>
-      collection
-        .find({ userTaskKey }, { projection: { _id: 0 } })
-        .sort({ at: 1 })
-        .toArray(),
+    list: (userTaskKey) => handOvers.find({ userTaskKey }, { _id: 0 }).sort({ at: 1 }).lean(),
   };
 }

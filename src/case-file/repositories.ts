@@ -4,6 +4,7 @@
  */
 import type { Subject } from '../contracts/field.ts';
 import type { Consents } from './consents.ts';
+import type { CounsellingVault } from './counselling-vault.ts';
 import type { Drafts } from './drafts.ts';
 import type { HandOvers } from './hand-overs.ts';
 import type { Notes } from './notes.ts';
@@ -370,6 +371,7 @@ export interface CaseFile {
   consents: Consents;
   drafts: Drafts;
   handOvers: HandOvers;
+  vault: CounsellingVault;
   recordForm: RecordForm;
   formValues: FormValues;
 }

@@ -5,10 +5,12 @@ import { catalogue } from './catalogue.ts';
 
 export const provenance: Provenance = { by: 'account-1', reason: 'test', userTaskKey: '2251799813685249' };
 
+export const vaultKey = Buffer.alloc(32, 7).toString('base64');
+
 /** A case file in a database of its own on the store of this test run. */
 export async function openCaseFile(now?: () => Date, dbName?: string) {
   const { connection, close } = await openStore(dbName);
-  const caseFile = createCaseFile(connection, { catalogue, ...(now && { now }) });
+  const caseFile = createCaseFile(connection, { catalogue, vaultKey, ...(now && { now }) });
   await caseFile.prepare();
   return { caseFile, connection, close };
 }

@@ -2,7 +2,7 @@ import { createAuditLog } from '../../src/audit/audit-log.ts';
 import type { AuditEvent } from '../../src/audit/entry.ts';
 import { openStore } from './open-store.ts';
 
-const key = Buffer.alloc(32, 3);
+const key = Buffer.alloc(32, 3).toString('base64');
 
 function event(changes: Partial<AuditEvent> = {}): AuditEvent {
   return {

@@ -181,3 +181,16 @@ describe('notes and consents', () => {
     expect(await covers('Kita Regenbogen', ['CORE'])).toBe(false);
   });
 });
+
+test('hand-overs of a task are listed in their order', async () => {
+  // given
+  const handOver = { userTaskKey: '9', caseId: null, fromGroups: ['sc-agent'], toGroups: ['lst-clerk'], by: 'nina' };
+  await caseFile.handOvers.add({ ...handOver, kind: 'HAND_OVER', note: 'bitte prüfen', at: new Date(1_000) });
+  await caseFile.handOvers.add({ ...handOver, kind: 'RETURN', note: 'Unterlage fehlt', at: new Date(2_000) });
+
+  // then
+  expect((await caseFile.handOvers.list('9')).map(({ kind, note }) => [kind, note])).toEqual([
+    ['HAND_OVER', 'bitte prüfen'],
+    ['RETURN', 'Unterlage fehlt'],
+  ]);
+});
