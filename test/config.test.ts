@@ -22,6 +22,7 @@ const productionSet = {
   MONGODB_URI: 'mongodb://mongo/lotse?replicaSet=lotse',
   ZEEBE_GRPC_ADDRESS: 'zeebe:26500',
   ZEEBE_REST_ADDRESS: 'http://zeebe:8080/',
+  LOTSE_MUNICIPALITY_FILE: '/etc/lotse/municipality.json',
 };
 
 function problems(argv: string[], env: Record<string, string | undefined>): string[] {
