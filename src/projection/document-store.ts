@@ -1,13 +1,13 @@
 /** Where the fold loads documents from and commits batches to. */
 import type { ClientSession, Connection } from 'mongoose';
 import type { CheckpointDocument } from '../read-model/projection-state.ts';
-import type { CollectionName, ProjectedDocuments, ReadModel } from '../read-model/read-model.ts';
+import type { CollectionName, ProjectedDocuments, ReadModel, ReadModelCollections } from '../read-model/read-model.ts';
 
 export type AnyDocument = ProjectedDocuments[CollectionName];
 
 /** Documents to replace or insert, in the collection of this model. */
 export interface Write {
-  model: keyof ReadModel;
+  model: keyof ReadModelCollections;
   documents: readonly { _id: string }[];
 }
 
@@ -53,7 +53,7 @@ interface RawCollection {
 }
 
 /** The driver's collection below a model: documents come from projectors, typed, and casting them costs more than writing. */
-function rawCollection(readModel: ReadModel, model: keyof ReadModel): RawCollection {
+function rawCollection(readModel: ReadModel, model: keyof ReadModelCollections): RawCollection {
   return readModel[model].collection as unknown as RawCollection;
 }
 

@@ -14,6 +14,7 @@ import { incidentSchema, type IncidentDocument } from './incidents.ts';
 import { instanceHistorySchema, type InstanceHistoryDocument } from './instance-histories.ts';
 import { instanceVariablesSchema, type InstanceVariablesDocument } from './instance-variables.ts';
 import { jobSchema, type JobDocument } from './jobs.ts';
+import { createOpenTaskIndex, type OpenTaskIndex } from './open-task-index.ts';
 import { processDefinitionSchema, type ProcessDefinitionDocument } from './process-definitions.ts';
 import { processInstanceSchema, type ProcessInstanceDocument } from './process-instances.ts';
 import {
@@ -61,12 +62,14 @@ export interface ProjectedDocuments {
 
 export type CollectionName = keyof ProjectedDocuments;
 
-export type ReadModel = { [C in CollectionName]: Model<ProjectedDocuments[C]> } & {
+export type ReadModelCollections = { [C in CollectionName]: Model<ProjectedDocuments[C]> } & {
   recordJournal: Model<JournalEntryDocument>;
   checkpoints: Model<CheckpointDocument>;
   projectionGaps: Model<ProjectionGapDocument>;
   projectionFailures: Model<ProjectionFailureDocument>;
 };
+
+export type ReadModel = ReadModelCollections & { readonly openTasks: OpenTaskIndex };
 
 /** Binds the models to a connection. Creates no index: see `prepareReadModel`. */
 export function createReadModel(connection: Connection): ReadModel {
@@ -75,7 +78,7 @@ export function createReadModel(connection: Connection): ReadModel {
     schema.set('autoCreate', false);
     return connection.model<D>(name, schema);
   };
-  return {
+  const collections: ReadModelCollections = {
     processDefinitions: bind('processDefinitions', processDefinitionSchema),
     decisionDefinitions: bind('decisionDefinitions', decisionDefinitionSchema),
     decisionRequirements: bind('decisionRequirements', decisionRequirementsSchema),
@@ -98,11 +101,13 @@ export function createReadModel(connection: Connection): ReadModel {
     projectionGaps: bind('projectionGaps', projectionGapSchema),
     projectionFailures: bind('projectionFailures', projectionFailureSchema),
   };
+  return { ...collections, openTasks: createOpenTaskIndex(collections.userTasks, collections.checkpoints) };
 }
 
 /** Creates collections and indexes that are missing; safe to repeat. */
 export async function prepareReadModel(readModel: ReadModel): Promise<void> {
-  for (const model of Object.values(readModel) as unknown as Model<unknown>[]) {
+  const { openTasks: _openTasks, ...collections } = readModel;
+  for (const model of Object.values(collections) as unknown as Model<unknown>[]) {
     await model.createCollection();
     await model.createIndexes();
   }

@@ -81,4 +81,5 @@ export const userTaskSchema = new Schema<UserTaskDocument>(
 )
   .index({ processInstanceKey: 1 })
   .index({ caseId: 1 })
-  .index({ state: 1, createdAt: -1 });
+  .index({ state: 1, endedAt: -1 })
+  .index({ partitionId: 1, position: 1 });

@@ -1,0 +1,164 @@
+/**
+ * All open user tasks, slim and in memory: an inbox page is found, sorted and counted here, and only its 50 documents are read
+ * from the store. Before every use it takes over what the projection has committed since: tasks whose position lies behind the
+ * checkpoint of the last time. So it is right in every process, however many there are, and needs no messages between them.
+ */
+import type { Model } from 'mongoose';
+import type { CheckpointDocument } from './projection-state.ts';
+import { searchTextOf, type FilterableTask } from './user-task-filter.ts';
+import type { UserTaskDocument } from './user-tasks.ts';
+
+export interface OpenTask extends FilterableTask {
+  userTaskKey: string;
+  urgencyRank: number;
+}
+
+export interface OpenTaskIndex {
+  /** Takes over what has changed; after it, everything that was committed before the call is there. Rejects when the store is away. */
+  refresh(): Promise<void>;
+  /** Open tasks of any of these groups, each once; all open tasks without groups. */
+  candidates(groups?: readonly string[]): Iterable<OpenTask>;
+}
+
+const fields = {
+  state: 1,
+  candidateGroups: 1,
+  departments: 1,
+  assignee: 1,
+  bpmnProcessId: 1,
+  elementId: 1,
+  elementName: 1,
+  processName: 1,
+  caseId: 1,
+  processInstanceKey: 1,
+  urgency: 1,
+  urgencyRank: 1,
+  dueAt: 1,
+  createdAt: 1,
+  followUpAt: 1,
+} as const;
+type SlimTask = Pick<UserTaskDocument, keyof typeof fields | '_id'>;
+
+export function createOpenTaskIndex(userTasks: Model<UserTaskDocument>, checkpoints: Model<CheckpointDocument>): OpenTaskIndex {
+  const tasks = new Map<string, OpenTask>();
+  const byGroup = new Map<string, Set<OpenTask>>();
+  /** Position of each partition up to which the index is complete. */
+  const positions = new Map<number, number>();
+  const intern = createInterner();
+  let loaded = false;
+  let running: Promise<void> | undefined;
+  let next: Promise<void> | undefined;
+
+  function remove(userTaskKey: string): void {
+    const task = tasks.get(userTaskKey);
+    if (!task) return;
+    tasks.delete(userTaskKey);
+    for (const group of task.candidateGroups) byGroup.get(group)?.delete(task);
+  }
+
+  function put(document: SlimTask): void {
+    remove(document._id);
+    if (document.state !== 'CREATED') return;
+    const task = openTaskOf(document, intern);
+    tasks.set(task.userTaskKey, task);
+    for (const group of task.candidateGroups) {
+      const members = byGroup.get(group) ?? new Set();
+      byGroup.set(group, members.add(task));
+    }
+  }
+
+  async function bringUpToDate(): Promise<void> {
+    const reached = await checkpoints.find({}, { partitionId: 1, position: 1 }).lean<CheckpointDocument[]>();
+    const wentBack = [...positions].some(
+      ([partitionId, position]) => (reached.find((it) => it.partitionId === partitionId)?.position ?? -1) < position,
+    );
+    if (!loaded || wentBack) await loadAll();
+    else await loadChanges(reached);
+    for (const { partitionId, position } of reached) positions.set(partitionId, position);
+  }
+
+  async function loadAll(): Promise<void> {
+    tasks.clear();
+    byGroup.clear();
+    positions.clear();
+    loaded = false;
+    for await (const document of userTasks.find({ state: 'CREATED' }, fields).lean<SlimTask[]>().cursor({ batchSize: 2000 })) {
+      put(document);
+    }
+    loaded = true;
+  }
+
+  async function loadChanges(reached: readonly CheckpointDocument[]): Promise<void> {
+    for (const { partitionId, position } of reached) {
+      const before = positions.get(partitionId) ?? -1;
+      if (position === before) continue;
+      const changed = await userTasks.find({ partitionId, position: { $gt: before } }, fields).lean<SlimTask[]>();
+      for (const document of changed) put(document);
+    }
+  }
+
+  function start(): Promise<void> {
+    running = bringUpToDate().finally(() => {
+      running = undefined;
+    });
+    return running;
+  }
+
+  return {
+    refresh() {
+      // One that is under way may have read the checkpoint before the caller's write: wait for it and share the next one.
+      if (!running) return start();
+      next ??= running
+        .catch(() => undefined)
+        .then(() => {
+          next = undefined;
+          return start();
+        });
+      return next;
+    },
+    *candidates(groups) {
+      if (!groups) {
+        yield* tasks.values();
+        return;
+      }
+      const [only, ...others] = groups.map((group) => byGroup.get(group)).filter((members) => members !== undefined);
+      if (only) yield* only;
+      const earlier = only ? [only] : [];
+      for (const members of others) {
+        for (const task of members) if (!earlier.some((set) => set.has(task))) yield task;
+        earlier.push(members);
+      }
+    },
+  };
+}
+
+function openTaskOf(document: SlimTask, intern: (text: string) => string): OpenTask {
+  return {
+    userTaskKey: document._id,
+    state: document.state,
+    candidateGroups: document.candidateGroups.map(intern),
+    departments: document.departments.map(intern),
+    assignee: document.assignee === null ? null : intern(document.assignee),
+    bpmnProcessId: intern(document.bpmnProcessId),
+    elementId: intern(document.elementId),
+    caseId: document.caseId,
+    processInstanceKey: document.processInstanceKey,
+    urgency: document.urgency === null ? null : intern(document.urgency),
+    urgencyRank: document.urgencyRank,
+    dueAt: document.dueAt?.getTime() ?? null,
+    createdAt: document.createdAt.getTime(),
+    followUpAt: document.followUpAt?.getTime() ?? null,
+    searchText: intern(searchTextOf(document.elementName, document.processName)),
+  };
+}
+
+/** Texts that repeat in thousands of tasks are kept once. */
+function createInterner(): (text: string) => string {
+  const texts = new Map<string, string>();
+  return (text) => {
+    const known = texts.get(text);
+    if (known !== undefined) return known;
+    texts.set(text, text);
+    return text;
+  };
+}
