@@ -16,6 +16,11 @@ const lineSchema = new Schema<CalculationLine>(
   { _id: false, strict: 'throw' },
 );
 
+const earlierDaysSchema = new Schema<NonNullable<Calculation['beforeRestriction']>>(
+  { from: { type: String, required: true }, amountCents: cents },
+  { _id: false, strict: 'throw' },
+);
+
 export const calculationSchema = new Schema<CalculationDocument>(
   {
     _id: String,
@@ -31,6 +36,7 @@ export const calculationSchema = new Schema<CalculationDocument>(
     housingCostsCents: cents,
     monthlyAmountCents: cents,
     firstMonthAmountCents: cents,
+    beforeRestriction: { type: earlierDaysSchema, default: null },
     createdAt: { type: Date, required: true },
     provenance: { type: provenanceSchema, required: true },
   },

@@ -118,6 +118,18 @@ describe('order-payment', () => {
       163_60 + 259_03,
     ],
     [
+      'full benefits before a restriction',
+      granted({
+        benefitFrom: '2026-11-11',
+        benefitUntil: '2027-05-10',
+        outcome: 'EINGESCHRAENKT_1A',
+        monthlyAmountCents: 227_00,
+        beforeRestriction: { from: '2026-10-16', amountCents: 354_46 },
+      }),
+      '2026-10-16/2026-11-30',
+      354_46 + 151_33,
+    ],
+    [
       'bridging benefits at once',
       granted({
         benefitUntil: '2026-12-05',

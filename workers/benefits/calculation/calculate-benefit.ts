@@ -4,7 +4,7 @@
  */
 import type { Calculation, CalculationLine } from '../../../src/case-file/repositories.ts';
 import { assetsToUseUp, type AssetAllowances } from './assets.ts';
-import { earliest, lastOfMonth } from './calendar.ts';
+import { earliest, lastOfMonth, plusDays } from './calendar.ts';
 import { shareOf } from './commercial-rounding.ts';
 import { countedUnderSection7, countedUnderSection82, type CountedEarnings, type Earnings } from './earnings.ts';
 import { memberNeed, stageAmountCents } from './member-need.ts';
@@ -28,6 +28,7 @@ export interface BenefitFacts {
   means: readonly MemberMeans[];
   /** Members whom a restriction is about; the others keep basic benefits, for a restriction follows one's own conduct. */
   restrictedPersonIds: readonly string[];
+  /** As recorded; without a beginning of its own, or with an earlier one, it begins with the benefits. */
   restriction: { ground: string | null; from: string | null; decidedUntil: string | null };
   /** Rent and heating of an own dwelling for a whole month, in cents; zero where housing is given in kind (AsylbLG 3(3)). */
   housingCostsCents: number;
@@ -61,9 +62,33 @@ export type BenefitAmounts = Omit<Calculation, 'calculationId' | 'caseId' | 'hou
  *   both are the amounts for the two weeks.
  * - `firstMonthAmountCents` is the first payment, housing included: the first calendar month from `benefitFrom` on, by
  *   thirtieths, less the assets to be used up; for bridging benefits the two weeks at once.
+ * - A restriction that begins later than the benefits: everything is about the time from its beginning on, and
+ *   `beforeRestriction` is what is due without it for the days before, added to the first payment.
  * - Refused when income covers the need, or when the assets cover the need of a whole month.
  */
 export function calculateBenefit(facts: BenefitFacts): BenefitAmounts {
+  const { from } = facts.restriction;
+  const later = facts.outcome === 'RESTRICTED_1A' && from !== null && from > facts.benefitFrom;
+  if (!later) return calculateFromBeginning(facts);
+  const amounts = calculateFromBeginning({ ...facts, benefitFrom: from });
+  if (amounts.decision === 'ABGELEHNT') return amounts;
+  const amountCents = dueBeforeRestriction(facts, from);
+  return {
+    ...amounts,
+    firstMonthAmountCents: amounts.firstMonthAmountCents + amountCents,
+    beforeRestriction: { from: facts.benefitFrom, amountCents },
+  };
+}
+
+function dueBeforeRestriction(facts: BenefitFacts, restrictedFrom: string): number {
+  const { monthlyAmountCents, housingCostsCents } = calculateFromBeginning({ ...facts, outcome: 'SECTION_3' });
+  return benefitMonths(facts.benefitFrom, plusDays(restrictedFrom, -1)).reduce(
+    (due, month) => due + amountOfMonth(monthlyAmountCents + housingCostsCents, month),
+    0,
+  );
+}
+
+function calculateFromBeginning(facts: BenefitFacts): BenefitAmounts {
   const needLines = facts.rates.flatMap((rate) => memberNeed(rate, outcomeOf(rate.personId, facts)));
   const incomeLines = facts.rates.flatMap((rate) => earningsLine(rate, facts));
   const livingCents = sum(needLines);
@@ -88,6 +113,7 @@ export function calculateBenefit(facts: BenefitFacts): BenefitAmounts {
     housingCostsCents: totalCents - monthlyAmountCents,
     monthlyAmountCents,
     firstMonthAmountCents: Math.max(0, firstPayment(totalCents, facts, until) - countedAssetsCents),
+    beforeRestriction: null,
   };
 }
 
@@ -98,7 +124,7 @@ function outcomeOf(personId: string, { outcome, restrictedPersonIds }: BenefitFa
 function benefitUntil({ outcome, benefitFrom, restriction }: BenefitFacts): string | null {
   if (outcome === 'BRIDGING') return bridgingUntil(benefitFrom);
   if (outcome !== 'RESTRICTED_1A') return null;
-  return restrictionUntil(restriction.from ?? benefitFrom, restriction.ground, restriction.decidedUntil);
+  return restrictionUntil(benefitFrom, restriction.ground, restriction.decidedUntil);
 }
 
 /** A whole month's amount, or for bridging benefits the two weeks' share of it. */

@@ -158,6 +158,32 @@ describe('calculateBenefit: parts of months, limits', () => {
     });
   });
 
+  test('a restriction that begins later: full benefits for the days before', () => {
+    expect(
+      calculateBenefit(
+        facts({
+          outcome: 'RESTRICTED_1A',
+          benefitFrom: '2026-10-16',
+          restriction: { ground: 'P3_SELF_CAUSED', from: '2026-11-11', decidedUntil: null },
+        }),
+      ),
+    ).toMatchObject({
+      benefitFrom: '2026-11-11',
+      restrictionUntil: '2027-05-10',
+      monthlyAmountCents: 227_00,
+      beforeRestriction: { from: '2026-10-16', amountCents: 218_13 + 136_33 },
+      firstMonthAmountCents: 218_13 + 136_33 + 151_33,
+    });
+  });
+
+  test('a restriction on record from before the benefits begins with them', () => {
+    expect(
+      calculateBenefit(
+        facts({ outcome: 'RESTRICTED_1A', restriction: { ground: null, from: '2026-01-01', decidedUntil: null } }),
+      ),
+    ).toMatchObject({ benefitFrom: '2026-11-01', restrictionUntil: '2027-04-30', beforeRestriction: null });
+  });
+
   test('a restriction for disorder lasts one month; the other members keep basic benefits', () => {
     // when
     const amounts = calculateBenefit(

@@ -79,6 +79,24 @@ describe('notices', () => {
     expect(text).not.toContain('Angst');
   });
 
+  test('a restriction that begins later says what is paid for the days before', () => {
+    const text = textOf(
+      compose('RESTRICTION', {
+        calculation: {
+          ...calculation,
+          outcome: 'EINGESCHRAENKT_1A',
+          benefitUntil: '2027-05-15',
+          firstMonthAmountCents: 1_010_75,
+          beforeRestriction: { from: '2026-11-02', amountCents: 300_00 },
+        },
+      }),
+    );
+    expect(text).toContain(
+      'vom 2. November 2026 bis zum 15. November 2026 erhalten Sie Leistungen ohne Einschränkung, zusammen 300,00 €',
+    );
+    expect(text).toContain('beträgt sie 710,75 €');
+  });
+
   test('hearing and request for documents give two weeks, or the day that was set', () => {
     expect(textOf(compose('HEARING'))).toContain('bis zum 6. Dezember 2026');
     expect(textOf(compose('COOPERATION_REQUEST'))).toContain('bis zum 6. Dezember 2026');

@@ -1,9 +1,11 @@
 /** Einschränkungsbescheid (AsylbLG 1a): burdensome, limited in time (14), effective at once (11(4)). */
+import type { Calculation } from '../../../../src/case-file/repositories.ts';
 import { heading, numbered, paragraph, type NoticeContent } from '../notice.ts';
 import type { NoticeFacts } from '../notice-facts.ts';
 import { dutiesOfRecipients, reasonsOfAmount, reasonsOfHearing, written } from '../text/benefit-reasons.ts';
 import { calculationTables } from '../text/calculation-table.ts';
-import { enumerated, longDate } from '../text/german.ts';
+import { daysLater } from '../text/deadline.ts';
+import { enumerated, euros, longDate } from '../text/german.ts';
 import { paymentPoints } from '../text/payment.ts';
 import { closing, greeting, postingFiction } from '../text/posting.ts';
 import { remedyAgainstRestriction } from '../text/remedies.ts';
@@ -27,6 +29,7 @@ export function restriction(facts: NoticeFacts): NoticeContent {
         `Ihr Anspruch auf Leistungen wird für die Zeit ${span} nach ${norm} eingeschränkt.`,
         'In dieser Zeit erhalten Sie Leistungen zur Deckung Ihres Bedarfs an Ernährung und Unterkunft einschließlich Heizung sowie Körper- und Gesundheitspflege.',
         ...(others.length === 0 ? [] : [`Die Leistungen für ${enumerated(others)} werden nicht eingeschränkt.`]),
+        ...fullBenefitsBefore(calculation),
         ...paymentPoints(facts, calculation),
       ]),
       heading('Begründung'),
@@ -35,7 +38,7 @@ export function restriction(facts: NoticeFacts): NoticeContent {
       paragraph('Diese Voraussetzungen liegen nach den uns bekannten Tatsachen vor.'),
       ...reasonsOfHearing(facts),
       paragraph(
-        'Bei einer Einschränkung nach § 1a AsylbLG werden nur noch die in Nummer 2 genannten Leistungen erbracht (§ 1a Abs. 1 Satz 2 AsylbLG). Nur soweit im Einzelfall besondere Umstände vorliegen, können auch andere Leistungen nach § 3 Abs. 1 Satz 1 AsylbLG gewährt werden (§ 1a Abs. 1 Satz 3 AsylbLG). Solche Umstände haben wir geprüft.',
+        'Bei einer Einschränkung nach § 1a AsylbLG werden nur noch die in Nummer 2 der Entscheidung genannten Leistungen erbracht (§ 1a Abs. 1 Satz 2 AsylbLG). Nur soweit im Einzelfall besondere Umstände vorliegen, können auch andere Leistungen nach § 3 Abs. 1 Satz 1 AsylbLG gewährt werden (§ 1a Abs. 1 Satz 3 AsylbLG). Solche Umstände haben wir geprüft.',
       ),
       paragraph(
         fields.restrictionGround === 'P7_DISORDER'
@@ -51,4 +54,12 @@ export function restriction(facts: NoticeFacts): NoticeContent {
       ...closing(office),
     ],
   };
+}
+
+function fullBenefitsBefore({ beforeRestriction, benefitFrom }: Calculation): string[] {
+  if (!beforeRestriction) return [];
+  const until = daysLater(benefitFrom, -1);
+  return [
+    `Für die Zeit vom ${longDate(beforeRestriction.from)} bis zum ${longDate(until)} erhalten Sie Leistungen ohne Einschränkung, zusammen ${euros(beforeRestriction.amountCents)}.`,
+  ];
 }

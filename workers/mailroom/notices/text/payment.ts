@@ -13,7 +13,8 @@ const methods: Record<string, string> = {
 
 /** What is paid and how, as points of the operative part. */
 export function paymentPoints({ fields }: NoticeFacts, calculation: Calculation): string[] {
-  const { monthlyAmountCents, housingCostsCents, firstMonthAmountCents, benefitFrom } = calculation;
+  const { monthlyAmountCents, housingCostsCents, firstMonthAmountCents, benefitFrom, beforeRestriction } = calculation;
+  const firstCents = firstMonthAmountCents - (beforeRestriction?.amountCents ?? 0);
   const monthCents = monthlyAmountCents + housingCostsCents;
   const amounts =
     housingCostsCents === 0
@@ -21,9 +22,9 @@ export function paymentPoints({ fields }: NoticeFacts, calculation: Calculation)
       : `Die Leistung beträgt ${euros(monthlyAmountCents)} im Monat. Hinzu kommen ${euros(housingCostsCents)} im Monat für Unterkunft und Heizung, zusammen ${euros(monthCents)}.`;
   return [
     amounts,
-    ...(firstMonthAmountCents === monthCents
+    ...(firstCents === monthCents
       ? []
-      : [`Für die Zeit ab dem ${longDate(benefitFrom)} bis zum Ende dieses Monats beträgt sie ${euros(firstMonthAmountCents)}.`]),
+      : [`Für die Zeit ab dem ${longDate(benefitFrom)} bis zum Ende dieses Monats beträgt sie ${euros(firstCents)}.`]),
     ...paymentMethodPoint(fields.paymentMethod),
   ];
 }
