@@ -208,6 +208,8 @@ export interface Calculation {
   housingCostsCents: number;
   monthlyAmountCents: number;
   firstMonthAmountCents: number;
+  /** Full benefits for the days from `from` until the day before `benefitFrom`, where a restriction begins later than they do. */
+  beforeRestriction?: { from: string; amountCents: number } | null;
 }
 
 export interface Calculations {
