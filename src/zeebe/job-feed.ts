@@ -64,8 +64,8 @@ interface FeedOptions {
   /** How many more jobs may come now. */
   capacity: () => number;
   onJob: (job: ActivatedJob, source: Source) => void;
-  /** Called after every answer and every break, so that an outage can be told once. */
-  onLink: (error: Error | null) => void;
+  /** Called when a stream or a poll breaks off. */
+  onBreak: (error: Error) => void;
 }
 
 const longPollMs = 30_000;
@@ -74,7 +74,7 @@ const longestReopenMs = 5_000;
 /** A gateway without long polling answers at once: ask it no more often than this. */
 const shortestPollMs = 1_000;
 
-export function openJobFeed({ calls, request, capacity, onJob, onLink }: FeedOptions): JobFeed {
+export function openJobFeed({ calls, request, capacity, onJob, onBreak }: FeedOptions): JobFeed {
   const open = { stream: openStream, poll: openPoll };
   const current: { stream?: ServerStream | undefined; poll?: ServerStream | undefined } = {};
   const breaks = { stream: 0, poll: 0 };
@@ -99,7 +99,7 @@ export function openJobFeed({ calls, request, capacity, onJob, onLink }: FeedOpt
     current[source] = undefined;
     if (source === 'poll') pollOpen = false;
     if (closed) return;
-    if (error !== null) onLink(error);
+    if (error !== null) onBreak(error);
     startAfter(source, Math.min(longestReopenMs, shortestReopenMs * 2 ** breaks[source]) * (0.75 + Math.random() / 2));
     breaks[source] += 1;
   }
@@ -143,7 +143,6 @@ export function openJobFeed({ calls, request, capacity, onJob, onLink }: FeedOpt
           broken('poll', error);
           return;
         }
-        onLink(null);
         breaks.poll = 0;
         pollOpen = false;
         if (received > 0) start('poll');

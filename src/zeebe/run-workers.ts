@@ -52,6 +52,10 @@ interface Lane<Deps> {
   lastActivityAt: Date | null;
 }
 
+/** How long to hold an outcome ready for an engine that is away; it takes one also after the job's own timeout. */
+const settleForMs = 3 * 60_000;
+const askEveryMs = 1_000;
+
 /** @throws Error when two workers serve the same type */
 export async function runWorkers<Deps>(
   zeebe: ZeebeGrpcClient,
@@ -69,10 +73,22 @@ export async function runWorkers<Deps>(
   let connected = true;
   let stopping = false;
 
-  function onLink(error: Error | null): void {
-    if (connected && error !== null) log.warn({ error: describeError(error) }, 'lost the connection to the engine');
-    if (!connected && error === null) log.info('the engine answers again');
-    connected = error === null;
+  /** Every feed breaks when the engine goes away: told once, and once more when it is back. */
+  function onBreak(error: Error): void {
+    if (!connected || stopping) return;
+    connected = false;
+    log.warn({ error: describeError(error) }, 'lost the connection to the engine');
+    void untilEngineAnswers().then(() => {
+      connected = true;
+      if (!stopping) log.info('the engine answers again');
+    });
+  }
+
+  async function untilEngineAnswers(): Promise<void> {
+    while (!stopping) {
+      if (await zeebe.topology().then(Boolean, () => false)) return;
+      await new Promise((resolve) => setTimeout(resolve, askEveryMs));
+    }
   }
 
   function openLane(worker: Worker<Deps>): Lane<Deps> {
@@ -91,7 +107,7 @@ export async function runWorkers<Deps>(
           fetchVariable: Object.keys(worker.input.shape),
         },
         capacity: () => concurrencyPerType - queue.length - (lanes.get(worker.type)?.running ?? 0),
-        onLink,
+        onBreak,
         onJob: (job, source) => {
           onActivated?.(worker.type, source);
           lane.lastActivityAt = new Date();
@@ -127,8 +143,7 @@ export async function runWorkers<Deps>(
 
   async function run({ worker }: Lane<Deps>, job: ActivatedJob, receivedAt: number): Promise<void> {
     const about = { type: job.type, jobKey: job.key, processInstanceKey: job.processInstanceKey, elementId: job.elementId };
-    const isOurs = () => Date.now() < receivedAt + worker.timeoutMs;
-    if (!isOurs()) {
+    if (Date.now() > receivedAt + worker.timeoutMs) {
       log.debug(about, 'job waited too long here; the engine hands it out again');
       return;
     }
@@ -136,7 +151,12 @@ export async function runWorkers<Deps>(
     const outcome: Outcome = stopping
       ? { kind: 'fail', retries: job.retries, message: 'WORKER_STOPPED', retryBackOffMs: 0 }
       : await decideOutcome(worker, deps, job, (error) => logError(about, error));
-    const { settlement, error } = await settleJob(zeebe, job.key, outcome, () => isOurs() && !stopping);
+    const { settlement, error } = await settleJob(
+      zeebe,
+      job.key,
+      outcome,
+      () => Date.now() < startedAt + settleForMs && !stopping,
+    );
     if (settlement === 'lost')
       log.warn({ ...about, error: describeError(error) }, 'the engine did not take the outcome of a job');
     if (settlement === 'gone') log.info(about, 'the job had ended before its worker');

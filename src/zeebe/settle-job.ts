@@ -7,14 +7,14 @@ export type JobCommands = Pick<ZeebeGrpcClient, 'completeJob' | 'throwError' | '
 
 /**
  * `settled`: the engine took it. `gone`: the job was cancelled, or someone else ended it; nothing is left to do.
- * `lost`: the engine did not answer until the deadline; it will hand out the job again.
+ * `lost`: the engine did not answer for too long; it will hand out the job again.
  */
 export type Settlement = 'settled' | 'gone' | 'lost';
 
 const gone = new Set([5 /* NOT_FOUND */, 9 /* FAILED_PRECONDITION */]);
 const retryEveryMs = 1_000;
 
-/** Repeats the command while the engine is away, until `mayRetry` says that the job is no longer ours. */
+/** Repeats the command while the engine is away and `mayRetry` says so. */
 export async function settleJob(
   commands: JobCommands,
   jobKey: string,
