@@ -1,5 +1,5 @@
 /** How the embedded Zeebe is started: a single broker with its gateway, on the loopback address, in little memory. */
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import type { EmbeddedConfig } from './embedded-config.ts';
@@ -9,6 +9,11 @@ import { StartupError } from './startup-error.ts';
 import type { Command, Part } from './supervised-process.ts';
 
 const host = '127.0.0.1';
+/**
+ * The quick compiler only. Measured on two cores: a start takes 6 s of processor time instead of 15, the first 4,000 process
+ * instances 22 s instead of 36, and 100 MB less stay resident; once warm, an instance costs a third more.
+ */
+const lightCompiler = ['-XX:TieredStopAtLevel=1'];
 const probeTimeoutMs = 2000;
 
 export interface EngineAddresses {
@@ -38,17 +43,15 @@ interface EnginePorts {
 
 export class Engine implements Part {
   readonly name = 'engine';
-  readonly readyWithinMs = 120_000;
+  readonly readyWithinMs = 180_000;
   readonly graceMs = 20_000;
   readonly #setup: EngineSetup;
   readonly #dataDirectory: string;
-  readonly #archive: string;
   #ports: EnginePorts | null = null;
 
   constructor(setup: EngineSetup) {
     this.#setup = setup;
     this.#dataDirectory = path.join(setup.config.dataDirectory, 'engine');
-    this.#archive = path.join(setup.folder, `classes-${setup.java.version}.jsa`);
   }
 
   /** Known once it has been ready. */
@@ -81,22 +84,13 @@ export class Engine implements Part {
     return response.ok;
   }
 
-  /** The engine writes the class archive at the end of its first run; that of a killed one may be incomplete. */
-  ended(byItself: boolean): void {
-    if (byItself && existsSync(this.#unfinishedArchive)) renameSync(this.#unfinishedArchive, this.#archive);
-  }
-
-  get #unfinishedArchive(): string {
-    return path.join(this.#setup.folder, `classes-${process.pid}.jsa.partial`);
-  }
-
   #arguments(): string[] {
     const { folder, config } = this.#setup;
     return [
       `-Xmx${config.engine.heapMegabytes}m`,
       '-XX:+UseSerialGC',
+      ...lightCompiler,
       '-XX:+ExitOnOutOfMemoryError',
-      ...this.#classArchive(),
       '--enable-native-access=ALL-UNNAMED',
       '-Dfile.encoding=UTF-8',
       `-Dlog4j.configurationFile=${path.join(config.rootDirectory, 'src/embedded/engine-log4j2.xml')}`,
@@ -104,15 +98,6 @@ export class Engine implements Part {
       path.join(folder, 'lib', '*'),
       mainClass(folder),
     ];
-  }
-
-  /** Classes that were parsed and verified once are mapped from then on: a start needs half the processor time. */
-  #classArchive(): string[] {
-    if (existsSync(this.#archive)) return [`-XX:SharedArchiveFile=${this.#archive}`, '-Xshare:auto'];
-    for (const file of readdirSync(this.#setup.folder)) {
-      if (file.endsWith('.jsa.partial')) rmSync(path.join(this.#setup.folder, file), { force: true });
-    }
-    return [`-XX:ArchiveClassesAtExit=${this.#unfinishedArchive}`];
   }
 
   #environment(ports: EnginePorts): Record<string, string> {

@@ -28,8 +28,6 @@ export interface Part {
   readyWithinMs: number;
   /** How long it may take to end by itself before it is killed. */
   graceMs: number;
-  /** After every end of the process, wanted or not; `byItself` is false when it was killed or crashed. */
-  ended?(byItself: boolean): void;
 }
 
 export interface SupervisionTimes {
@@ -179,20 +177,15 @@ export class SupervisedProcess {
       this.#warden.watch(pid, this.#part.graceMs);
       rememberProcess(this.#dataDirectory, this.#part.name, identify(pid));
     }
-    const ended = new Promise<{ reason: string; byItself: boolean }>((resolve) => {
-      child.once('error', (error) => resolve({ reason: error.message, byItself: false }));
-      child.once('exit', (code, killer) =>
-        resolve(
-          killer ? { reason: `signal ${killer}`, byItself: false } : { reason: `exit code ${code ?? '?'}`, byItself: true },
-        ),
-      );
-    }).then(({ reason, byItself }) => {
+    const ended = new Promise<string>((resolve) => {
+      child.once('error', (error) => resolve(error.message));
+      child.once('exit', (code, killer) => resolve(killer ? `signal ${killer}` : `exit code ${code ?? '?'}`));
+    }).then((reason) => {
       this.#process = null;
       if (pid !== undefined) {
         this.#warden.forget(pid);
         forgetProcess(this.#dataDirectory, this.#part.name);
       }
-      this.#part.ended?.(byItself);
       return reason;
     });
     this.#process = pid === undefined ? null : { identity: identify(pid), ended };
