@@ -6,7 +6,7 @@ export const decisionRequirementsProjectors = [
     'DECISION_REQUIREMENTS',
     'decisionRequirements',
   )({
-    ids: definitionIds,
+    ids: (record) => definitionIds(record, record.value.decisionRequirementsKey),
     apply(document, { intent, value, timestamp }) {
       if (intent === 'DELETED') return document && { ...document, state: 'DELETED' };
       if (intent !== 'CREATED') return undefined;

@@ -6,7 +6,7 @@ export const decisionProjectors = [
     'DECISION',
     'decisionDefinitions',
   )({
-    ids: definitionIds,
+    ids: (record) => definitionIds(record, record.value.decisionKey),
     apply(document, { intent, value, timestamp }) {
       if (intent === 'DELETED') return document && { ...document, state: 'DELETED' };
       if (intent !== 'CREATED') return undefined;

@@ -6,7 +6,7 @@ export const formProjectors = [
     'FORM',
     'forms',
   )({
-    ids: definitionIds,
+    ids: (record) => definitionIds(record, record.value.formKey),
     apply(document, { intent, value, timestamp }) {
       if (intent === 'DELETED') return document && { ...document, state: 'DELETED' };
       if (intent !== 'CREATED') return undefined;

@@ -7,7 +7,7 @@ export const processProjectors = [
     'PROCESS',
     'processDefinitions',
   )({
-    ids: definitionIds,
+    ids: (record) => definitionIds(record, record.value.processDefinitionKey),
     apply(document, { intent, value, timestamp }) {
       if (intent === 'DELETED') return document && { ...document, state: 'DELETED' };
       if (intent !== 'CREATED') return undefined;
