@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { mongo } from 'mongoose';
+import { Unavailable } from '../errors.ts';
 import type { DeployedResource, EngineCommands, Resource } from './commands.ts';
 
 interface LibraryDeployment {
@@ -22,11 +23,27 @@ export async function deployLibrary(db: mongo.Db, engine: EngineCommands, resour
   const known = new Set((await deployments.find().toArray()).map(({ _id }) => _id));
   const changed = resources.filter((resource) => !known.has(fingerprint(resource)));
   if (changed.length === 0) return [];
-  const deployed = await engine.deploy(changed);
+  const deployed = await deployWhenReady(engine, changed);
   await deployments.bulkWrite(
     changed.map((resource) => ({
       updateOne: { filter: { _id: fingerprint(resource) }, update: { $setOnInsert: { deployedAt: new Date() } }, upsert: true },
     })),
   );
   return deployed;
+}
+
+const waitMs = 60_000;
+const askEveryMs = 500;
+
+/** A fresh engine calls itself ready a moment before its gateway knows who leads the partition. */
+async function deployWhenReady(engine: EngineCommands, resources: Resource[]): Promise<DeployedResource[]> {
+  const giveUpAt = Date.now() + waitMs;
+  for (;;) {
+    try {
+      return await engine.deploy(resources);
+    } catch (error) {
+      if (!(error instanceof Unavailable) || Date.now() > giveUpAt) throw error;
+      await new Promise((resolve) => setTimeout(resolve, askEveryMs));
+    }
+  }
 }
