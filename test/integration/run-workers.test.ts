@@ -117,18 +117,18 @@ describe('runWorkers on a real engine', () => {
     let now = 0;
     let most = 0;
     let done = 0;
+    await Promise.all(Array.from({ length: 30 }, (_, index) => start(index)));
+
+    // when
     await serve(
       async () => {
         most = Math.max(most, (now += 1));
-        await new Promise((resolve) => setTimeout(resolve, 10));
+        await new Promise((resolve) => setTimeout(resolve, 20));
         now -= 1;
         done += 1;
       },
       { concurrencyPerType: 3 },
     );
-
-    // when
-    await Promise.all(Array.from({ length: 30 }, (_, index) => start(index)));
     await until(() => done === 30);
 
     // then
