@@ -24,6 +24,8 @@ export interface Config extends EmbeddedConfig {
   demoAccounts: boolean;
   /** JSON that describes the municipality; null: the sample town. */
   municipalityFile: string | null;
+  /** Lets other machines read the metrics; null: this one only. */
+  metricsToken: string | null;
   partner: { outboxDirectory: string; inboxDirectory: string };
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 }
@@ -85,6 +87,7 @@ const environmentSchema = z.object({
   LOTSE_OIDC_CLIENT_SECRET: text.optional(),
   LOTSE_DEMO_ACCOUNTS: flag.optional(),
   LOTSE_MUNICIPALITY_FILE: text.optional(),
+  LOTSE_METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   LOTSE_PARTNER_OUTBOX: text.optional(),
   LOTSE_PARTNER_INBOX: text.optional(),
   LOTSE_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -124,7 +127,7 @@ export function loadConfig(
   const production = values.LOTSE_MODE === undefined ? values.NODE_ENV === 'production' : values.LOTSE_MODE === 'production';
   const problems = [
     ...contradictions(values, args),
-    ...(production ? [...missingInProduction(values, args), ...forbiddenInProduction(values)] : []),
+    ...(production ? [...missingInProduction(values, args), ...forbiddenInProduction(values)] : exposedWithoutTls(values)),
   ];
   if (problems.length > 0) throw new ConfigError(problems);
 
@@ -160,6 +163,7 @@ export function loadConfig(
     },
     oidc: oidc(values),
     demoAccounts: values.LOTSE_DEMO_ACCOUNTS ?? (!production && loopback.has(values.LOTSE_HOST)),
+    metricsToken: values.LOTSE_METRICS_TOKEN ?? null,
     municipalityFile:
       values.LOTSE_MUNICIPALITY_FILE === undefined ? null : path.resolve(rootDirectory, values.LOTSE_MUNICIPALITY_FILE),
     partner: {
@@ -204,7 +208,6 @@ function withoutEmpty(env: Readonly<Record<string, string | undefined>>): Record
 function contradictions(values: Environment, args: Arguments): string[] {
   const { ZEEBE_GRPC_ADDRESS: grpc, ZEEBE_REST_ADDRESS: rest, MONGODB_URI: store } = values;
   const oidcGiven = [values.LOTSE_OIDC_ISSUER, values.LOTSE_OIDC_CLIENT_ID, values.LOTSE_OIDC_CLIENT_SECRET].filter(Boolean);
-  const isLoopback = loopback.has(values.LOTSE_HOST);
   return [
     ...((grpc === undefined) === (rest === undefined)
       ? []
@@ -218,15 +221,16 @@ function contradictions(values: Environment, args: Arguments): string[] {
     ...(oidcGiven.length === 0 || oidcGiven.length === 3
       ? []
       : ['LOTSE_OIDC_ISSUER, LOTSE_OIDC_CLIENT_ID and LOTSE_OIDC_CLIENT_SECRET belong together: set all three, or none.']),
-    ...(values.LOTSE_DEMO_ACCOUNTS === true && !isLoopback
+    ...(values.LOTSE_DEMO_ACCOUNTS === true && !loopback.has(values.LOTSE_HOST)
       ? [`Demo accounts exist only on the loopback address, but LOTSE_HOST is ${values.LOTSE_HOST}: unset LOTSE_DEMO_ACCOUNTS.`]
       : []),
-    ...(!isLoopback && !values.LOTSE_PUBLIC_URL?.startsWith('https://')
-      ? [
-          `LOTSE_HOST is ${values.LOTSE_HOST}, so others can reach Lotse: set LOTSE_PUBLIC_URL to its https:// address behind a TLS proxy.`,
-        ]
-      : []),
   ];
+}
+
+function exposedWithoutTls({ LOTSE_HOST: host, LOTSE_PUBLIC_URL: url }: Environment): string[] {
+  return loopback.has(host) || url?.startsWith('https://')
+    ? []
+    : [`LOTSE_HOST is ${host}, so others can reach Lotse: set LOTSE_PUBLIC_URL to its https:// address behind a TLS proxy.`];
 }
 
 function missingInProduction(values: Environment, args: Arguments): string[] {

@@ -11,13 +11,14 @@ import { workers } from '../workers/index.ts';
 import { createApp } from './api/app.ts';
 import { listen } from './api/listen.ts';
 import { createAuditLog } from './audit/audit-log.ts';
+import { seedSamplePlaces } from './case-file/sample-places.ts';
 import { createCaseFile } from './case-file/case-file.ts';
 import { ConfigError, loadConfig, type Config } from './config.ts';
 import { fieldCatalogue } from './contracts/field-catalogue.ts';
 import { startEmbedded, StartupError, type Embedded } from './embedded/index.ts';
 import { demoPassword, demoPeople } from './identity/demo-accounts.ts';
 import { createIdentity } from './identity/identity.ts';
-import { startPartnerExchange } from './partners/exchange.ts';
+import { startPartnerExchange, type PartnerExchange } from './partners/exchange.ts';
 import { startProjection } from './projection/projection.ts';
 import { createChangeFeed } from './read-model/change-feed.ts';
 import { createReadModel } from './read-model/read-model.ts';
@@ -25,10 +26,10 @@ import { readMunicipality } from './municipality.ts';
 import { forgetRuntime, writeRuntime } from './runtime-file.ts';
 import { workerDeps } from './worker-deps.ts';
 import { connectZeebe } from './zeebe/client.ts';
-import { engineCommands } from './zeebe/commands.ts';
+import { engineCommands, type Message } from './zeebe/commands.ts';
 import { deployLibrary } from './zeebe/deploy-library.ts';
 import { readResources } from './zeebe/resources.ts';
-import { runWorkers } from './zeebe/run-workers.ts';
+import { runWorkers, type RunningWorkers } from './zeebe/run-workers.ts';
 
 const rootDirectory = path.resolve(import.meta.dirname, '..');
 const { version } = JSON.parse(readFileSync(path.join(rootDirectory, 'package.json'), 'utf8')) as { version: string };
@@ -47,6 +48,7 @@ async function start(config: Config, log: Logger, running: Running): Promise<str
   const changes = createChangeFeed();
   const caseFile = createCaseFile(connection, { catalogue: fieldCatalogue, vaultKey: embedded.secrets.vaultKey });
   await caseFile.prepare();
+  if (config.demoAccounts) await seedSamplePlaces(caseFile.places);
   running.connection = () => connection.close();
   if (config.services.includes('projection')) {
     const { host, port, user, password } = embedded.exporter;
@@ -61,20 +63,8 @@ async function start(config: Config, log: Logger, running: Running): Promise<str
   const deployed = await deployLibrary(database, engine, await readResources(path.join(rootDirectory, 'processes')));
   if (deployed.length > 0) log.info(`Deployed ${deployed.length} models, decisions and forms of processes/.`);
 
-  if (config.services.includes('workers')) {
-    const municipality = readMunicipality(config.municipalityFile);
-    const deps = await workerDeps({ caseFile, engine, municipality, rootDirectory, dataDirectory: config.dataDirectory });
-    const jobs = await runWorkers(zeebe, workers, deps, log);
-    running.workers = () => jobs.stop();
-    const exchange = await startPartnerExchange({
-      ...config.partner,
-      partnerMessages: caseFile.partnerMessages,
-      cases: caseFile.cases,
-      publishMessage: (message) => engine.publishMessage(message),
-      log,
-    });
-    running.exchange = () => exchange.stop();
-  }
+  const jobs = config.services.includes('workers') ? await serveJobs() : undefined;
+  const exchange = config.services.includes('workers') ? await exchangeFiles() : null;
   if (!config.services.includes('web')) return null;
 
   const identity = createIdentity(connection, { sessionSecret: embedded.secrets.session, demoAccounts: config.demoAccounts });
@@ -93,6 +83,10 @@ async function start(config: Config, log: Logger, running: Running): Promise<str
     audit,
     connection,
     now: () => new Date(),
+    exchange,
+    metricsToken: config.metricsToken,
+    metricsRegistry: registry,
+    ...(jobs === undefined ? {} : { workersHealth: () => jobs.health() }),
   };
   const { host, port, portIsExplicit } = config.http;
   const settings = {
@@ -106,6 +100,22 @@ async function start(config: Config, log: Logger, running: Running): Promise<str
   const url = `http://${host}:${listening.port}`;
   writeRuntime(config.dataDirectory, { url, pid: process.pid, ...addresses(embedded) });
   return url;
+
+  async function serveJobs(): Promise<RunningWorkers> {
+    const municipality = readMunicipality(config.municipalityFile);
+    const deps = await workerDeps({ caseFile, engine, municipality, rootDirectory, dataDirectory: config.dataDirectory });
+    const runner = await runWorkers(zeebe, workers, deps, log);
+    running.workers = () => runner.stop();
+    return runner;
+  }
+
+  async function exchangeFiles(): Promise<PartnerExchange> {
+    const { partnerMessages, cases } = caseFile;
+    const publishMessage = (message: Message): Promise<void> => engine.publishMessage(message);
+    const started = await startPartnerExchange({ ...config.partner, partnerMessages, cases, publishMessage, log });
+    running.exchange = () => started.stop();
+    return started;
+  }
 }
 
 function addresses({ mongoUri, grpcAddress, restAddress, managementAddress, pids }: Embedded) {

@@ -3,6 +3,7 @@ import type { Context, Middleware } from 'koa';
 import type { Logger } from 'pino';
 import { z, ZodError } from 'zod';
 import { errorMessages, type ErrorCode } from '../../contracts/error-messages.ts';
+import { isOutage } from '../../zeebe/outage.ts';
 import { InvalidInput, LotseError, Unavailable, type FieldProblem } from '../../errors.ts';
 
 function sentence(code: ErrorCode, language: 'de' | 'en', values: Record<string, string | number>): string {
@@ -27,16 +28,6 @@ function localized(locale: typeof german, issue: ZodError['issues'][number]): st
   return (typeof message === 'string' ? message : message?.message) ?? issue.message;
 }
 
-const storeErrorNames = new Set([
-  'MongoServerSelectionError',
-  'MongoNetworkError',
-  'MongoNetworkTimeoutError',
-  'MongoPoolClearedError',
-  'MongoNotConnectedError',
-  'MongoTopologyClosedError',
-  'MongooseServerSelectionError',
-]);
-
 /** Gives errors of libraries their meaning; what nobody expected becomes INTERNAL. */
 export function toLotseError(error: unknown): LotseError {
   if (error instanceof LotseError) return error;
@@ -44,7 +35,7 @@ export function toLotseError(error: unknown): LotseError {
     const fields = fieldProblems(error);
     return new InvalidInput('INVALID_REQUEST', { fields, ...(fields[0] ? { field: fields[0].field } : {}) });
   }
-  if (error instanceof Error && storeErrorNames.has(error.name)) return new Unavailable('STORE_UNAVAILABLE', { cause: error });
+  if (isOutage(error)) return new Unavailable('STORE_UNAVAILABLE', { cause: error });
   return new LotseError(500, 'INTERNAL', { cause: error });
 }
 

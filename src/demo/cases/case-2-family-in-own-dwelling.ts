@@ -1,0 +1,49 @@
+import { monthsAgo, type CaseScript } from '../script.ts';
+import { application, arrivalSteps, completeness, identity } from './common-steps.ts';
+
+const address = 'Lindenstraße 7, 12345 Musterstadt';
+const rent = 780;
+
+/** Born so many years ago, with the birthday behind them this year. */
+const born = (years: number): string => {
+  const [year = '', month = '', date = ''] = monthsAgo(years * 12 + 1).split('-');
+  return `${date}.${month}.${year}`;
+};
+
+export const case2: CaseScript = {
+  number: 2,
+  title: 'Familie Musterfall, eigene Wohnung, Kinder 4 und 8',
+  processDefinitionId: 'arrival-registration',
+  person: { familyName: 'Musterfall', givenNames: 'Amira', birthDate: '02.03.1990', nationalities: ['IRQ'] },
+  steps: {
+    Task_RecordIdentity: identity({
+      familyName: 'Musterfall',
+      givenNames: 'Amira',
+      birthDate: '02.03.1990',
+      nationalities: ['IRQ'],
+      maritalStatus: 'verheiratet',
+      housingType: 'WOHNUNG',
+      address,
+    }),
+    ...arrivalSteps,
+    Task_RecordApplication: application({
+      maritalStatus: 'verheiratet',
+      housingType: 'WOHNUNG',
+      address,
+      housingCosts: rent,
+      householdMembers: [
+        { relation: 'PARTNER', givenNames: 'Basim', birthDate: '17.08.1988' },
+        { relation: 'CHILD', givenNames: 'Dalia', birthDate: born(8) },
+        { relation: 'CHILD', givenNames: 'Emil', birthDate: born(4) },
+      ].map((member) => ({
+        inSameDwelling: true,
+        familyName: 'Musterfall',
+        nationalities: ['IRQ'],
+        entryDate: monthsAgo(2),
+        ...member,
+      })),
+    }),
+    Task_CheckCompleteness: completeness(),
+  },
+  expected: { decision: 'BEWILLIGT_3', monthlyAmountCents: 1514_00 },
+};

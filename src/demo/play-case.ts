@@ -1,0 +1,167 @@
+/** Plays one case: the people complete what comes up until the process that began it has ended. */
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Calculation } from '../contracts/calculation.ts';
+import type { CaseScript, Step } from './script.ts';
+import type { Office } from './office.ts';
+import type { Partners } from './partners.ts';
+
+export interface PlayedCase {
+  script: CaseScript;
+  caseNumber: string;
+  /** Names of the tasks in the order in which they were completed. */
+  path: string[];
+  decision: string;
+  monthlyAmountCents: number | null;
+  /** Rent and heating on top of the monthly amount. */
+  housingCostsCents: number;
+  documents: string[];
+  durationMs: number;
+}
+
+export interface PlayOptions {
+  office: Office;
+  partners: Partners;
+  progress(text: string): void;
+}
+
+interface Intake {
+  caseId: string;
+  caseNumber: string;
+}
+
+interface OpenTask {
+  userTaskKey: string;
+  elementId: string;
+  name: string;
+}
+
+interface CompletedTask {
+  elementId: string;
+  name: string;
+  by: string;
+}
+
+const lookAgainAfterMs = 150;
+const longestCaseMs = 180_000;
+
+/** @throws Error naming the case when it does not end in time or an incident stops it */
+export async function playCase(script: CaseScript, options: PlayOptions): Promise<PlayedCase> {
+  const { office, progress } = options;
+  const startedAt = Date.now();
+  const intake = await takeIn(script, office);
+  const { processInstanceKey } = await (
+    await office.desk('sc-agent')
+  ).send<{ processInstanceKey: string }>('POST', '/process-instances', {
+    bpmnProcessId: script.processDefinitionId,
+    caseId: intake.caseId,
+  });
+  progress(`${intake.caseNumber} ${script.title}`);
+
+  const path: CompletedTask[] = [];
+  const reported = new Set<string>();
+  while (!(await hasEnded(office, intake.caseId, processInstanceKey))) {
+    if (Date.now() - startedAt > longestCaseMs)
+      throw new Error(`Case ${script.number} did not end in time; done: ${path.map(({ name }) => name).join(', ')}`);
+    const completed = await completeOpenTasks(script, office, intake.caseId);
+    for (const { name, by } of completed) progress(`    ${by.padEnd(14)} ${name}`);
+    path.push(...completed);
+    await answerAsPartners(options.partners, intake.caseNumber, path, reported);
+    if (completed.length === 0) await delay(lookAgainAfterMs);
+  }
+  return {
+    script,
+    caseNumber: intake.caseNumber,
+    path: path.map(({ name }) => name),
+    ...(await outcome(office, intake, processInstanceKey)),
+    durationMs: Date.now() - startedAt,
+  };
+}
+
+/** The service centre registers the person; what the immigration office knows already goes on record. */
+async function takeIn(script: CaseScript, office: Office): Promise<Intake> {
+  const serviceCentre = await office.desk('sc-agent');
+  const intake = await serviceCentre.send<Intake>('POST', '/persons', script.person);
+  if (script.onRecord !== undefined) {
+    const clerk = await office.desk('abh-clerk');
+    const { versions } = await clerk.get<{ versions: { person: number } }>(`/cases/${intake.caseId}/fields?purpose=TASK`);
+    await clerk.send('PATCH', `/cases/${intake.caseId}/fields`, {
+      subject: 'person',
+      values: script.onRecord,
+      reason: 'Übernahme aus der Ausländerakte',
+      expectedVersion: versions.person,
+    });
+  }
+  return intake;
+}
+
+async function hasEnded(office: Office, caseId: string, processInstanceKey: string): Promise<boolean> {
+  const serviceCentre = await office.desk('sc-agent');
+  const { processInstances } = await serviceCentre.get<{ processInstances: { processInstanceKey: string; state: string }[] }>(
+    `/cases/${caseId}`,
+  );
+  return processInstances.find((instance) => instance.processInstanceKey === processInstanceKey)?.state === 'COMPLETED';
+}
+
+async function completeOpenTasks(script: CaseScript, office: Office, caseId: string): Promise<CompletedTask[]> {
+  const completed: CompletedTask[] = [];
+  for (const by of new Set(Object.values(script.steps).map((step) => step.by))) {
+    const desk = await office.desk(by);
+    const { items } = await desk.get<{ items: OpenTask[] }>(`/tasks?scope=groups&caseId=${caseId}`);
+    for (const task of items) {
+      const step = script.steps[task.elementId];
+      if (step?.by !== by)
+        throw new Error(`Case ${script.number}: nobody knows what to do with "${task.name}" (${task.elementId}).`);
+      await completeTask(office, step, task);
+      completed.push({ elementId: task.elementId, name: task.name, by });
+    }
+  }
+  return completed;
+}
+
+/** A clerk claims the task, looks at what is offered and completes it. */
+async function completeTask(office: Office, step: Step, task: OpenTask): Promise<void> {
+  const desk = await office.desk(step.by);
+  await desk.send('POST', `/tasks/${task.userTaskKey}/claim`, {});
+  const { values } = await desk.get<{ values: { places?: { value: string }[] } }>(`/tasks/${task.userTaskKey}`);
+  const [place] = values.places ?? [];
+  const chosen = place === undefined ? {} : { placeId: place.value };
+  await desk.send('POST', `/tasks/${task.userTaskKey}/complete`, { values: { ...chosen, ...step.values } });
+}
+
+/** The operator of the shared housing reports the move-in; the registration office confirms the registration. */
+async function answerAsPartners(
+  partners: Partners,
+  caseNumber: string,
+  path: CompletedTask[],
+  reported: Set<string>,
+): Promise<void> {
+  if (path.some(({ elementId }) => elementId === 'Task_ObjectionWindow') && !reported.has('move-in')) {
+    reported.add('move-in');
+    await partners.report('HOUSING_OPERATOR', 'MOVE_IN_CONFIRMATION', caseNumber, {
+      movedInOn: new Date().toISOString().slice(0, 10),
+    });
+  }
+  if (!reported.has('registration') && (await partners.confirmRegistration(caseNumber))) reported.add('registration');
+}
+
+/** What was decided and paid, as the benefits department sees it; a case without benefits is told by its end events. */
+async function outcome(office: Office, { caseId }: Intake, processInstanceKey: string) {
+  const clerk = await office.desk('lst-clerk');
+  const { items } = await clerk.get<{ items: Calculation[] }>(`/cases/${caseId}/calculations?purpose=TASK`);
+  const { items: documents } = await clerk.get<{ items: { title: string }[] }>(`/cases/${caseId}/documents`);
+  const [latest] = items;
+  return {
+    decision: latest?.outcome ?? (await endEvents(office, processInstanceKey)).join(', '),
+    monthlyAmountCents: latest?.monthlyAmountCents ?? null,
+    housingCostsCents: latest?.housingCostsCents ?? 0,
+    documents: documents.map(({ title }) => title),
+  };
+}
+
+async function endEvents(office: Office, processInstanceKey: string): Promise<string[]> {
+  const admin = await office.desk('admin');
+  const { elements } = await admin.get<{ elements: { elementType: string; name: string | null; elementId: string }[] }>(
+    `/process-instances/${processInstanceKey}`,
+  );
+  return elements.filter(({ elementType }) => elementType === 'END_EVENT').map(({ name, elementId }) => name ?? elementId);
+}
