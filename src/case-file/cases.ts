@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose';
 import { NotFound } from '../errors.ts';
 import type { FieldCatalogue } from './field-values.ts';
+import { createCaseList } from './list-cases.ts';
 import type { Models } from './models.ts';
 import { checkNewPerson } from './new-person.ts';
 import { createCaseOpener } from './open-cases.ts';
@@ -42,6 +43,8 @@ export function createCases(connection: Connection, models: Models, catalogue: F
         .lean();
       return documents.map(toCaseRecord);
     },
+
+    list: createCaseList(models),
 
     async summaries(caseIds) {
       const documents = await models.cases

@@ -17,6 +17,14 @@ export function createConflicts(models: Models, now: () => Date): Conflicts {
       return (await models.conflicts.find({ caseId }).sort({ raisedAt: -1 }).lean()).map(toConflict);
     },
 
+    async list({ caseId, decided }) {
+      const filter = {
+        ...(caseId !== undefined && { caseId }),
+        ...(decided !== undefined && { outcome: decided ? { $ne: null } : null }),
+      };
+      return (await models.conflicts.find(filter).sort({ raisedAt: -1 }).lean()).map(toConflict);
+    },
+
     async open({ conflictId, ...conflict }, provenance) {
       await models.conflicts.updateOne(
         { _id: conflictId },

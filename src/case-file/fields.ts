@@ -34,6 +34,18 @@ export function createFields(connection: Connection, models: Models, catalogue: 
       const changes = await models.fieldChanges.find({ subjectId: subject.id, key }).sort({ version: 1 }).lean();
       return changes.map(({ value, recordedAt, provenance }) => ({ key, value, recordedAt, provenance }));
     },
+
+    async changes(subject) {
+      const found = await models.fieldChanges.find({ subjectId: subject.id }, { value: 0 }).lean();
+      const versions = new Map<number, typeof found>();
+      for (const change of found) versions.set(change.version, [...(versions.get(change.version) ?? []), change]);
+      return [...versions.entries()]
+        .sort(([left], [right]) => left - right)
+        .flatMap(([version, changes]) => {
+          const keys = changes.map(({ key }) => key);
+          return changes.slice(0, 1).map(({ recordedAt, provenance }) => ({ version, keys, recordedAt, provenance }));
+        });
+    },
   };
 }
 

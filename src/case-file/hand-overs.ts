@@ -16,12 +16,14 @@ export interface HandOvers {
   add(handOver: HandOver): Promise<void>;
   /** Oldest first. */
   list(userTaskKey: string): Promise<HandOver[]>;
+  /** Of all tasks of a case, oldest first. */
+  ofCase(caseId: string): Promise<HandOver[]>;
 }
 
 const handOverSchema = new Schema<HandOver>(
   {
     userTaskKey: { type: String, required: true, index: true },
-    caseId: { type: String, default: null },
+    caseId: { type: String, default: null, index: true },
     kind: { type: String, enum: ['HAND_OVER', 'RETURN'], required: true },
     fromGroups: [String],
     toGroups: [String],
@@ -39,5 +41,6 @@ export function createHandOvers(connection: Connection): HandOvers {
       await handOvers.insertMany([handOver]);
     },
     list: (userTaskKey) => handOvers.find({ userTaskKey }, { _id: 0 }).sort({ at: 1 }).lean(),
+    ofCase: (caseId) => handOvers.find({ caseId }, { _id: 0 }).sort({ at: 1 }).lean(),
   };
 }

@@ -59,8 +59,15 @@ export function createPartnerMessages(models: Models, now: () => Date): PartnerM
         provenance,
       ),
 
-    async list(filter, limit = defaultPage) {
-      const messages = await models.partnerMessages.find(filter).sort({ createdAt: -1 }).limit(limit).lean();
+    async list(filter, limit = defaultPage, after) {
+      const behind = after && {
+        $or: [{ createdAt: { $lt: after.createdAt } }, { createdAt: after.createdAt, _id: { $lt: after.partnerMessageId } }],
+      };
+      const messages = await models.partnerMessages
+        .find({ ...filter, ...behind })
+        .sort({ createdAt: -1, _id: -1 })
+        .limit(limit)
+        .lean();
       return messages.map(toPartnerMessage);
     },
 

@@ -56,6 +56,15 @@ export interface CaseRecord {
   closedAt: Date | null;
 }
 
+export interface CaseFilter {
+  closed?: boolean;
+  /** By a goal conflict. */
+  frozen?: boolean;
+  personId?: string;
+  householdId?: string;
+  caseNumber?: string;
+}
+
 export interface CaseSummary {
   caseNumber: string;
   personId: string;
@@ -114,6 +123,8 @@ export interface Cases {
   findByProcessInstance(processInstanceKey: string): Promise<CaseRecord | null>;
   /** All cases of these persons, newest first. */
   ofPersons(personIds: string[]): Promise<CaseRecord[]>;
+  /** Newest number first; `nextCursor` is null on the last page. */
+  list(filter: CaseFilter, page: { limit: number; after?: string }): Promise<{ cases: CaseRecord[]; nextCursor: string | null }>;
   /** For lists: what names a case to people, by case id. Unknown ids are left out. */
   summaries(caseIds: string[]): Promise<Map<string, CaseSummary>>;
   close(caseId: string): Promise<void>;
@@ -134,6 +145,8 @@ export interface Fields {
    */
   record(subject: Subject, values: Record<string, unknown>, provenance: Provenance, expectedVersion?: number): Promise<void>;
   history(subject: Subject, key: string): Promise<FieldValue[]>;
+  /** Which fields changed together, oldest first: one entry a version of the subject. Never a value. */
+  changes(subject: Subject): Promise<{ version: number; keys: string[]; recordedAt: Date; provenance: Provenance }[]>;
 }
 
 export interface SubjectFields {
@@ -303,10 +316,11 @@ export interface PartnerMessages {
   ): Promise<PartnerMessage>;
   /** @throws NotFound */
   get(partnerMessageId: string): Promise<PartnerMessage>;
-  /** Newest first. */
+  /** Newest first; those behind `after` when it is given. */
   list(
     filter: { caseId?: string; state?: PartnerMessageState; direction?: 'OUT' | 'IN' },
     limit?: number,
+    after?: Pick<PartnerMessage, 'partnerMessageId' | 'createdAt'>,
   ): Promise<PartnerMessage[]>;
   /** Outgoing messages that are due for (another) attempt, oldest first. */
   due(limit?: number): Promise<PartnerMessage[]>;
@@ -355,6 +369,8 @@ export interface Conflicts {
   /** @throws NotFound */
   get(conflictId: string): Promise<Conflict>;
   ofCase(caseId: string): Promise<Conflict[]>;
+  /** Newest first. */
+  list(filter: { caseId?: string; decided?: boolean }): Promise<Conflict[]>;
 }
 
 /** Everything that workers may be given; each department names the parts it needs. */
