@@ -1,12 +1,15 @@
 /** What the handlers of the API work with; put together in main. */
 import type { Connection } from 'mongoose';
+import type { Registry } from 'prom-client';
 import type { Field } from '../contracts/field.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
 import type { CaseFile } from '../case-file/repositories.ts';
 import type { Identity } from '../identity/identity.ts';
+import type { PartnerExchange } from '../partners/exchange.ts';
 import type { ChangeFeed } from '../read-model/change-feed.ts';
 import type { ReadModel } from '../read-model/read-model.ts';
 import type { EngineCommands } from '../zeebe/commands.ts';
+import type { WorkersHealth } from '../zeebe/run-workers.ts';
 
 export interface ApiDeps {
   engine: EngineCommands;
@@ -17,5 +20,13 @@ export interface ApiDeps {
   identity: Identity;
   audit: AuditLog;
   connection: Connection;
+  /** Null or absent in a process that does not exchange files with partners. */
+  exchange?: PartnerExchange | null;
+  /** Absent in a process that runs no workers. */
+  workersHealth?: () => WorkersHealth;
+  /** Opens the metrics to other machines; null: to this one only. */
+  metricsToken?: string | null;
+  /** Metrics of the process itself. */
+  metricsRegistry?: Registry;
   now(): Date;
 }

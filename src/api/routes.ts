@@ -1,7 +1,34 @@
 /** All operations of the API, resource by resource. */
+import { auditRoutes } from './audit/routes.ts';
+import { calculationRoutes } from './calculations/routes.ts';
+import { caseRoutes } from './cases/routes.ts';
+import { changeRoutes } from './changes/routes.ts';
 import type { Route } from './define-route.ts';
 import type { ApiDeps } from './deps.ts';
+import { documentRoutes } from './documents/routes.ts';
+import { goalConflictRoutes } from './goal-conflicts/routes.ts';
+import { healthRoutes } from './health/routes.ts';
+import { organisationRoutes } from './organisation/routes.ts';
+import { partnerMessageRoutes } from './partner-messages/routes.ts';
+import { personRoutes } from './persons/routes.ts';
+import { processStartRoutes } from './process-starts/routes.ts';
 import { sessionRoutes } from './session/routes.ts';
+import { startableProcessRoutes } from './startable-processes/routes.ts';
 import { taskRoutes } from './tasks/routes.ts';
 
-export const routes: Route<ApiDeps>[] = [...sessionRoutes, ...taskRoutes];
+export const routes: Route<ApiDeps>[] = [
+  ...sessionRoutes,
+  ...organisationRoutes,
+  ...startableProcessRoutes,
+  ...processStartRoutes,
+  ...taskRoutes,
+  ...personRoutes,
+  ...caseRoutes,
+  ...calculationRoutes,
+  ...documentRoutes,
+  ...goalConflictRoutes,
+  ...partnerMessageRoutes,
+  ...auditRoutes,
+  ...changeRoutes,
+  ...healthRoutes,
+];

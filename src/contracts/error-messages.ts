@@ -75,6 +75,10 @@ export const errorMessages = {
     de: 'Dateien dieser Art ({mediaType}) werden nicht angenommen.',
     en: 'Files of this kind ({mediaType}) are not accepted.',
   },
+  IDENTITY_PROVIDER_UNAVAILABLE: {
+    de: 'Der Anmeldedienst antwortet zurzeit nicht. Bitte versuchen Sie es gleich noch einmal.',
+    en: 'The sign-in service does not answer at present. Please try again shortly.',
+  },
   LOGIN_TAKEN: { de: 'Die Kennung {login} ist schon vergeben.', en: 'The login {login} is already taken.' },
   MERGE_WITH_ITSELF: {
     de: 'Diese beiden Personen können nicht zusammengeführt werden.',
@@ -150,6 +154,30 @@ export const errorMessages = {
   PROCESS_NOT_STARTABLE: {
     de: 'Diesen Vorgang kann Ihre Abteilung nicht von Hand beginnen.',
     en: 'Your department cannot start this process by hand.',
+  },
+  PROCESS_NOT_STARTED: {
+    de: 'Der Vorgang {caseNumber} ist angelegt, aber die Prozess-Engine antwortet zurzeit nicht. Bitte beginnen Sie den Prozess gleich noch einmal.',
+    en: 'Case {caseNumber} is open, but the process engine does not answer at present. Please start the process again shortly.',
+  },
+  CASE_CLOSED: {
+    de: 'Der Vorgang {caseNumber} ist abgeschlossen. Bitte legen Sie für die Person einen neuen Vorgang an.',
+    en: 'Case {caseNumber} is closed. Please open a new case for the person.',
+  },
+  CONFLICT_ALREADY_RAISED: {
+    de: 'Dieser Zielkonflikt ist für den Vorgang schon gemeldet und noch nicht entschieden.',
+    en: 'This goal conflict has already been raised for the case and is not decided yet.',
+  },
+  LAST_ADMINISTRATOR: {
+    de: 'Das ist das letzte aktive Konto der Administration. Bitte geben Sie zuerst einem anderen Konto diese Rolle.',
+    en: 'This is the last active administrator account. Please give another account this role first.',
+  },
+  DEPUTY_NOT_POSSIBLE: {
+    de: 'Diese Person kann nicht vertreten. Bitte wählen Sie eine andere aktive Person derselben Abteilung.',
+    en: 'This person cannot stand in. Please choose another active person of the same department.',
+  },
+  METRICS_TOKEN_REQUIRED: {
+    de: 'Die Kennzahlen werden nur diesem Rechner oder mit dem vereinbarten Token gegeben.',
+    en: 'Metrics are only given to this machine or with the agreed token.',
   },
   INTERNAL: {
     de: 'Es ist ein unerwarteter Fehler aufgetreten. Die Kennung {requestId} hilft der Administration, ihn zu finden.',

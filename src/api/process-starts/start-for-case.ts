@@ -1,0 +1,48 @@
+/** Starts a process in a case: the engine learns references and what routes, the case learns its instance. */
+import type { Actor } from '../../contracts/actor.ts';
+import type { CaseRecord } from '../../case-file/repositories.ts';
+import { LotseError } from '../../errors.ts';
+import type { StartedProcess } from '../../zeebe/commands.ts';
+import type { ApiDeps } from '../deps.ts';
+import { todayInGermany } from '../today-in-germany.ts';
+
+/** Until the process itself has decided how urgent the matter is. */
+const initialUrgency = 'TEN_DAYS';
+
+/**
+ * @param variables beside the shared ones
+ * @throws LotseError PROCESS_NOT_STARTED when the engine is away: the case stays, and the same request finds it again
+ */
+export async function startForCase(
+  deps: ApiDeps,
+  actor: Actor,
+  record: CaseRecord,
+  bpmnProcessId: string,
+  variables: Record<string, unknown>,
+): Promise<StartedProcess> {
+  const { caseId, personId, householdId, caseNumber } = record;
+  const shared = { caseId, personId, householdId, validOn: todayInGermany(deps.now()), urgency: initialUrgency };
+  let started: StartedProcess;
+  try {
+    started = await deps.engine.startProcess(bpmnProcessId, { ...shared, ...variables });
+  } catch (cause) {
+    if (!(cause instanceof LotseError && cause.code === 'ENGINE_UNAVAILABLE')) throw cause;
+    throw new LotseError(503, 'PROCESS_NOT_STARTED', { values: { caseNumber }, difference: { caseId, caseNumber }, cause });
+  }
+  await deps.caseFile.cases.addProcessInstance(caseId, started.processInstanceKey);
+  await deps.audit.append({
+    actor,
+    action: 'process.start',
+    resource: { kind: 'processInstance', id: started.processInstanceKey },
+    caseId,
+    details: { bpmnProcessId, version: started.version },
+  });
+  return started;
+}
+
+/** Waits until lists show the instance, within the bound of "a person reads their own write". */
+export function instanceVisible({ readModel, changes }: ApiDeps, processInstanceKey: string): Promise<boolean> {
+  return changes.waitUntil(async () => (await readModel.processInstances.exists({ _id: processInstanceKey })) !== null, {
+    relevant: ({ collection, id }) => collection === 'processInstances' && id === processInstanceKey,
+  });
+}
