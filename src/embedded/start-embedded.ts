@@ -37,7 +37,9 @@ export interface Embedded {
   onRestart(listener: (part: 'engine' | 'store') => void): void;
   /** Calls back when a part keeps ending and is not started any more: time to end Lotse. */
   onGiveUp(listener: (part: 'engine' | 'store', reason: StartupError) => void): void;
-  /** Stops the parts: the engine first, as it still writes to Lotse. Call it after the API and before the receiver closes. */
+  /** Stops the engine only; after it nothing more arrives at the receiver of the record stream. */
+  stopEngine(): Promise<void>;
+  /** Stops what still runs, the engine before the store, and gives the data directory free. */
   stop(): Promise<void>;
 }
 
@@ -50,8 +52,9 @@ export async function startEmbedded(config: EmbeddedConfig, log: Logger): Promis
   const unlock = ownsParts ? lockDataDirectory(config.dataDirectory) : () => undefined;
   let warden: Warden | null = null;
   const started: Partial<Record<'engine' | 'store', SupervisedProcess>> = {};
+  const stopEngine = async (): Promise<void> => started.engine?.stop();
   const stop = async (): Promise<void> => {
-    await started.engine?.stop();
+    await stopEngine();
     await started.store?.stop();
     await warden?.stop();
     unlock();
@@ -75,6 +78,7 @@ export async function startEmbedded(config: EmbeddedConfig, log: Logger): Promis
       mongoUri,
       exporter,
       secrets,
+      stopEngine,
       stop,
       pids: () => ({
         engine: started.engine?.pid ?? null,
