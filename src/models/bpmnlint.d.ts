@@ -1,4 +1,4 @@
-/** The parts of the untyped linter that the tests of the models use. */
+/** The parts of the untyped linter that reading models uses. */
 declare module 'bpmnlint' {
   export interface Report {
     id: string;
