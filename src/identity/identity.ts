@@ -2,6 +2,8 @@ import type { Connection } from 'mongoose';
 import { type Accounts, createAccounts } from './accounts.ts';
 import { type Actors, createActors } from './actors.ts';
 import { seedDemoAccounts } from './demo-accounts.ts';
+import { createOidc, type Oidc, type OidcSettings } from './oidc.ts';
+import { createOidcAccounts } from './oidc-accounts.ts';
 import { createOrganisation, type OrganisationStore } from './organisation.ts';
 import { seedOrganisation } from './seed-organisation.ts';
 import { createSessions, type Sessions } from './sessions.ts';
@@ -15,6 +17,8 @@ export interface Identity {
   organisation: OrganisationStore;
   sessions: Sessions;
   signIn: SignIn;
+  /** Null without an OpenID provider. */
+  oidc: Oidc | null;
 }
 
 export interface IdentityOptions {
@@ -22,33 +26,38 @@ export interface IdentityOptions {
   sessionSecret: string;
   /** Creates one account per candidate group and role, with a password known to everybody. */
   demoAccounts: boolean;
+  oidc?: OidcSettings | null;
   now?: () => Date;
 }
 
+const models = ['Account', 'OrganisationEntry', 'Session', 'SignInFailure', 'OidcSignIn'];
+
 /** Call `prepare` once before use: it makes the indexes and adds the organisation and the demo accounts where they are missing. */
 export function createIdentity(connection: Connection, options: IdentityOptions): Identity & { prepare(): Promise<void> } {
-  const { sessionSecret, demoAccounts, now = () => new Date() } = options;
-  const accounts = createAccounts(connection);
+  const { sessionSecret, demoAccounts, oidc = null, now = () => new Date() } = options;
+  const stored = createAccounts(connection);
   const organisation = createOrganisation(connection, now);
-  const actors = createActors(accounts, organisation, demoAccounts, now);
+  const actors = createActors(stored, organisation, demoAccounts, now);
   const sessions = createSessions(connection, sessionSecret, now);
   const throttle = createSignInThrottle(connection, now);
-  const models = ['Account', 'OrganisationEntry', 'Session', 'SignInFailure'];
-  return {
-    accounts: {
-      ...accounts,
-      async update(accountId, change, expectedVersion) {
-        const updated = await accounts.update(accountId, change, expectedVersion);
-        actors.forget(accountId);
-        return updated;
-      },
+  const accounts: Accounts = {
+    ...stored,
+    async update(accountId, change, expectedVersion) {
+      const updated = await stored.update(accountId, change, expectedVersion);
+      actors.forget(accountId);
+      return updated;
     },
+  };
+  const oidcAccounts = createOidcAccounts(accounts, organisation);
+  return {
+    accounts,
     actors,
     organisation,
     sessions,
     signIn: createSignIn({ accounts, sessions, throttle, demoAccounts }),
+    oidc: oidc === null ? null : createOidc(connection, oidc, { accounts: oidcAccounts, sessions, now }),
     async prepare() {
-      await Promise.all(models.map((name) => connection.model(name).init()));
+      for (const name of models) await connection.models[name]?.init();
       await organisation.seed(seedOrganisation);
       if (demoAccounts) await seedDemoAccounts(accounts);
     },
