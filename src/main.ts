@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import mongoose from 'mongoose';
+import mongoose, { type Connection } from 'mongoose';
 import { pino, type Logger } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { workers } from '../workers/index.ts';
@@ -28,6 +28,7 @@ import { workerDeps } from './worker-deps.ts';
 import { connectZeebe } from './zeebe/client.ts';
 import { engineCommands, type Message } from './zeebe/commands.ts';
 import { deployLibrary } from './zeebe/deploy-library.ts';
+import { jobMetrics } from './zeebe/job-metrics.ts';
 import { readResources } from './zeebe/resources.ts';
 import { runWorkers, type RunningWorkers } from './zeebe/run-workers.ts';
 
@@ -39,11 +40,11 @@ const stopOrder = ['web', 'exchange', 'workers', 'engineClient', 'embedded', 'pr
 type Running = Partial<Record<(typeof stopOrder)[number], () => Promise<unknown> | undefined>>;
 
 async function start(config: Config, log: Logger, running: Running): Promise<string | null> {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
   const embedded = await startEmbedded(config, log);
   running.embedded = () => embedded.stop();
-  const connection = await mongoose
-    .createConnection(embedded.mongoUri, { dbName: 'lotse', serverSelectionTimeoutMS: 5000 })
-    .asPromise();
+  const connection = await connectStore(embedded.mongoUri);
   const readModel = createReadModel(connection);
   const changes = createChangeFeed();
   const caseFile = createCaseFile(connection, { catalogue: fieldCatalogue, vaultKey: embedded.secrets.vaultKey });
@@ -71,8 +72,6 @@ async function start(config: Config, log: Logger, running: Running): Promise<str
   await identity.prepare();
   const audit = createAuditLog(connection, { key: embedded.secrets.auditKey });
   await audit.prepare();
-  const registry = new Registry();
-  collectDefaultMetrics({ register: registry });
   const deps = {
     engine,
     readModel,
@@ -104,7 +103,7 @@ async function start(config: Config, log: Logger, running: Running): Promise<str
   async function serveJobs(): Promise<RunningWorkers> {
     const municipality = readMunicipality(config.municipalityFile);
     const deps = await workerDeps({ caseFile, engine, municipality, rootDirectory, dataDirectory: config.dataDirectory });
-    const runner = await runWorkers(zeebe, workers, deps, log);
+    const runner = await runWorkers(zeebe, workers, deps, log, jobMetrics(registry));
     running.workers = () => runner.stop();
     return runner;
   }
@@ -116,6 +115,12 @@ async function start(config: Config, log: Logger, running: Running): Promise<str
     running.exchange = () => started.stop();
     return started;
   }
+}
+
+/** Commands fail while the store is away instead of waiting in a buffer: then they are seen as an outage and tried again. */
+function connectStore(uri: string): Promise<Connection> {
+  const options = { dbName: 'lotse', serverSelectionTimeoutMS: 5000, bufferCommands: false };
+  return mongoose.createConnection(uri, options).asPromise();
 }
 
 function addresses({ mongoUri, grpcAddress, restAddress, managementAddress, pids }: Embedded) {
