@@ -24,6 +24,6 @@ export function gapBefore(
   const expected = (last ?? 0) + 1;
   if (found === expected) return undefined;
   const { partitionId, position, valueType } = record;
-  const kind = found < expected ? 'COUNTER_RESET' : fresh ? 'LATE_START' : 'MISSING';
+  const kind = found < expected ? 'COUNTER_RESET' : fresh && last === undefined ? 'LATE_START' : 'MISSING';
   return { _id: `${partitionId}-${valueType}-${position}`, partitionId, valueType, kind, expected, found, position, detectedAt };
 }

@@ -26,7 +26,7 @@ describe('checkpoint', () => {
       now,
     );
     // then
-    expect(gaps).toMatchObject([{ kind: 'LATE_START', valueType: 'JOB', expected: 4, found: 6, position: jobs[5]!.position }]);
+    expect(gaps).toMatchObject([{ kind: 'MISSING', valueType: 'JOB', expected: 4, found: 6, position: jobs[5]!.position }]);
   });
 
   it('tells a gap between two batches from a start in the middle of the log', () => {
