@@ -1,0 +1,48 @@
+/** What changes from one version of a decision table to another: clauses, rules, cells. */
+import type { ModelChange } from '../../contracts/model-change.ts';
+import type { DecisionTable, DmnDecision, DmnModel } from '../read-dmn.ts';
+import { listDifference, type Item } from './list-difference.ts';
+
+export function dmnDifference(before: DmnModel, after: DmnModel): ModelChange[] {
+  return listDifference(before.decisions.flatMap(itemsOf), after.decisions.flatMap(itemsOf));
+}
+
+function itemsOf({ id, name, table, expression }: DmnDecision): Item[] {
+  const decision = { subject: { id, type: 'dmn:Decision', name }, described: { name, ...headOf(table, expression) } };
+  return table === null ? [decision] : [decision, ...clausesOf(table), ...rulesOf(table)];
+}
+
+function headOf(table: DecisionTable | null, expression: string | null): Record<string, string> {
+  if (table === null) return expression === null ? {} : { expression };
+  // The order decides which of several matching rules is taken.
+  return { hitPolicy: table.hitPolicy, ruleOrder: table.rules.map(({ id }) => id).join(', ') };
+}
+
+function clausesOf({ inputs, outputs }: DecisionTable): Item[] {
+  return [
+    ...inputs.map(({ id, label, expression }) => ({
+      subject: { id, type: 'dmn:InputClause', name: label },
+      described: { label, expression },
+    })),
+    ...outputs.map(({ id, label, name }) => ({
+      subject: { id, type: 'dmn:OutputClause', name: label === '' ? name : label },
+      described: { label, name },
+    })),
+  ];
+}
+
+/** Cells are named by their column. */
+function rulesOf({ inputs, outputs, rules }: DecisionTable): Item[] {
+  const columns = [
+    ...inputs.map(({ label, expression }) => label || expression),
+    ...outputs.map(({ label, name }) => label || name),
+  ];
+  return rules.map(({ id, description, inputs: conditions, outputs: results }, index) => {
+    const cells = [...conditions, ...results].map((text, column) => [
+      columns[column] ?? String(column),
+      text === '' ? '-' : text,
+    ]);
+    const name = description === '' ? `${index + 1}` : `${index + 1}: ${description}`;
+    return { subject: { id, type: 'dmn:DecisionRule', name }, described: { ...Object.fromEntries(cells), description } };
+  });
+}
