@@ -36,14 +36,16 @@ const rootDirectory = path.resolve(import.meta.dirname, '..');
 const { version } = JSON.parse(readFileSync(path.join(rootDirectory, 'package.json'), 'utf8')) as { version: string };
 
 /** The engine is stopped before the projection and the connection to the store, so that its last records still arrive. */
-const stopOrder = ['web', 'exchange', 'workers', 'engineClient', 'embedded', 'projection', 'connection'] as const;
+const stopOrder = ['web', 'exchange', 'workers', 'engineClient', 'engine', 'projection', 'connection', 'embedded'] as const;
 type Running = Partial<Record<(typeof stopOrder)[number], () => Promise<unknown> | undefined>>;
 
-async function start(config: Config, log: Logger, running: Running): Promise<string | null> {
+async function start(config: Config, log: Logger, running: Running, giveUp: (why: string) => void): Promise<string | null> {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const embedded = await startEmbedded(config, log);
   running.embedded = () => embedded.stop();
+  running.engine = () => embedded.stopEngine();
+  embedded.onGiveUp((part, reason) => giveUp(`The ${part} does not stay up. ${reason.message}`));
   const connection = await connectStore(embedded.mongoUri);
   const readModel = createReadModel(connection);
   const changes = createChangeFeed();
@@ -156,7 +158,10 @@ async function main(): Promise<void> {
   process.once('SIGINT', () => void stop(0));
   process.once('SIGTERM', () => void stop(0));
   try {
-    const url = await start(config, log, running);
+    const url = await start(config, log, running, (why) => {
+      log.fatal(why);
+      void stop(1);
+    });
     if (url !== null) announce(config, url);
   } catch (error) {
     if (error instanceof StartupError) log.fatal(error.message);

@@ -51,11 +51,18 @@ export const taskQuerySchema = listQuerySchema.extend({
   dueAfter: z.iso.datetime().optional(),
   createdBefore: z.iso.datetime().optional(),
   createdAfter: z.iso.datetime().optional(),
+  /** `due` leaves out what comes back on a later day (Wiedervorlage). */
+  followUps: z.enum(['due', 'all']).default('due'),
   /** Words of the task's or the process's name. */
   text: z.string().max(200).optional(),
   sort: z.enum(['dueAt', 'createdAt', 'urgency']).default('dueAt'),
 });
 export type TaskQuery = z.infer<typeof taskQuerySchema>;
+
+/** The figures beside the standing filters of the inbox. */
+export const taskCountsSchema = z
+  .object({ mine: z.int(), groups: z.int(), unassigned: z.int(), department: z.int(), overdue: z.int(), followUps: z.int() })
+  .meta({ id: 'TaskCounts' });
 
 export const taskPageSchema = pageSchema(taskSchema).extend({ total: z.int() });
 

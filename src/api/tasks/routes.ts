@@ -7,6 +7,7 @@ import {
   followUpTaskSchema,
   handOverTaskSchema,
   returnTaskSchema,
+  taskCountsSchema,
   taskDetailSchema,
   taskKeySchema,
   taskPageSchema,
@@ -21,7 +22,7 @@ import type { ApiDeps } from '../deps.ts';
 import { waitVisible } from '../wait-visible.ts';
 import { assignTask, claimTask, followUpTask, handOverTask, releaseTask, returnTask } from './assignment.ts';
 import { completeTask } from './complete-task.ts';
-import { listTasks } from './list-tasks.ts';
+import { countTasks, listTasks } from './list-tasks.ts';
 import { loadTask } from './load-task.ts';
 import { showTask } from './show-task.ts';
 
@@ -45,6 +46,16 @@ export const taskRoutes: Route<ApiDeps>[] = [
     query: taskQuerySchema,
     answer: taskPageSchema,
     handle: ({ query }, actor, deps) => listTasks(deps, actor, query),
+  }),
+  route({
+    operationId: 'countTasks',
+    method: 'get',
+    path: '/tasks/counts',
+    tag: 'tasks',
+    summary: { de: 'Zahl der Aufgaben je festem Filter', en: 'Number of tasks by standing filter' },
+    access: mayWorkOnTasks,
+    answer: taskCountsSchema,
+    handle: (_, actor, deps) => countTasks(deps, actor),
   }),
   route({
     ...common,
