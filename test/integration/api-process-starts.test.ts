@@ -1,17 +1,12 @@
 /** The front office begins a matter; persons, cases and their timeline are then there for those who may see them. */
 import { randomUUID } from 'node:crypto';
 import { anonymous, type ApiClient, eventually, signIn } from './api-client.ts';
+import { newPerson } from './new-person.ts';
 
 let agent: ApiClient;
 beforeAll(async () => {
   agent = await signIn('sc-agent');
 });
-
-/** A family name of its own, so that tests find only what is theirs. */
-function newPerson() {
-  const familyName = `Beispiel${[...randomUUID().replaceAll(/[^a-f]/g, '')].slice(0, 8).join('')}`;
-  return { familyName, givenNames: 'Nuria', birthDate: '12.03.1998', nationalities: ['SYR'] };
-}
 
 describe('starting a process', () => {
   test('opens person, household and case, and the instance is visible with the answer', async () => {
