@@ -16,36 +16,55 @@ export interface WaitOptions {
 }
 
 export interface ChangeFeed {
-  /** The listener gets the changes of each batch after they are stored, in the order of the log. Returns the unsubscriber. */
-  subscribe(listener: ChangeListener): () => void;
+  /**
+   * The listener gets the changes of each batch after they are stored, in the order of the log; `onLoss` tells that some never
+   * came, so that whoever shows a state has to load it anew. Returns the unsubscriber.
+   */
+  subscribe(listener: ChangeListener, onLoss?: () => void): () => void;
   publish(changes: readonly Change[]): void;
+  /** Changes were missed: everybody who waits looks again, everybody who listens is told. */
+  publishLoss(): void;
   /** True as soon as the predicate holds, false when the time is up. A predicate that throws rejects. */
   waitUntil(predicate: () => boolean | Promise<boolean>, options?: WaitOptions): Promise<boolean>;
 }
 
-/** The feed of the process in which the projection runs. */
-export function createChangeFeed(onListenerError: (error: unknown) => void = rethrowLater): ChangeFeed {
-  const listeners = new Set<ChangeListener>();
+interface Subscription {
+  listener: ChangeListener;
+  onLoss: (() => void) | undefined;
+}
 
-  function subscribe(listener: ChangeListener): () => void {
-    listeners.add(listener);
+/** The feed of the process in which the projection runs; in other processes watch-read-model.ts fills it. */
+export function createChangeFeed(onListenerError: (error: unknown) => void = rethrowLater): ChangeFeed {
+  const subscriptions = new Set<Subscription>();
+
+  function subscribe(listener: ChangeListener, onLoss?: () => void): () => void {
+    const subscription = { listener, onLoss };
+    subscriptions.add(subscription);
     return () => {
-      listeners.delete(listener);
+      subscriptions.delete(subscription);
     };
   }
 
-  function publish(changes: readonly Change[]): void {
-    if (changes.length === 0) return;
-    for (const listener of [...listeners]) {
+  function tell(call: (subscription: Subscription) => void): void {
+    for (const subscription of [...subscriptions]) {
       try {
-        listener(changes);
+        call(subscription);
       } catch (error) {
         onListenerError(error);
       }
     }
   }
 
-  return { subscribe, publish, waitUntil: (predicate, options) => waitUntil(subscribe, predicate, options) };
+  function publish(changes: readonly Change[]): void {
+    if (changes.length > 0) tell(({ listener }) => listener(changes));
+  }
+
+  return {
+    subscribe,
+    publish,
+    publishLoss: () => tell(({ onLoss }) => onLoss?.()),
+    waitUntil: (predicate, options) => waitUntil(subscribe, predicate, options),
+  };
 }
 
 /** One broken listener must not keep the others, or the projection, from going on. */
@@ -63,11 +82,13 @@ async function waitUntil(
   const deadline = Date.now() + timeoutMs;
   let changed = false;
   let wake: () => void = () => undefined;
-  const unsubscribe = subscribe((changes) => {
-    if (!changes.some(relevant)) return;
+  const lookAgain = (): void => {
     changed = true;
     wake();
-  });
+  };
+  const unsubscribe = subscribe((changes) => {
+    if (changes.some(relevant)) lookAgain();
+  }, lookAgain);
   try {
     for (;;) {
       changed = false;

@@ -6,15 +6,15 @@ import { describeChange, describeLoss, type DescribedChange } from './describe-c
 export type HubListener = (change: DescribedChange, eventId: string) => void;
 
 export interface ChangeHub {
-  /** Returns the unsubscriber. The feed itself is only listened to while somebody listens here. */
-  subscribe(listener: HubListener): () => void;
+  /** `onLoss`: changes were missed. Returns the unsubscriber. The feed itself is only listened to while somebody listens here. */
+  subscribe(listener: HubListener, onLoss: () => void): () => void;
 }
 
 /** Open tasks whose last known groups are remembered, to tell those who lose one. */
 const mostRemembered = 20_000;
 
 export function createChangeHub(feed: ChangeFeed): ChangeHub {
-  const listeners = new Set<HubListener>();
+  const listeners = new Map<HubListener, () => void>();
   const owners = new Map<string, TaskSubject>();
   const startedAt = Date.now().toString(36);
   let count = 0;
@@ -23,7 +23,7 @@ export function createChangeHub(feed: ChangeFeed): ChangeHub {
   function send(described: DescribedChange): void {
     count += 1;
     const eventId = `${startedAt}-${count}`;
-    for (const listener of listeners) listener(described, eventId);
+    for (const listener of listeners.keys()) listener(described, eventId);
   }
 
   function onChanges(changes: readonly Change[]): void {
@@ -45,9 +45,9 @@ export function createChangeHub(feed: ChangeFeed): ChangeHub {
   }
 
   return {
-    subscribe(listener) {
-      listeners.add(listener);
-      unsubscribe ??= feed.subscribe(onChanges);
+    subscribe(listener, onLoss) {
+      listeners.set(listener, onLoss);
+      unsubscribe ??= feed.subscribe(onChanges, () => listeners.forEach((tell) => tell()));
       return () => {
         listeners.delete(listener);
         if (listeners.size > 0) return;

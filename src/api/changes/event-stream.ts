@@ -33,9 +33,10 @@ export function openEventStream(options: StreamOptions): { body: PassThrough; cl
     disconnect();
   }
 
+  const resync = (): void => write('event: resync\ndata: {}\n\n');
   const unsubscribe = hub.subscribe(({ event, mayKnow }, eventId) => {
     if (mayKnow(actor)) write(`id: ${eventId}\nevent: change\ndata: ${JSON.stringify(event)}\n\n`);
-  });
+  }, resync);
   const heartbeat = setInterval(() => write(': still here\n\n'), heartbeatMs);
   const check = setInterval(() => {
     recheck().then(
@@ -63,6 +64,6 @@ export function openEventStream(options: StreamOptions): { body: PassThrough; cl
   }
 
   write('retry: 2000\nevent: ready\ndata: {}\n\n');
-  if (resumed) write('event: resync\ndata: {}\n\n');
+  if (resumed) resync();
   return { body, close };
 }
