@@ -83,6 +83,7 @@ async function start(config: Config, log: Logger, running: Running, giveUp: (why
     identity,
     audit,
     connection,
+    workerTypes: new Set(workers.map(({ type }) => type)),
     now: () => new Date(),
     exchange,
     metricsToken: config.metricsToken,
@@ -125,8 +126,9 @@ function connectStore(uri: string): Promise<Connection> {
   return mongoose.createConnection(uri, options).asPromise();
 }
 
-function addresses({ mongoUri, grpcAddress, restAddress, managementAddress, pids }: Embedded) {
-  return { mongoUri, grpcAddress, restAddress, managementAddress, ...pids() };
+function addresses(embedded: Embedded) {
+  const { mongoUri, grpcAddress, restAddress, managementAddress } = embedded;
+  return { mongoUri, grpcAddress, restAddress, managementAddress, ...embedded.pids() };
 }
 
 function announce(config: Config, url: string): void {

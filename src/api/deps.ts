@@ -20,6 +20,8 @@ export interface ApiDeps {
   identity: Identity;
   audit: AuditLog;
   connection: Connection;
+  /** Job types that the workers of this installation serve, whichever process runs them. */
+  workerTypes: ReadonlySet<string>;
   /** Null or absent in a process that does not exchange files with partners. */
   exchange?: PartnerExchange | null;
   /** Absent in a process that runs no workers. */
@@ -28,5 +30,5 @@ export interface ApiDeps {
   metricsToken?: string | null;
   /** Metrics of the process itself. */
   metricsRegistry?: Registry;
-  now(): Date;
+  now: () => Date;
 }

@@ -1,5 +1,7 @@
 /** Opens the web server's port; a busy default port is no reason to fail. */
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => unknown;
 
 export interface Listening {
   port: number;
@@ -13,7 +15,7 @@ const portsToTry = 20;
  * @param exact true when somebody asked for this very port: a busy one is then an error
  * @throws Error EADDRINUSE when the port, or all of the next twenty, are taken
  */
-export async function listen(handler: RequestListener, host: string, port: number, exact: boolean): Promise<Listening> {
+export async function listen(handler: Handler, host: string, port: number, exact: boolean): Promise<Listening> {
   for (let candidate = port; ; candidate += 1) {
     try {
       const server = await open(handler, host, candidate);
@@ -25,7 +27,7 @@ export async function listen(handler: RequestListener, host: string, port: numbe
   }
 }
 
-function open(handler: RequestListener, host: string, port: number): Promise<Server> {
+function open(handler: Handler, host: string, port: number): Promise<Server> {
   const server = createServer(handler);
   return new Promise((resolve, reject) => {
     server.once('error', reject);

@@ -1,5 +1,6 @@
 /** The people of the office, each signed in under their own account, working over the API as their browser would. */
 import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import { demoPassword, demoPeople } from '../identity/demo-accounts.ts';
 
 type Json = Record<string, unknown>;
@@ -37,18 +38,43 @@ export function openOffice(url: string): Office {
   };
 }
 
+/** How long a person keeps trying while Lotse or a part of it is away, and how soon they press the button again. */
+const patienceMs = 150_000;
+const pressAgainAfterMs = 500;
+
+/** Nothing answered, or the answer was "later": the same request may be sent again under its key. */
+function isWorthAnotherTry(error: unknown): boolean {
+  if (error instanceof ApiProblem) return error.status === 503 || error.code === 'IDEMPOTENCY_IN_PROGRESS';
+  return error instanceof TypeError;
+}
+
+/** @throws ApiProblem, or TypeError when Lotse does not answer for too long */
+async function persistently<Answer>(attempt: () => Promise<Answer>): Promise<Answer> {
+  const giveUpAt = Date.now() + patienceMs;
+  for (;;) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!isWorthAnotherTry(error) || Date.now() > giveUpAt) throw error;
+      await delay(pressAgainAfterMs);
+    }
+  }
+}
+
 async function signIn(url: string, group: string): Promise<Desk> {
   const person = demoPeople.find(({ groups }) => groups.includes(group));
   if (person === undefined) throw new Error(`Nobody of the demo accounts belongs to ${group}.`);
   let cookie = '';
 
-  async function request<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
+  function request<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
+    const key = randomUUID();
+    return persistently(() => attempt<Answer>(method, path, key, body));
+  }
+
+  async function attempt<Answer>(method: string, path: string, key: string, body: unknown): Promise<Answer> {
     const response = await fetch(`${url}/api${path}`, {
       method,
-      headers: {
-        cookie,
-        ...(body === undefined ? {} : { 'content-type': 'application/json', 'idempotency-key': randomUUID() }),
-      },
+      headers: { cookie, ...(body === undefined ? {} : { 'content-type': 'application/json', 'idempotency-key': key }) },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const text = await response.text();

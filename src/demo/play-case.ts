@@ -46,16 +46,13 @@ const longestCaseMs = 180_000;
 
 /** @throws Error naming the case when it does not end in time or an incident stops it */
 export async function playCase(script: CaseScript, options: PlayOptions): Promise<PlayedCase> {
-  const { office, progress } = options;
+  const { office } = options;
   const startedAt = Date.now();
   const intake = await takeIn(script, office);
-  const { processInstanceKey } = await (
-    await office.desk('sc-agent')
-  ).send<{ processInstanceKey: string }>('POST', '/process-instances', {
-    bpmnProcessId: script.processDefinitionId,
-    caseId: intake.caseId,
-  });
-  progress(`${intake.caseNumber} ${script.title}`);
+  const serviceCentre = await office.desk('sc-agent');
+  const start = { bpmnProcessId: script.processDefinitionId, caseId: intake.caseId };
+  const { processInstanceKey } = await serviceCentre.send<{ processInstanceKey: string }>('POST', '/process-instances', start);
+  options.progress(`${intake.caseNumber} ${script.title}`);
 
   const path: CompletedTask[] = [];
   const reported = new Set<string>();
@@ -63,7 +60,7 @@ export async function playCase(script: CaseScript, options: PlayOptions): Promis
     if (Date.now() - startedAt > longestCaseMs)
       throw new Error(`Case ${script.number} did not end in time; done: ${path.map(({ name }) => name).join(', ')}`);
     const completed = await completeOpenTasks(script, office, intake.caseId);
-    for (const { name, by } of completed) progress(`    ${by.padEnd(14)} ${name}`);
+    for (const { name, by } of completed) options.progress(`    ${by.padEnd(14)} ${name}`);
     path.push(...completed);
     await answerAsPartners(options.partners, intake.caseNumber, path, reported);
     if (completed.length === 0) await delay(lookAgainAfterMs);

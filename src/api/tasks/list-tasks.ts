@@ -4,7 +4,7 @@ import type { Actor } from '../../contracts/actor.ts';
 import type { taskCountsSchema, taskPageSchema, TaskQuery } from '../../contracts/task.ts';
 import { countUserTasks, findUserTasks } from '../../read-model/user-task-queries.ts';
 import type { ApiDeps } from '../deps.ts';
-import { presentTasks } from './presenter.ts';
+import { taskPresenter } from './presenter.ts';
 
 function within(actor: Actor, scope: TaskQuery['scope']): { assignees?: string[]; groups?: string[]; departments?: string[] } {
   switch (scope) {
@@ -20,7 +20,7 @@ function within(actor: Actor, scope: TaskQuery['scope']): { assignees?: string[]
 export async function listTasks(deps: ApiDeps, actor: Actor, query: TaskQuery): Promise<z.input<typeof taskPageSchema>> {
   const comesBack = query.followUps === 'due' && query.state === 'CREATED' ? { followUpBefore: deps.now().toISOString() } : {};
   const page = await findUserTasks(deps.readModel, { ...query, ...comesBack, ...within(actor, query.scope) });
-  return { ...page, items: await presentTasks(deps, actor, page.items) };
+  return { ...page, items: page.items.map(await taskPresenter(deps, actor, page.items)) };
 }
 
 export async function countTasks(deps: ApiDeps, actor: Actor): Promise<z.input<typeof taskCountsSchema>> {

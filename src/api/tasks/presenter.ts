@@ -9,11 +9,16 @@ function iso(date: Date | null): string | null {
   return date === null ? null : date.toISOString();
 }
 
-export async function presentTasks(deps: ApiDeps, actor: Actor, tasks: UserTaskDocument[]): Promise<Task[]> {
+/** Looks up what all these tasks need at once; the function then presents one of them. */
+export async function taskPresenter(
+  deps: ApiDeps,
+  actor: Actor,
+  tasks: UserTaskDocument[],
+): Promise<(task: UserTaskDocument) => Task> {
   const caseIds = [...new Set(tasks.flatMap(({ caseId }) => caseId ?? []))];
   const cases = await deps.caseFile.cases.summaries(caseIds);
   const namesShown = maySeePersonName(actor).allowed;
-  return tasks.map((task) => {
+  return (task) => {
     const summary = task.caseId === null ? undefined : cases.get(task.caseId);
     return {
       userTaskKey: task._id,
@@ -39,5 +44,5 @@ export async function presentTasks(deps: ApiDeps, actor: Actor, tasks: UserTaskD
       formId: task.formId,
       frozenBy: summary?.openConflictIds ?? [],
     };
-  });
+  };
 }

@@ -10,7 +10,7 @@ import type { UserTaskDocument } from '../../read-model/user-tasks.ts';
 import type { ApiDeps } from '../deps.ts';
 import { formData } from './form-data.ts';
 import { loadTask } from './load-task.ts';
-import { presentTasks } from './presenter.ts';
+import { taskPresenter } from './presenter.ts';
 import { euroKeys, fieldKeys, formOfTask } from './task-form.ts';
 
 interface Known {
@@ -51,8 +51,8 @@ async function elementsAfter(deps: ApiDeps, task: UserTaskDocument) {
 export async function showTask(deps: ApiDeps, actor: Actor, userTaskKey: string): Promise<z.input<typeof taskDetailSchema>> {
   const task = await loadTask(deps, userTaskKey);
   authorize(mayReadTask(actor, task));
-  const [[shown], form, handOvers, next, draft] = await Promise.all([
-    presentTasks(deps, actor, [task]),
+  const [present, form, handOvers, next, draft] = await Promise.all([
+    taskPresenter(deps, actor, [task]),
     formOfTask(deps, task),
     deps.caseFile.handOvers.list(userTaskKey),
     elementsAfter(deps, task),
@@ -70,7 +70,7 @@ export async function showTask(deps: ApiDeps, actor: Actor, userTaskKey: string)
     });
   }
   return {
-    ...shown!,
+    ...present(task),
     form,
     ...known,
     draft: draft === null ? null : { values: draft.values, version: draft.version, savedAt: draft.savedAt.toISOString() },

@@ -1,5 +1,5 @@
 import { day, type CaseScript } from '../script.ts';
-import { arrivalSteps, identity } from './common-steps.ts';
+import { identity, resolveMatch } from './common-steps.ts';
 
 export const case7: CaseScript = {
   number: 7,
@@ -19,7 +19,7 @@ export const case7: CaseScript = {
       housingType: 'NOTUNTERKUNFT',
       unaccompaniedMinor: true,
     }),
-    Task_ResolveMatch: arrivalSteps.Task_ResolveMatch!,
+    Task_ResolveMatch: resolveMatch,
     Task_HandOverMinor: {
       by: 'fsa-worker',
       values: { youthOfficeContact: 'Bereitschaft des Jugendamts', handedOverOn: day(), handOverNote: 'Begleitet übergeben.' },

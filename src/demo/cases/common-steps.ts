@@ -9,11 +9,14 @@ export const identity = (values: Record<string, unknown>): Step => ({
   values: { sex: 'w', preferredLanguage: 'ar', statusCode: 'GESTATTUNG', statusValidUntil: day(160), ...values },
 });
 
+/** When the demo has run before, there is somebody of the same name. */
+export const resolveMatch: Step = {
+  by: 'sc-lead',
+  values: { matchDecision: 'NEW_PERSON', matchReason: 'Andere Person: anderes Lichtbild und andere Fluchtgeschichte.' },
+};
+
 export const arrivalSteps: Record<string, Step> = {
-  Task_ResolveMatch: {
-    by: 'sc-lead',
-    values: { matchDecision: 'NEW_PERSON', matchReason: 'Andere Person: anderes Lichtbild und andere Fluchtgeschichte.' },
-  },
+  Task_ResolveMatch: resolveMatch,
   Task_IssuePermit: {
     by: 'abh-clerk',
     values: {
