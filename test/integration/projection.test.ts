@@ -6,6 +6,7 @@ import { createReadModel, prepareReadModel, type ReadModel } from '../../src/rea
 import { startProjection, type Projection } from '../../src/projection/projection.ts';
 import { createProjectionRunner } from '../../src/projection/runner.ts';
 import { findUserTasks } from '../../src/read-model/user-task-queries.ts';
+import { watchReadModel } from '../../src/read-model/watch-read-model.ts';
 import { parseBulk, type Bulk } from '../../src/zeebe/records/parse-bulk.ts';
 import { openStore } from './open-store.ts';
 
@@ -158,5 +159,25 @@ describe('projection on the store', () => {
     await runner.idle();
     expect(await openTasks()).toMatchObject({ items: [], total: 0 });
     await runner.close();
+  });
+
+  it('tells a process without a projection the same changes as one with', async () => {
+    // given a process that follows the store
+    const watched = await watchReadModel(createReadModel(store.connection), silent);
+    const seen: string[] = [];
+    watched.subscribe((changes) => seen.push(...changes.map(({ collection, id }) => `${collection}/${id}`)));
+    const local = createChangeFeed();
+    const published: string[] = [];
+    local.subscribe((changes) => published.push(...changes.map(({ collection, id }) => `${collection}/${id}`)));
+    const runner = await createProjectionRunner({ readModel, changeFeed: local, log: silent, gatherMs: 0 });
+    // when the projection elsewhere folds records
+    const arrived = watched.waitUntil(() => published.length > 0 && seen.length >= published.length, { timeoutMs: 10_000 });
+    await runner.accept(part(0, 120));
+    await runner.idle();
+    // then
+    expect(await arrived).toBe(true);
+    expect([...seen].sort()).toEqual([...published].sort());
+    await runner.close();
+    await watched.close();
   });
 });
