@@ -53,18 +53,21 @@ test('the table speaks about everybody', () => {
   expect([...new Set(people.map(({ column }) => column))].sort()).toEqual([...columns].sort());
 });
 
-test.each(routes.map((route) => [route.operationId, route] as const))('%s: only those whom the table names', (operationId, route) => {
-  // given
-  const marks = table.get(operationId) ?? [];
-  const permitted = people.filter(({ column }) => marks[columns.indexOf(column)] === 'x').map(({ key }) => key);
+test.each(routes.map((route) => [route.operationId, route] as const))(
+  '%s: only those whom the table names',
+  (operationId, route) => {
+    // given
+    const marks = table.get(operationId) ?? [];
+    const permitted = people.filter(({ column }) => marks[columns.indexOf(column)] === 'x').map(({ key }) => key);
 
-  // when
-  const passing = people.filter(({ actor }) => passes(route.access, actor)).map(({ key }) => key);
+    // when
+    const passing = people.filter(({ actor }) => passes(route.access, actor)).map(({ key }) => key);
 
-  // then
-  expect(marks).toHaveLength(columns.length);
-  expect(passing).toEqual(permitted);
-});
+    // then
+    expect(marks).toHaveLength(columns.length);
+    expect(passing).toEqual(permitted);
+  },
+);
 
 test('operation ids and addresses are unique', () => {
   const addresses = routes.map(({ method, path: address }) => `${method} ${address.replace(/:\w+/g, ':')}`);

@@ -80,7 +80,7 @@ describe('fields', () => {
     const second = await correct('fsa-worker', '030 7654321');
 
     // then
-    expect(first.body).toEqual({ version: before.versions.person + 1 });
+    expect(first.body).toEqual({ version: Number(before.versions.person) + 1 });
     expect(second.status).toBe(409);
     expect(second.body).toMatchObject({
       code: 'STALE_VERSION',

@@ -90,7 +90,7 @@ export async function eventually<Result>(
   for (;;) {
     const result = await ask();
     if (isWanted(result)) return result;
-    if (Date.now() > deadline) throw new Error(`Not reached in time; last: ${JSON.stringify(result).slice(0, 2000)}`);
+    if (Date.now() > deadline) throw new Error(`Not reached in time; last: ${JSON.stringify({ result }).slice(0, 2000)}`);
     await new Promise((resolve) => setTimeout(resolve, askEveryMs));
   }
 }
