@@ -70,7 +70,13 @@ async function start(config: Config, log: Logger, running: Running, giveUp: (why
   const exchange = config.services.includes('workers') ? await exchangeFiles() : null;
   if (!config.services.includes('web')) return null;
 
-  const identity = createIdentity(connection, { sessionSecret: embedded.secrets.session, demoAccounts: config.demoAccounts });
+  const { host, port, portIsExplicit } = config.http;
+  const publicOrigin = config.publicUrl ?? `http://${host}:${port}`;
+  const identity = createIdentity(connection, {
+    sessionSecret: embedded.secrets.session,
+    demoAccounts: config.demoAccounts,
+    oidc: config.oidc && { ...config.oidc, redirectUri: `${publicOrigin}/api/session/oidc/callback` },
+  });
   await identity.prepare();
   const audit = createAuditLog(connection, { key: embedded.secrets.auditKey });
   await audit.prepare();
@@ -90,9 +96,8 @@ async function start(config: Config, log: Logger, running: Running, giveUp: (why
     metricsRegistry: registry,
     ...(jobs === undefined ? {} : { workersHealth: () => jobs.health() }),
   };
-  const { host, port, portIsExplicit } = config.http;
   const settings = {
-    publicOrigin: config.publicUrl ?? `http://${host}:${port}`,
+    publicOrigin,
     version,
     requests: { perSecond: 200, burst: 400 },
   };

@@ -44,7 +44,7 @@ export interface Route<
   bodyType?: 'json' | 'multipart';
   answer: Answer;
   /** 200 unless told; handlers may set 202 on `ctx.status` when the effect is not visible yet. */
-  status?: 200 | 201 | 202 | 204;
+  status?: 200 | 201 | 202 | 204 | 302;
   /** Media type of the answer when it is not JSON. */
   produces?: string;
   handle(

@@ -12,12 +12,14 @@ import { organisationRoutes } from './organisation/routes.ts';
 import { partnerMessageRoutes } from './partner-messages/routes.ts';
 import { personRoutes } from './persons/routes.ts';
 import { processStartRoutes } from './process-starts/routes.ts';
+import { oidcRoutes } from './session/oidc-routes.ts';
 import { sessionRoutes } from './session/routes.ts';
 import { startableProcessRoutes } from './startable-processes/routes.ts';
 import { taskRoutes } from './tasks/routes.ts';
 
 export const routes: Route<ApiDeps>[] = [
   ...sessionRoutes,
+  ...oidcRoutes,
   ...organisationRoutes,
   ...startableProcessRoutes,
   ...processStartRoutes,

@@ -4,7 +4,26 @@ import { actorSchema } from './actor.ts';
 
 export const signInSchema = z.strictObject({ login: z.string().trim().min(1).max(200), password: z.string().min(1).max(500) });
 
-export const workplaces = ['service-centre', 'inbox', 'cases', 'conflicts', 'designer', 'operations', 'administration', 'audit'] as const;
+export const signInOptionsSchema = z.object({
+  /** With a local account. */
+  password: z.boolean(),
+  /** At the municipality's OpenID provider. */
+  provider: z.boolean(),
+});
+
+/** Where to sign out at the provider as well; null when it has no such address. */
+export const signOutAnswerSchema = z.object({ providerUrl: z.url().nullable() });
+
+export const workplaces = [
+  'service-centre',
+  'inbox',
+  'cases',
+  'conflicts',
+  'designer',
+  'operations',
+  'administration',
+  'audit',
+] as const;
 export type Workplace = (typeof workplaces)[number];
 
 export const sessionSchema = z

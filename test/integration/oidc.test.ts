@@ -1,13 +1,23 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
+import { pino } from 'pino';
+import { Registry } from 'prom-client';
+import { createApp } from '../../src/api/app.ts';
+import type { ApiDeps } from '../../src/api/deps.ts';
+import { createAuditLog } from '../../src/audit/audit-log.ts';
 import { createIdentity } from '../../src/identity/identity.ts';
 import { openStore } from './open-store.ts';
 
-const redirectUri = 'http://127.0.0.1:9/api/session/oidc/callback';
+const auditKey = Buffer.alloc(32, 3).toString('base64');
 const client = { userAgent: 'Firefox', address: '10.1.2.3' };
 
 type Store = Awaited<ReturnType<typeof openStore>>;
+let lotse: Server;
+let origin: string;
+let redirectUri: string;
 let provider: ChildProcess;
 let store: Store;
 let issuer: string;
@@ -21,7 +31,12 @@ function open(issuerUrl: string) {
   });
 }
 
+/** The provider has to know where Lotse is, and Lotse where the provider is: the address first, the app when both are known. */
 beforeAll(async () => {
+  lotse = createServer().listen(0, '127.0.0.1');
+  await once(lotse, 'listening');
+  origin = `http://127.0.0.1:${(lotse.address() as AddressInfo).port}`;
+  redirectUri = `${origin}/api/session/oidc/callback`;
   const script = resolve(__dirname, 'oidc-provider.ts');
   provider = spawn(process.execPath, ['--import', 'tsx', script, redirectUri], { stdio: ['ignore', 'pipe', 'ignore'] });
   let output = '';
@@ -30,10 +45,18 @@ beforeAll(async () => {
   store = await openStore();
   identity = open(issuer);
   await identity.prepare();
+  const audit = createAuditLog(store.connection, { key: auditKey });
+  const deps = { identity, audit, connection: store.connection, now: () => new Date() } as unknown as ApiDeps;
+  const settings = { publicOrigin: origin, version: 'test', requests: { perSecond: 1000, burst: 1000 } };
+  const app = await createApp(deps, settings, new Registry(), pino({ level: 'silent' }));
+  const answer = app.callback();
+  lotse.on('request', (request, response) => void answer(request, response));
 }, 60_000);
 
 afterAll(async () => {
   provider.kill();
+  lotse.close();
+  lotse.closeAllConnections();
   await store.close();
 });
 
@@ -144,6 +167,45 @@ describe('a response is refused', () => {
     const { state } = await identity.oidc!.start('/');
     const query = new URLSearchParams({ error: 'access_denied', state, iss: issuer });
     await expect(identity.oidc!.callback(query, state, client)).rejects.toMatchObject(refused);
+  });
+});
+
+describe('over HTTP', () => {
+  const get = (path: string, cookie = '') => fetch(`${origin}${path}`, { redirect: 'manual', headers: { cookie } });
+  const cookieOf = (response: Response, name: string) =>
+    response.headers.getSetCookie().find((cookie) => cookie.startsWith(`${name}=`)) ?? '';
+
+  test('a browser goes to the provider, comes back with a session, and signs out of both', async () => {
+    // when
+    expect(await (await get('/api/session/options')).json()).toEqual({ password: true, provider: true });
+    const start = await get('/api/session/oidc?returnTo=/aufgaben');
+    const state = cookieOf(start, 'lotse_sign_in');
+    const query = await signInAtProvider(start.headers.get('location')!, 'uwe:unt-clerk');
+    const back = await get(`/api/session/oidc/callback?${query.toString()}`, state.split(';')[0]);
+    const session = cookieOf(back, 'lotse_session').split(';')[0]!;
+
+    // then
+    expect([start.status, back.status, back.headers.get('location')]).toEqual([302, 302, '/aufgaben']);
+    expect(state).toMatch(/httponly/i);
+    expect(state).toMatch(/path=\/api\/session\/oidc/i);
+    expect(await (await get('/api/session', session)).json()).toMatchObject({
+      actor: { name: 'uwe vom Amt', groups: ['unt-clerk'] },
+    });
+
+    // when
+    const out = await fetch(`${origin}/api/session/oidc/sign-out`, { method: 'POST', headers: { cookie: session } });
+
+    // then
+    expect(((await out.json()) as { providerUrl: string }).providerUrl).toContain(`${issuer}/session/end`);
+    expect((await get('/api/session', session)).status).toBe(401);
+  });
+
+  test('a response without the cookie of its start gives no session', async () => {
+    const start = await get('/api/session/oidc');
+    const query = await signInAtProvider(start.headers.get('location')!, 'uwe:unt-clerk');
+    const back = await get(`/api/session/oidc/callback?${query.toString()}`);
+    expect(back.status).toBe(401);
+    expect(cookieOf(back, 'lotse_session')).toBe('');
   });
 });
 
