@@ -29,14 +29,16 @@ export async function startForCase(
     if (!(cause instanceof LotseError && cause.code === 'ENGINE_UNAVAILABLE')) throw cause;
     throw new LotseError(503, 'PROCESS_NOT_STARTED', { values: { caseNumber }, difference: { caseId, caseNumber }, cause });
   }
-  await deps.caseFile.cases.addProcessInstance(caseId, started.processInstanceKey);
-  await deps.audit.append({
-    actor,
-    action: 'process.start',
-    resource: { kind: 'processInstance', id: started.processInstanceKey },
-    caseId,
-    details: { bpmnProcessId, version: started.version },
-  });
+  await Promise.all([
+    deps.caseFile.cases.addProcessInstance(caseId, started.processInstanceKey),
+    deps.audit.append({
+      actor,
+      action: 'process.start',
+      resource: { kind: 'processInstance', id: started.processInstanceKey },
+      caseId,
+      details: { bpmnProcessId, version: started.version },
+    }),
+  ]);
   return started;
 }
 

@@ -1,9 +1,9 @@
 /** The stream of changes: what each person is told, and how it ends. */
-import { openEventStream } from '../../src/api/changes/event-stream.ts';
-import { createChangeHub } from '../../src/api/changes/change-hub.ts';
-import type { Actor } from '../../src/contracts/actor.ts';
-import { createChangeFeed, type Change } from '../../src/read-model/change-feed.ts';
-import { actor } from '../policies/actors.ts';
+import { openEventStream } from '../../../src/api/changes/event-stream.ts';
+import { createChangeHub } from '../../../src/api/changes/change-hub.ts';
+import type { Actor } from '../../../src/contracts/actor.ts';
+import { createChangeFeed, type Change } from '../../../src/read-model/change-feed.ts';
+import { actor } from '../../policies/actors.ts';
 
 function taskChange(changes: Record<string, unknown> = {}): Change {
   const document = {
