@@ -492,7 +492,10 @@ describe('calculations, payment orders, partner messages, conflicts', () => {
 
     // then
     expect(second).toEqual(first);
-    expect(await caseFile.calculations.get(first.calculationId)).toMatchObject({ calculationId: first.calculationId, ...calculation });
+    expect(await caseFile.calculations.get(first.calculationId)).toMatchObject({
+      calculationId: first.calculationId,
+      ...calculation,
+    });
     expect(await caseFile.calculations.ofCase(caseId)).toHaveLength(1);
   });
 
