@@ -3,19 +3,24 @@ import { auditRoutes } from './audit/routes.ts';
 import { calculationRoutes } from './calculations/routes.ts';
 import { caseRoutes } from './cases/routes.ts';
 import { changeRoutes } from './changes/routes.ts';
+import { decisionRoutes } from './decisions/routes.ts';
 import type { Route } from './define-route.ts';
+import { deploymentRoutes } from './deployments/routes.ts';
 import type { ApiDeps } from './deps.ts';
 import { documentRoutes } from './documents/routes.ts';
+import { formRoutes } from './forms/routes.ts';
 import { goalConflictRoutes } from './goal-conflicts/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { organisationRoutes } from './organisation/routes.ts';
 import { partnerMessageRoutes } from './partner-messages/routes.ts';
 import { personRoutes } from './persons/routes.ts';
+import { processDefinitionRoutes } from './process-definitions/routes.ts';
 import { processStartRoutes } from './process-starts/routes.ts';
 import { oidcRoutes } from './session/oidc-routes.ts';
 import { sessionRoutes } from './session/routes.ts';
 import { startableProcessRoutes } from './startable-processes/routes.ts';
 import { taskRoutes } from './tasks/routes.ts';
+import { validationRoutes } from './validations/routes.ts';
 
 export const routes: Route<ApiDeps>[] = [
   ...sessionRoutes,
@@ -30,6 +35,11 @@ export const routes: Route<ApiDeps>[] = [
   ...documentRoutes,
   ...goalConflictRoutes,
   ...partnerMessageRoutes,
+  ...processDefinitionRoutes,
+  ...formRoutes,
+  ...decisionRoutes,
+  ...validationRoutes,
+  ...deploymentRoutes,
   ...auditRoutes,
   ...changeRoutes,
   ...healthRoutes,

@@ -179,6 +179,42 @@ export const errorMessages = {
     de: 'Die Kennzahlen werden nur diesem Rechner oder mit dem vereinbarten Token gegeben.',
     en: 'Metrics are only given to this machine or with the agreed token.',
   },
+  MODEL_HAS_ERRORS: {
+    de: 'Die Modelle haben Fehler und wurden nicht bereitgestellt. Bitte beheben Sie die genannten Stellen.',
+    en: 'The models have errors and were not deployed. Please correct the places named.',
+  },
+  DEPLOYED_IN_BETWEEN: {
+    de: 'Jemand anderes hat inzwischen eine neue Version bereitgestellt. Bitte vergleichen Sie beide Fassungen.',
+    en: 'Somebody else has deployed a new version in the meantime. Please compare both versions.',
+  },
+  DEPLOYMENT_IN_PROGRESS: {
+    de: 'Gerade wird etwas anderes bereitgestellt. Bitte versuchen Sie es gleich noch einmal.',
+    en: 'Something else is being deployed at the moment. Please try again shortly.',
+  },
+  VERSION_IS_CURRENT: {
+    de: 'Diese Fassung ist als Version {version} schon die neueste.',
+    en: 'This is already the newest version ({version}).',
+  },
+  NOT_COMPARABLE: {
+    de: 'Diese beiden Fassungen lassen sich nicht vergleichen.',
+    en: 'These two versions cannot be compared.',
+  },
+  DEFINITION_NOT_FOUND: {
+    de: 'Diese Version gibt es nicht, oder sie ist noch nicht sichtbar.',
+    en: 'This version does not exist, or is not visible yet.',
+  },
+  VARIABLE_NOT_PERMITTED: {
+    de: 'Das darf keine Prozessvariable sein: {names}. Angaben zu Personen gehören in die Fallakte.',
+    en: 'This must not be a process variable: {names}. Personal data belong in the case file.',
+  },
+  VARIABLE_WRONG_TYPE: {
+    de: 'Der Wert passt nicht zur Art der Variablen: {names}.',
+    en: 'The value does not fit the kind of the variable: {names}.',
+  },
+  DECISION_TOO_SLOW: {
+    de: 'Die Entscheidung hat nach {seconds} Sekunden noch kein Ergebnis. Bitte prüfen Sie ihre Ausdrücke.',
+    en: 'The decision has no result after {seconds} seconds. Please check its expressions.',
+  },
   INTERNAL: {
     de: 'Es ist ein unerwarteter Fehler aufgetreten. Die Kennung {requestId} hilft der Administration, ihn zu finden.',
     en: 'An unexpected error occurred. The id {requestId} helps the administrators to find it.',

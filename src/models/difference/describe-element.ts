@@ -30,7 +30,7 @@ function collect(element: Described, path: string, found: Record<string, string>
   for (const { name, isReference } of element.$descriptor?.properties ?? []) {
     const local = name.replace(/^.*:/, '');
     const value = Object.hasOwn(element, local) ? element[local] : undefined;
-    if (value === undefined || local === 'id' || apart.has(local)) continue;
+    if (isNothing(value) || local === 'id' || apart.has(local)) continue;
     const here = path === '' ? local : `${path}.${local}`;
     if (isReference === true) found[here] = referenced(value);
     else if (Array.isArray(value)) collectList(value, local === 'values' ? path : here, found);
@@ -45,6 +45,11 @@ function collectList(list: unknown[], path: string, found: Record<string, string
     else if (entry.$type === 'bpmn:Documentation') found.documentation = textOf(entry.text);
     else collect(entry, listPath(path, entry), found);
   });
+}
+
+/** The reader makes a list empty when somebody looks at it. */
+function isNothing(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.length === 0);
 }
 
 /** Entries are told apart by what they are about, so that one more in front of them does not change all that follow. */
