@@ -1,4 +1,4 @@
-/** Keeps how the conflict ended. The reasons were recorded by the person who decided; a rule of law needs none beside itself. */
+/** Keeps how the conflict ended and why: by the reasons of the person who decided, or by the norm where the law left no choice. */
 import { z } from 'zod';
 import { writtenBy } from '../../src/case-file/written-by-worker.ts';
 import { defineWorker } from '../../src/zeebe/define-worker.ts';
@@ -20,14 +20,22 @@ export default defineWorker({
       'KOMPROMISS',
       'EXTERN',
     ]),
+    /** Result of the rule on training, where one was asked. */
+    trainingToleration: z.object({ outcome: z.string(), legalBasis: z.string(), reviewed: z.boolean() }).nullish(),
   }),
   output: z.object({}),
   errors: {},
   timeoutMs: 30_000,
-  async handle({ caseId, conflictId, conflictOutcome }, { conflicts, fields }: StrategyDeps, job) {
-    const recorded = (await fields.current({ kind: 'case', id: caseId }, [reasonsField]))[reasonsField];
-    const reasons = typeof recorded === 'string' ? recorded : null;
+  async handle({ caseId, conflictId, conflictOutcome, trainingToleration }, { conflicts, fields }: StrategyDeps, job) {
+    // Reasons that stand in the case when the law has decided belong to another conflict.
+    const byLaw = trainingToleration?.outcome === 'MANDATORY' && trainingToleration.reviewed;
+    const reasons = byLaw ? trainingToleration.legalBasis : await reasonsOnFile(fields, caseId);
     await conflicts.recordOutcome(conflictId, conflictOutcome, reasons, writtenBy('record-conflict-outcome', job));
     return {};
   },
 });
+
+async function reasonsOnFile(fields: StrategyDeps['fields'], caseId: string): Promise<string | null> {
+  const recorded = (await fields.current({ kind: 'case', id: caseId }, [reasonsField]))[reasonsField];
+  return typeof recorded === 'string' ? recorded : null;
+}

@@ -37,6 +37,18 @@ describe('record-conflict-outcome', () => {
 
     expect(recordOutcome).toHaveBeenCalledWith(conflictId, 'KOMPROMISS', reasons, expect.anything());
   });
+
+  it('gives the norm as the reason where the law decided, whatever an earlier conflict left on file', async () => {
+    const recordOutcome = done();
+    const onFile = { conflictReasons: 'Abwägung des früheren Konflikts.' };
+    const deps = only<StrategyDeps>({ conflicts: { recordOutcome }, fields: { current: () => Promise.resolve(onFile) } });
+    const trainingToleration = { outcome: 'MANDATORY', legalBasis: '§ 60c Abs. 1 AufenthG', reviewed: true };
+    const input = { caseId, conflictId, conflictOutcome: 'BLEIBEPERSPEKTIVE', trainingToleration } as const;
+
+    await recordConflictOutcome.handle(input, deps, jobContext());
+
+    expect(recordOutcome).toHaveBeenCalledWith(conflictId, 'BLEIBEPERSPEKTIVE', '§ 60c Abs. 1 AufenthG', expect.anything());
+  });
 });
 
 describe('lift-freeze', () => {
