@@ -89,7 +89,9 @@ export function checkValue(component: FormComponent, value: unknown): CheckedVal
   if (mustBeTrue && value !== true) return required();
   if (isEmpty(value)) {
     if (component.validate?.required === true) return required();
+    // Boxes that nobody ticked say no; they do not say "unknown".
     if (component.type === 'checkbox') return { value: false };
+    if (component.type === 'checklist') return { value: [] };
     return Array.isArray(value) ? { value } : {};
   }
   return check(component, value);

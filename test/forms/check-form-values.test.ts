@@ -57,6 +57,16 @@ describe('checkFormValues', () => {
     expect(shown.problems).toMatchObject([{ field: 'identityClarifiedOn', code: 'REQUIRED' }]);
   });
 
+  it('takes boxes that nobody ticked for a no', () => {
+    // given
+    const values = [{ value: 'VIOLENCE', label: 'Gewalt' }];
+    const schema = form({ type: 'checkbox', key: 'vulnerable' }, { type: 'checklist', key: 'urgencySigns', values });
+    // when
+    const checked = checkFormValues(schema, {});
+    // then
+    expect(checked).toEqual({ values: { vulnerable: false, urgencySigns: [] }, problems: [] });
+  });
+
   it('shows a field whose condition never ends, instead of waiting for it', () => {
     // given
     const schema = form({
