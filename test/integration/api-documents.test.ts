@@ -1,6 +1,6 @@
 /** Documents over HTTP: what is taken in, what is given out to whom, and what hostile uploads come to. */
 import { randomUUID } from 'node:crypto';
-import { type ApiClient, signIn } from './api-client.ts';
+import { type AnyBody, type ApiClient, signIn } from './api-client.ts';
 import { newPerson } from './new-person.ts';
 
 let agent: ApiClient;
@@ -39,7 +39,7 @@ async function upload(client: ApiClient, path: string, sending: Sending & { expe
   form.append('file', new Blob([new Uint8Array(content)], { type }), name);
   const headers = sending.key === undefined ? {} : { 'idempotency-key': sending.key };
   const response = await client.raw(path, { method: 'POST', body: form, headers });
-  return { status: response.status, body: await response.json() };
+  return { status: response.status, body: (await response.json()) as AnyBody };
 }
 
 async function newCase(): Promise<string> {
