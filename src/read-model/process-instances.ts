@@ -60,6 +60,7 @@ export const processInstanceSchema = new Schema<ProcessInstanceDocument>(
   { collection: 'processInstances', versionKey: false },
 )
   .index({ processDefinitionKey: 1, state: 1 })
+  .index({ state: 1, startedAt: -1 })
   .index({ startedAt: -1, _id: -1 })
   .index({ caseId: 1 })
   .index({ rootProcessInstanceKey: 1 });
