@@ -1,10 +1,10 @@
 /** Sessions of other people: seen and ended by administrators. */
 import { z } from 'zod';
 import { accountIdSchema, sessionListSchema, sessionOfAccountSchema } from '../../contracts/account.ts';
-import { NotFound } from '../../errors.ts';
 import { mayManageAccounts } from '../../policies/organisation.policy.ts';
 import { defineRoute, type Route } from '../define-route.ts';
 import type { ApiDeps } from '../deps.ts';
+import { endSession, listSessions } from '../session/sessions-of-account.ts';
 import { accountOf } from './change-account.ts';
 
 const route = defineRoute<ApiDeps>();
@@ -21,17 +21,7 @@ export const accountSessionRoutes: Route<ApiDeps>[] = [
     answer: sessionListSchema,
     handle: async ({ params: { accountId }, ctx }, _, deps) => {
       await accountOf(deps, accountId);
-      const current = (ctx.state as { session: { sessionId: string } }).session.sessionId;
-      const sessions = await deps.identity.sessions.list(accountId);
-      return {
-        items: sessions.map((session) => ({
-          ...session,
-          createdAt: session.createdAt.toISOString(),
-          lastSeenAt: session.lastSeenAt.toISOString(),
-          expiresAt: session.expiresAt.toISOString(),
-          current: session.sessionId === current,
-        })),
-      };
+      return listSessions(deps, ctx, accountId);
     },
   }),
   route({
@@ -44,11 +34,7 @@ export const accountSessionRoutes: Route<ApiDeps>[] = [
     status: 204,
     answer: z.void(),
     handle: async ({ params: { accountId, sessionId } }, actor, deps) => {
-      const sessions = await deps.identity.sessions.list(accountId);
-      if (!sessions.some((session) => session.sessionId === sessionId)) throw new NotFound();
-      await deps.identity.sessions.revoke(accountId, sessionId);
-      const resource = { kind: 'session', id: sessionId };
-      await deps.audit.append({ actor, action: 'session.end', resource, details: { accountId } });
+      await endSession(deps, actor, accountId, sessionId);
       return undefined;
     },
   }),

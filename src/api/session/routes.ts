@@ -1,19 +1,15 @@
-import type { Context } from 'koa';
 import { z } from 'zod';
 import type { Actor } from '../../contracts/actor.ts';
 import { sessionEntrySchema, sessionSchema, signInSchema } from '../../contracts/session.ts';
-import { NotFound, Unauthenticated } from '../../errors.ts';
+import { Unauthenticated } from '../../errors.ts';
 import type { Session } from '../../identity/sessions.ts';
 import { workplacesOf } from '../../policies/workplaces.ts';
 import { defineRoute, type Route } from '../define-route.ts';
 import type { ApiDeps } from '../deps.ts';
 import { dropToken, writeToken } from './cookie.ts';
+import { currentSession, endSession, listSessions } from './sessions-of-account.ts';
 
 const route = defineRoute<ApiDeps>();
-
-function currentSession(ctx: Context): Session {
-  return (ctx.state as { session: Session }).session;
-}
 
 function present(actor: Actor, session: Session) {
   return { actor, workplaces: workplacesOf(actor), expiresAt: session.expiresAt.toISOString() };
@@ -75,19 +71,7 @@ export const sessionRoutes: Route<ApiDeps>[] = [
     summary: { de: 'Meine Sitzungen', en: 'One’s own sessions' },
     access: 'signed-in',
     answer: z.object({ items: z.array(sessionEntrySchema) }),
-    handle: async ({ ctx }, actor, deps) => {
-      const sessions = await deps.identity.sessions.list(actor.accountId);
-      const current = currentSession(ctx).sessionId;
-      return {
-        items: sessions.map((session) => ({
-          ...session,
-          createdAt: session.createdAt.toISOString(),
-          lastSeenAt: session.lastSeenAt.toISOString(),
-          expiresAt: session.expiresAt.toISOString(),
-          current: session.sessionId === current,
-        })),
-      };
-    },
+    handle: ({ ctx }, actor, deps) => listSessions(deps, ctx, actor.accountId),
   }),
   route({
     operationId: 'endSession',
@@ -100,10 +84,7 @@ export const sessionRoutes: Route<ApiDeps>[] = [
     status: 204,
     answer: z.void(),
     handle: async ({ params: { sessionId } }, actor, deps) => {
-      const own = await deps.identity.sessions.list(actor.accountId);
-      if (!own.some((session) => session.sessionId === sessionId)) throw new NotFound();
-      await deps.identity.sessions.revoke(actor.accountId, sessionId);
-      await deps.audit.append({ actor, action: 'session.end', resource: { kind: 'session', id: sessionId } });
+      await endSession(deps, actor, actor.accountId, sessionId);
       return undefined;
     },
   }),
