@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import type { OpenTask } from '../../src/read-model/open-task-index.ts';
+import type { ReadModel } from '../../src/read-model/read-model.ts';
+import { countUserTasks, findUserTasks, type UserTaskQuery } from '../../src/read-model/user-task-queries.ts';
+
+/** A read model that holds these tasks; its documents have no more than a key and a state. */
+function readModelOf(tasks: OpenTask[]): ReadModel {
+  return {
+    openTasks: {
+      refresh: () => Promise.resolve(),
+      candidates: (groups?: readonly string[]) =>
+        groups === undefined ? tasks : tasks.filter((task) => task.candidateGroups.some((group) => groups.includes(group))),
+    },
+    userTasks: {
+      find: ({ _id }: { _id: { $in: string[] } }) => ({
+        lean: () => Promise.resolve(_id.$in.map((key) => ({ _id: key, state: 'CREATED' })).reverse()),
+      }),
+    },
+  } as unknown as ReadModel;
+}
+
+const anyTask: fc.Arbitrary<Omit<OpenTask, 'userTaskKey'>> = fc.record({
+  state: fc.constant('CREATED' as const),
+  candidateGroups: fc.uniqueArray(fc.constantFrom('lst-clerk', 'lst-lead', 'abh-clerk'), { minLength: 1 }),
+  departments: fc.constant(['lst']),
+  assignee: fc.constantFrom(null, 'anna', 'bert'),
+  bpmnProcessId: fc.constantFrom('arrival-registration', 'benefit-application'),
+  elementId: fc.constant('Task_Check'),
+  caseId: fc.constant(null),
+  processInstanceKey: fc.constant('1'),
+  urgency: fc.constant(null),
+  urgencyRank: fc.integer({ min: 0, max: 4 }),
+  dueAt: fc.option(fc.integer({ min: 0, max: 5 })),
+  createdAt: fc.integer({ min: 0, max: 5 }),
+  followUpAt: fc.constant(null),
+  searchText: fc.constantFrom('unterlagen prüfen leistungen', 'identität erfassen ankunft'),
+});
+const manyTasks = fc
+  .array(anyTask, { maxLength: 60 })
+  .map((tasks) => tasks.map((task, index): OpenTask => ({ ...task, userTaskKey: String(95 + index) })));
+const anySort = fc.constantFrom('dueAt' as const, 'createdAt' as const, 'urgency' as const);
+
+async function allPages(readModel: ReadModel, query: UserTaskQuery, between: () => void = () => undefined): Promise<string[]> {
+  const keys: string[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await findUserTasks(readModel, { ...query, cursor });
+    keys.push(...page.items.map(({ _id }) => _id));
+    cursor = page.nextCursor ?? undefined;
+    between();
+  } while (cursor !== undefined);
+  return keys;
+}
+
+describe('findUserTasks', () => {
+  it('gives every matching task once, in order, whatever the size of a page', async () => {
+    await fc.assert(
+      fc.asyncProperty(manyTasks, anySort, fc.integer({ min: 1, max: 20 }), async (tasks, sort, limit) => {
+        // given tasks and a filter
+        const query = { groups: ['lst-clerk', 'lst-lead'], unassigned: true, sort };
+        const matching = tasks.filter(
+          ({ candidateGroups, assignee }) => assignee === null && candidateGroups.some((group) => group.startsWith('lst')),
+        );
+        // when all pages are read
+        const readModel = readModelOf(tasks);
+        const keys = await allPages(readModel, { ...query, limit });
+        // then they are those of one long page, and the total is right
+        expect(keys).toEqual(await allPages(readModel, { ...query, limit: 1000 }));
+        expect([...keys].sort()).toEqual(matching.map(({ userTaskKey }) => userTaskKey).sort());
+        expect((await findUserTasks(readModel, query)).total).toBe(matching.length);
+        // and sorted
+        const value = (key: string) => {
+          const task = tasks.find(({ userTaskKey }) => userTaskKey === key)!;
+          return sort === 'urgency' ? task.urgencyRank : (task[sort] ?? Infinity);
+        };
+        expect(keys.map(value)).toEqual(keys.map(value).sort((left, right) => left - right));
+      }),
+    );
+  });
+
+  it('neither repeats nor loses a task while others are added', async () => {
+    await fc.assert(
+      fc.asyncProperty(manyTasks, manyTasks, anySort, async (tasks, added, sort) => {
+        // given
+        const growing = [...tasks];
+        const late = added.map((task, index) => ({ ...task, userTaskKey: String(1000 + index) }));
+        // when a task is added after each page
+        const keys = await allPages(readModelOf(growing), { sort, limit: 3 }, () => growing.push(...late.splice(0, 1)));
+        // then
+        expect(new Set(keys).size).toBe(keys.length);
+        expect(keys).toEqual(expect.arrayContaining(tasks.map(({ userTaskKey }) => userTaskKey)));
+      }),
+    );
+  });
+
+  it('finds words in any order and case', async () => {
+    const task = fc.sample(anyTask, 1)[0]!;
+    const readModel = readModelOf([
+      { ...task, userTaskKey: '1', searchText: 'unterlagen prüfen leistungen' },
+      { ...task, userTaskKey: '2', searchText: 'identität erfassen ankunft' },
+    ]);
+    expect(await countUserTasks(readModel, [{ text: 'LEISTUNG prüf' }, { text: 'prüf ankunft' }, { text: ' ' }])).toEqual([
+      1, 0, 2,
+    ]);
+  });
+
+  it('keeps both bounds of a range', async () => {
+    const task = fc.sample(anyTask, 1)[0]!;
+    const at = (text: string | null) => (text === null ? null : Date.parse(text));
+    const dueDates = ['2026-05-01T00:00:00Z', '2026-05-02T00:00:00Z', '2026-05-03T00:00:00Z', null];
+    const readModel = readModelOf(dueDates.map((due, index) => ({ ...task, userTaskKey: String(index), dueAt: at(due) })));
+    const query = { dueAfter: '2026-05-02T00:00:00Z', dueBefore: '2026-05-03T00:00:00Z' };
+    expect((await findUserTasks(readModel, query)).items.map(({ _id }) => _id)).toEqual(['1']);
+  });
+});
