@@ -116,20 +116,27 @@ export function createOpenTaskIndex(userTasks: Model<UserTaskDocument>, checkpoi
         });
       return next;
     },
-    *candidates(groups) {
-      if (!groups) {
-        yield* tasks.values();
-        return;
-      }
-      const [only, ...others] = groups.map((group) => byGroup.get(group)).filter((members) => members !== undefined);
-      if (only) yield* only;
-      const earlier = only ? [only] : [];
-      for (const members of others) {
-        for (const task of members) if (!earlier.some((set) => set.has(task))) yield task;
-        earlier.push(members);
-      }
+    candidates(groups) {
+      if (!groups) return tasks.values();
+      const sets = groups.map((group) => byGroup.get(group)).filter((members) => members !== undefined);
+      const [only, ...others] = sets;
+      if (!only || others.length === 0) return only ?? [];
+      return union(only, others);
     },
   };
+}
+
+/** Each task once; most are open to one group only and need no second look. */
+function union(first: ReadonlySet<OpenTask>, others: readonly ReadonlySet<OpenTask>[]): OpenTask[] {
+  const all = [...first];
+  const earlier = [first];
+  for (const members of others) {
+    for (const task of members) {
+      if (task.candidateGroups.length === 1 || !earlier.some((set) => set.has(task))) all.push(task);
+    }
+    earlier.push(members);
+  }
+  return all;
 }
 
 function openTaskOf(document: SlimTask, intern: (text: string) => string): OpenTask {

@@ -75,7 +75,9 @@ export function compileFilter(filter: UserTaskFilter): Condition {
   conditions.push(...timeConditions(filter));
   const words = wordsOf(filter.text);
   if (words.length > 0) conditions.push((task) => words.every((word) => task.searchText.includes(word)));
-  return (task) => conditions.every((condition) => condition(task));
+  const [only] = conditions;
+  if (!only) return () => true;
+  return conditions.length === 1 ? only : (task) => conditions.every((condition) => condition(task));
 }
 
 function timeConditions(filter: UserTaskFilter): Condition[] {

@@ -28,12 +28,16 @@ export interface UserTaskPage {
 type Place = readonly [number, number, string];
 
 const noDate = Number.MAX_SAFE_INTEGER;
+const dueAt = (task: OpenTask) => task.dueAt ?? noDate;
+const createdAt = (task: OpenTask) => task.createdAt;
+const urgency = (task: OpenTask) => task.urgencyRank;
 
-const placeBy: Record<'dueAt' | 'createdAt' | 'urgency', (task: OpenTask) => Place> = {
-  dueAt: (task) => [task.dueAt ?? noDate, task.urgencyRank, task.userTaskKey],
-  createdAt: (task) => [task.createdAt, 0, task.userTaskKey],
-  urgency: (task) => [task.urgencyRank, task.dueAt ?? noDate, task.userTaskKey],
-};
+/** By what a page is sorted: the first value, and the second where the first is the same. */
+const sortValues = {
+  dueAt: [dueAt, urgency],
+  createdAt: [createdAt, urgency],
+  urgency: [urgency, dueAt],
+} as const;
 
 /**
  * One page of the tasks that match, open ones unless `state` says otherwise.
@@ -45,15 +49,22 @@ export async function findUserTasks(readModel: ReadModel, query: UserTaskQuery):
   const after = cursor === undefined ? undefined : placeOf(cursor);
   await readModel.openTasks.refresh();
 
-  const matches = compileFilter(query);
-  const placeOfTask = placeBy[sort];
+  const { groups, ...conditions } = query;
+  const matches = compileFilter(conditions);
+  const [first, second] = sortValues[sort];
   const page: Place[] = [];
+  const pageAndNext = limit + 1;
+  let bound = Infinity;
   let total = 0;
-  for (const task of readModel.openTasks.candidates(query.groups)) {
+  for (const task of readModel.openTasks.candidates(groups)) {
     if (!matches(task)) continue;
     total += 1;
-    const place = placeOfTask(task);
-    if (after === undefined || comparePlaces(place, after) > 0) insertBounded(page, place, limit + 1);
+    // Most tasks lie behind the page: they are done with after one comparison.
+    if (first(task) > bound) continue;
+    const place: Place = [first(task), second(task), task.userTaskKey];
+    if (after !== undefined && comparePlaces(place, after) <= 0) continue;
+    insertBounded(page, place, pageAndNext);
+    bound = page[limit]?.[0] ?? Infinity;
   }
   const shown = page.slice(0, limit);
   const last = shown.at(-1);
@@ -79,9 +90,10 @@ export async function countUserTasks(readModel: ReadModel, filters: readonly Use
 }
 
 function countOpenTasks(readModel: ReadModel, filter: UserTaskFilter): number {
-  const matches = compileFilter(filter);
+  const { groups, ...conditions } = filter;
+  const matches = compileFilter(conditions);
   let count = 0;
-  for (const task of readModel.openTasks.candidates(filter.groups)) if (matches(task)) count += 1;
+  for (const task of readModel.openTasks.candidates(groups)) if (matches(task)) count += 1;
   return count;
 }
 
