@@ -5,6 +5,7 @@ import { authorize } from '../../policies/decision.ts';
 import { mayAssignTask, mayClaimTask, mayHandOverTask, mayReleaseTask } from '../../policies/task.policy.ts';
 import type { UserTaskDocument } from '../../read-model/user-tasks.ts';
 import type { ApiDeps } from '../deps.ts';
+import { commandTask, takeTask } from './command-task.ts';
 import { loadOpenTask } from './load-task.ts';
 
 function audit(deps: ApiDeps, actor: Actor, action: string, task: UserTaskDocument, details: Record<string, unknown> = {}) {
@@ -16,20 +17,14 @@ export async function claimTask(deps: ApiDeps, actor: Actor, userTaskKey: string
   const task = await loadOpenTask(deps, userTaskKey);
   authorize(mayClaimTask(actor, task));
   if (task.assignee === actor.accountId) return;
-  try {
-    await deps.engine.userTasks.assign(userTaskKey, actor.accountId, false);
-  } catch (error) {
-    if (error instanceof Conflict)
-      throw new Conflict('TASK_OF_SOMEBODY_ELSE', { difference: { assignee: task.assignee }, cause: error });
-    throw error;
-  }
+  await takeTask(deps, task, actor.accountId);
   await audit(deps, actor, 'task.claim', task);
 }
 
 export async function releaseTask(deps: ApiDeps, actor: Actor, userTaskKey: string): Promise<void> {
   const task = await loadOpenTask(deps, userTaskKey);
   authorize(mayReleaseTask(actor, task));
-  await deps.engine.userTasks.unassign(userTaskKey);
+  await commandTask(deps, task, () => deps.engine.userTasks.unassign(userTaskKey));
   await audit(deps, actor, 'task.release', task);
 }
 
@@ -40,7 +35,7 @@ export async function assignTask(deps: ApiDeps, actor: Actor, userTaskKey: strin
   const candidate = await deps.identity.accounts.find(assignee);
   const belongs = candidate?.active === true && candidate.groups.some((group) => task.candidateGroups.includes(group));
   if (!belongs) throw new InvalidInput('ASSIGNEE_NOT_A_CANDIDATE', { field: 'assignee' });
-  await deps.engine.userTasks.assign(userTaskKey, assignee, true);
+  await commandTask(deps, task, () => deps.engine.userTasks.assign(userTaskKey, assignee, true));
   await audit(deps, actor, 'task.assign', task, { assignee });
 }
 
@@ -92,8 +87,10 @@ async function moveTask(
   groups: string[],
   note: string,
 ) {
-  if (task.assignee !== null) await deps.engine.userTasks.unassign(task._id);
-  await deps.engine.userTasks.update(task._id, { candidateGroups: groups });
+  await commandTask(deps, task, async () => {
+    if (task.assignee !== null) await deps.engine.userTasks.unassign(task._id);
+    await deps.engine.userTasks.update(task._id, { candidateGroups: groups });
+  });
   await deps.caseFile.handOvers.add({
     userTaskKey: task._id,
     caseId: task.caseId,
@@ -120,6 +117,7 @@ export async function followUpTask(
 ): Promise<void> {
   const task = await loadOpenTask(deps, userTaskKey);
   authorize(mayReleaseTask(actor, task));
-  await deps.engine.userTasks.update(userTaskKey, { followUpDate: date === null ? '' : `${date}T00:00:00Z` });
+  const followUpDate = date === null ? '' : `${date}T00:00:00Z`;
+  await commandTask(deps, task, () => deps.engine.userTasks.update(userTaskKey, { followUpDate }));
   await audit(deps, actor, 'task.follow-up', task, { date, note });
 }

@@ -3,13 +3,14 @@
  * nothing but the routing variables that the model names for this task.
  */
 import type { Actor } from '../../contracts/actor.ts';
-import { Conflict, InvalidInput } from '../../errors.ts';
+import { InvalidInput } from '../../errors.ts';
 import { checkFormValues, type FormValues } from '../../forms/check-form-values.ts';
 import { authorize } from '../../policies/decision.ts';
 import { mayCompleteTask } from '../../policies/task.policy.ts';
 import { completerOf } from '../../read-model/task-completions.ts';
 import type { UserTaskDocument } from '../../read-model/user-tasks.ts';
 import type { ApiDeps } from '../deps.ts';
+import { commandTask, takeTask } from './command-task.ts';
 import { applyFormEffects } from './form-effects.ts';
 import { loadOpenTask } from './load-task.ts';
 import { formOfTask } from './task-form.ts';
@@ -46,7 +47,8 @@ export async function completeTask(deps: ApiDeps, actor: Actor, userTaskKey: str
   const checked = await checkAgainstForm(deps, task, values);
   const variableNames = await routingVariablesOf(deps, task);
 
-  await claimForCompletion(deps, actor, task);
+  // Also by who has the task already: a task that has ended is refused here, before anything is written.
+  await takeTask(deps, task, actor.accountId);
   const provenance = {
     by: actor.accountId,
     reason: task.formId ?? task.elementId,
@@ -55,25 +57,11 @@ export async function completeTask(deps: ApiDeps, actor: Actor, userTaskKey: str
   };
   const ofCase = await applyFormEffects(deps, task, checked, provenance);
   const routing = task.caseId === null ? {} : await deps.caseFile.recordForm(task.caseId, ofCase, provenance, variableNames);
-  await deps.engine.userTasks.complete(userTaskKey, routing);
+  await commandTask(deps, task, () => deps.engine.userTasks.complete(userTaskKey, routing));
   await deps.audit.append({
     actor,
     action: 'task.complete',
     resource: { kind: 'userTask', id: userTaskKey },
     caseId: task.caseId,
   });
-}
-
-/**
- * The engine lets only one person have the task, so of two who complete at once one is told before anything is written.
- */
-async function claimForCompletion(deps: ApiDeps, actor: Actor, task: UserTaskDocument): Promise<void> {
-  if (task.assignee === actor.accountId) return;
-  try {
-    await deps.engine.userTasks.assign(task._id, actor.accountId, false);
-  } catch (error) {
-    if (error instanceof Conflict)
-      throw new Conflict('TASK_OF_SOMEBODY_ELSE', { difference: { assignee: task.assignee }, cause: error });
-    throw error;
-  }
 }
