@@ -79,7 +79,7 @@ export async function activeElements(processInstanceKey: string): Promise<string
   return (instance?.activeElements ?? []).map(({ elementId }) => elementId);
 }
 
-/** Latest values of the variables of an instance, all scopes. */
+/** Latest values of the variables of an instance, those that are local to an element left out. */
 export async function variablesOf(processInstanceKey: string): Promise<Record<string, unknown>> {
   const documents = await (
     await store()
@@ -87,7 +87,9 @@ export async function variablesOf(processInstanceKey: string): Promise<Record<st
     .collection<InstanceVariablesDocument>('instanceVariables')
     .find({ processInstanceKey })
     .toArray();
-  const variables = documents.flatMap((document) => document.variables).filter(({ truncated }) => !truncated);
+  const variables = documents
+    .flatMap((document) => document.variables)
+    .filter(({ truncated, scopeKey }) => !truncated && scopeKey === processInstanceKey);
   return Object.fromEntries(variables.map(({ name, value }) => [name, JSON.parse(value) as unknown]));
 }
 
