@@ -45,7 +45,7 @@ const pressAgainAfterMs = 500;
 /** Nothing answered, or the answer was "later": the same request may be sent again under its key. */
 function isWorthAnotherTry(error: unknown): boolean {
   if (error instanceof ApiProblem) return error.status === 503 || error.code === 'IDEMPOTENCY_IN_PROGRESS';
-  return error instanceof Error && error.name === 'TypeError';
+  return (error as { name?: unknown } | null)?.name === 'TypeError';
 }
 
 /** @throws ApiProblem, or TypeError when Lotse does not answer for too long */
