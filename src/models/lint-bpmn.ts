@@ -19,7 +19,7 @@ export async function lintBpmn({ definitions }: BpmnModel): Promise<ModelFinding
     findings.map(({ id, message, category }) => ({
       severity: category === 'error' || category === 'rule-error' ? ('error' as const) : ('warning' as const),
       code: `LINT:${rule.replace('camunda-compat/', '')}`,
-      elementId: id === '' ? null : (id ?? null),
+      elementId: id === '' ? null : id,
       message: { de: germanLintSentences[rule.replace(/^.*\//, '')] ?? `Regel ${rule}: ${message}`, en: message },
     })),
   );

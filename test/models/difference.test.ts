@@ -1,10 +1,9 @@
-import type { ModelResource } from '../../src/contracts/validation.ts';
 import { readResource } from '../../src/models/check-resources.ts';
 import { resourceDifference } from '../../src/models/difference/resource-difference.ts';
 import { bpmn, dmn, form, userTask } from './models-under-test.ts';
 
 async function difference(name: string, before: string, after: string) {
-  const [earlier, later] = await Promise.all([before, after].map((content) => readResource({ name, content } as ModelResource)));
+  const [earlier, later] = await Promise.all([before, after].map((content) => readResource({ name, content })));
   return resourceDifference(earlier!, later!);
 }
 

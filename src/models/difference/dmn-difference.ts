@@ -43,6 +43,9 @@ function rulesOf({ inputs, outputs, rules }: DecisionTable): Item[] {
       text === '' ? '-' : text,
     ]);
     const name = description === '' ? `${index + 1}` : `${index + 1}: ${description}`;
-    return { subject: { id, type: 'dmn:DecisionRule', name }, described: { ...Object.fromEntries(cells), description } };
+    return {
+      subject: { id, type: 'dmn:DecisionRule', name },
+      described: { ...(Object.fromEntries(cells) as Record<string, string>), description },
+    };
   });
 }
