@@ -1,5 +1,6 @@
 /** Opens the web server's port; a busy default port is no reason to fail. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { refuseConnection } from './refuse-connection.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => unknown;
 
@@ -29,6 +30,7 @@ export async function listen(handler: Handler, host: string, port: number, exact
 
 function open(handler: Handler, host: string, port: number): Promise<Server> {
   const server = createServer(handler);
+  server.on('clientError', refuseConnection);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {

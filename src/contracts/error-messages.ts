@@ -4,6 +4,19 @@ export const errorMessages = {
     de: 'Die Anfrage enthält ungültige Angaben. Bitte prüfen Sie die genannten Felder.',
     en: 'The request contains invalid values. Please check the fields named.',
   },
+  MALFORMED_REQUEST: { de: 'Die Anfrage ist kein gültiges HTTP.', en: 'The request is not valid HTTP.' },
+  HEADERS_TOO_LARGE: {
+    de: 'Die Adresse oder der Kopf der Anfrage ist zu lang.',
+    en: 'The address or the header of the request is too long.',
+  },
+  REQUEST_TIMEOUT: {
+    de: 'Die Anfrage kam nicht rechtzeitig vollständig an.',
+    en: 'The request did not arrive completely in time.',
+  },
+  NESTED_TOO_DEEP: {
+    de: 'Die Anfrage ist tiefer verschachtelt als die erlaubten {limit} Ebenen.',
+    en: 'The request is nested deeper than the permitted {limit} levels.',
+  },
   MALFORMED_JSON: { de: 'Die Anfrage ist kein gültiges JSON.', en: 'The request is not valid JSON.' },
   SESSION_REQUIRED: { de: 'Bitte melden Sie sich an.', en: 'Please sign in.' },
   NOT_PERMITTED: { de: 'Dafür fehlt Ihnen die Berechtigung.', en: 'You do not have permission to do this.' },
@@ -118,6 +131,10 @@ export const errorMessages = {
     de: 'Diese Aufgabe ist bereits erledigt. Ihre Angaben wurden nicht übernommen.',
     en: 'This task has already been completed. What you entered was not saved.',
   },
+  TASK_BEING_COMPLETED: {
+    de: 'Diese Aufgabe wird gerade mit anderen Angaben erledigt. Bitte laden Sie die Ansicht neu.',
+    en: 'This task is being completed with other values. Please reload the view.',
+  },
   TASK_CANCELED: {
     de: 'Der Vorgang ist weitergegangen, ohne auf diese Aufgabe zu warten.',
     en: 'The process has moved on without waiting for this task.',
@@ -214,6 +231,49 @@ export const errorMessages = {
   DECISION_TOO_SLOW: {
     de: 'Die Entscheidung hat nach {seconds} Sekunden noch kein Ergebnis. Bitte prüfen Sie ihre Ausdrücke.',
     en: 'The decision has no result after {seconds} seconds. Please check its expressions.',
+  },
+  INSTANCE_NOT_FOUND: {
+    de: 'Diesen Prozesslauf gibt es nicht, oder er ist noch nicht sichtbar.',
+    en: 'This process instance does not exist, or is not visible yet.',
+  },
+  INSTANCE_ENDED: {
+    de: 'Dieser Prozesslauf ist bereits beendet.',
+    en: 'This process instance has already ended.',
+  },
+  INSTANCE_IS_CALLED: {
+    de: 'Dieser Prozesslauf wurde von einem anderen aufgerufen und kann nur mit ihm zusammen abgebrochen werden.',
+    en: 'This process instance was called by another one and can only be canceled together with it.',
+  },
+  MODIFICATION_NOT_POSSIBLE: {
+    de: 'So kann der Prozesslauf nicht geändert werden. Bitte beachten Sie die genannten Stellen.',
+    en: 'The process instance cannot be modified this way. Please see the places named.',
+  },
+  MIGRATION_NOT_POSSIBLE: {
+    de: 'So kann der Prozesslauf nicht auf die andere Version umgestellt werden. Bitte beachten Sie die genannten Stellen.',
+    en: 'The process instance cannot be migrated this way. Please see the places named.',
+  },
+  REASON_REQUIRED: {
+    de: 'Bitte begründen Sie den Eingriff.',
+    en: 'Please give a reason for this.',
+  },
+  SCOPE_NOT_ACTIVE: {
+    de: 'Der Bereich {scopeKey} gehört nicht zu diesem Prozesslauf oder ist beendet.',
+    en: 'The scope {scopeKey} does not belong to this process instance or has ended.',
+  },
+  INCIDENT_NOT_FOUND: {
+    de: 'Diese Störung gibt es nicht, oder sie ist noch nicht sichtbar.',
+    en: 'This incident does not exist, or is not visible yet.',
+  },
+  INCIDENT_RESOLVED: { de: 'Diese Störung ist bereits behoben.', en: 'This incident has already been resolved.' },
+  JOB_ENDED: { de: 'Dieser automatische Schritt ist bereits beendet.', en: 'This job has already ended.' },
+  BATCH_EMPTY: { de: 'Zu dieser Auswahl gibt es keine offene Störung.', en: 'No open incident matches this selection.' },
+  BATCH_TOO_LARGE: {
+    de: 'Die Auswahl umfasst mehr als {limit} Störungen. Bitte schränken Sie sie ein.',
+    en: 'The selection holds more than {limit} incidents. Please narrow it.',
+  },
+  BATCH_NOT_INTERRUPTED: {
+    de: 'Dieser Lauf ist nicht unterbrochen.',
+    en: 'This batch is not interrupted.',
   },
   INTERNAL: {
     de: 'Es ist ein unerwarteter Fehler aufgetreten. Die Kennung {requestId} hilft der Administration, ihn zu finden.',

@@ -3,7 +3,7 @@
  * nothing but the routing variables that the model names for this task.
  */
 import type { Actor } from '../../contracts/actor.ts';
-import { InvalidInput } from '../../errors.ts';
+import { InvalidInput, LotseError, Unavailable } from '../../errors.ts';
 import { checkFormValues, type FormValues } from '../../forms/check-form-values.ts';
 import { authorize } from '../../policies/decision.ts';
 import { mayCompleteTask } from '../../policies/task.policy.ts';
@@ -13,6 +13,7 @@ import type { ApiDeps } from '../deps.ts';
 import { commandTask, takeTask } from './command-task.ts';
 import { applyFormEffects } from './form-effects.ts';
 import { loadOpenTask } from './load-task.ts';
+import { reserveCompletion } from './reserve-completion.ts';
 import { formOfTask } from './task-form.ts';
 
 /** Names from the model's property `lotse:variables`, e.g. `identityDoubt, housingType`. */
@@ -36,8 +37,8 @@ async function checkAgainstForm(deps: ApiDeps, task: UserTaskDocument, values: F
 }
 
 /**
- * @throws NotFound, Forbidden, Conflict TASK_ALREADY_COMPLETED | TASK_OF_SOMEBODY_ELSE | CASE_FROZEN, InvalidInput INVALID_FORM,
- * Unavailable (nothing moved on in the process; the same values may be sent again)
+ * @throws NotFound, Forbidden, Conflict TASK_ALREADY_COMPLETED | TASK_BEING_COMPLETED | TASK_OF_SOMEBODY_ELSE | CASE_FROZEN,
+ * InvalidInput INVALID_FORM, Unavailable (the same values may be sent again)
  */
 export async function completeTask(deps: ApiDeps, actor: Actor, userTaskKey: string, values: FormValues): Promise<void> {
   const task = await loadOpenTask(deps, userTaskKey);
@@ -49,19 +50,36 @@ export async function completeTask(deps: ApiDeps, actor: Actor, userTaskKey: str
 
   // Also by who has the task already: a task that has ended is refused here, before anything is written.
   await takeTask(deps, task, actor.accountId);
+  const giveFree = await reserveCompletion(deps, userTaskKey, actor.accountId, checked);
+  const event = { actor, action: 'task.complete', resource: { kind: 'userTask', id: userTaskKey }, caseId: task.caseId };
+  try {
+    const routing = await recordValues(deps, actor, task, checked, variableNames);
+    // On record before it takes effect: a server that is killed in between leaves no completion that nobody made.
+    await deps.audit.append(event);
+    await commandTask(deps, task, () => deps.engine.userTasks.complete(userTaskKey, routing));
+  } catch (error) {
+    // Without an answer nobody knows whether it took effect: only the same values may come again.
+    if (!(error instanceof LotseError) || error instanceof Unavailable) throw error;
+    await giveFree();
+    await deps.audit.append({ ...event, outcome: 'FAILED', details: { code: error.code } });
+    throw error;
+  }
+}
+
+/** @returns what the process gets to know */
+async function recordValues(
+  deps: ApiDeps,
+  actor: Actor,
+  task: UserTaskDocument,
+  values: FormValues,
+  variableNames: string[],
+): Promise<Record<string, unknown>> {
   const provenance = {
     by: actor.accountId,
     reason: task.formId ?? task.elementId,
-    userTaskKey,
+    userTaskKey: task._id,
     processInstanceKey: task.processInstanceKey,
   };
-  const ofCase = await applyFormEffects(deps, task, checked, provenance);
-  const routing = task.caseId === null ? {} : await deps.caseFile.recordForm(task.caseId, ofCase, provenance, variableNames);
-  await commandTask(deps, task, () => deps.engine.userTasks.complete(userTaskKey, routing));
-  await deps.audit.append({
-    actor,
-    action: 'task.complete',
-    resource: { kind: 'userTask', id: userTaskKey },
-    caseId: task.caseId,
-  });
+  const ofCase = await applyFormEffects(deps, task, values, provenance);
+  return task.caseId === null ? {} : deps.caseFile.recordForm(task.caseId, ofCase, provenance, variableNames);
 }
