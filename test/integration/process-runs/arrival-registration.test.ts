@@ -55,8 +55,8 @@ test('a mother and her child are allocated, housed together, paid and given thei
   expect(await ended(matter, task.processInstanceKey)).toEqual(['End_Arrived']);
   expect(await variablesOf(task.processInstanceKey)).toMatchObject({
     urgency: 'TEN_DAYS',
-    team: 'abh-3',
-    nameInitial: 'P',
+    team: 'abh-1',
+    nameInitial: 'B',
     registerMatch: 'NOT_FOUND',
   });
   expect(await latestCalculation(matter)).toMatchObject({ outcome: 'BEWILLIGT_3', monthlyAmountCents: (409 + 309 + 25) * 100 });

@@ -1,6 +1,6 @@
 /** One person's case as a test follows it, with what has been entered about the person. */
-import { randomUUID } from 'node:crypto';
 import { fieldCatalogue } from '../../../src/contracts/field-catalogue.ts';
+import { newPerson as somebody } from '../new-person.ts';
 
 export interface Matter {
   caseId: string;
@@ -18,19 +18,8 @@ export interface NewPerson {
   nationalities: string[];
 }
 
-/** A name that nobody else in the store has, so that no other test's person is taken for this one. */
 export function newPerson(givenNames: string, birthDate: string, nationalities = ['SYR']): NewPerson {
-  return { familyName: `Prüf${uniqueLetters()}`, givenNames, birthDate, nationalities };
-}
-
-const letters = 'abcdefghijklmnop';
-
-/** Names that differ in one letter only would count as similar. */
-function uniqueLetters(): string {
-  return randomUUID()
-    .replace(/-/g, '')
-    .slice(0, 12)
-    .replace(/[0-9a-f]/g, (digit) => letters[parseInt(digit, 16)] ?? '');
+  return { ...somebody(), givenNames, birthDate, nationalities };
 }
 
 const personalKinds = new Set(['text', 'partial-date', 'address']);

@@ -1,0 +1,34 @@
+/** A Lotse of the file's own whose engine clock the file moves; what runs in other files keeps its time. */
+import { startOwnLotse } from '../own-lotse.ts';
+
+export interface LotseWithClock {
+  /** Lets time pass for the engine. Its clock only ever goes forward. */
+  passDays(days: number): Promise<void>;
+  dispose(): Promise<void>;
+}
+
+const dayMs = 86_400_000;
+
+/** Everything of this folder then talks to that Lotse, as long as the file runs. */
+export async function startLotseWithClock(): Promise<LotseWithClock> {
+  const lotse = await startOwnLotse({ environment: { LOTSE_ENGINE_CONTROLLED_CLOCK: 'true' } });
+  const { mongoUri, grpcAddress, restAddress, managementAddress } = await lotse.runtime();
+  Object.assign(process.env, {
+    LOTSE_URL: lotse.url,
+    LOTSE_TEST_DATA_DIR: lotse.dataDirectory,
+    MONGODB_URI: mongoUri,
+    ZEEBE_GRPC_ADDRESS: grpcAddress,
+    ZEEBE_REST_ADDRESS: restAddress,
+  });
+  return {
+    async passDays(days) {
+      const response = await fetch(`${managementAddress}/actuator/clock/add`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ offsetMilli: days * dayMs }),
+      });
+      if (!response.ok) throw new Error(`The engine's clock did not move: ${response.status} ${await response.text()}`);
+    },
+    dispose: () => lotse.dispose(),
+  };
+}
