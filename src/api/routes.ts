@@ -11,10 +11,13 @@ import { documentRoutes } from './documents/routes.ts';
 import { formRoutes } from './forms/routes.ts';
 import { goalConflictRoutes } from './goal-conflicts/routes.ts';
 import { healthRoutes } from './health/routes.ts';
+import { incidentRoutes } from './incidents/routes.ts';
+import { jobRoutes } from './jobs/routes.ts';
 import { organisationRoutes } from './organisation/routes.ts';
 import { partnerMessageRoutes } from './partner-messages/routes.ts';
 import { personRoutes } from './persons/routes.ts';
 import { processDefinitionRoutes } from './process-definitions/routes.ts';
+import { processInstanceRoutes } from './process-instances/routes.ts';
 import { processStartRoutes } from './process-starts/routes.ts';
 import { oidcRoutes } from './session/oidc-routes.ts';
 import { sessionRoutes } from './session/routes.ts';
@@ -40,6 +43,9 @@ export const routes: Route<ApiDeps>[] = [
   ...decisionRoutes,
   ...validationRoutes,
   ...deploymentRoutes,
+  ...processInstanceRoutes,
+  ...incidentRoutes,
+  ...jobRoutes,
   ...auditRoutes,
   ...changeRoutes,
   ...healthRoutes,

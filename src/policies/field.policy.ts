@@ -23,6 +23,10 @@ const certificates = new Set(['medicalExamDone', 'document:MEDICAL_CERTIFICATE']
 /** What would tell when somebody is to be removed; nobody but the return team may know (AufenthG 97a). */
 const removalTiming = new Set(['removalStepPending']);
 
+export function tellsRemovalTiming(key: string): boolean {
+  return removalTiming.has(key);
+}
+
 export interface ReadContext {
   purpose?: Purpose | undefined;
   /** Account of the clerk who is named for the case's health data. */

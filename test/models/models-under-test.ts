@@ -27,6 +27,7 @@ export interface Parts {
   /** Kind and name of the task. */
   taskElement?: string;
   taskName?: string;
+  taskId?: string;
   lane?: string;
   /** Root elements behind the process. */
   roots?: string;
@@ -38,6 +39,7 @@ export const serviceTask =
 /** Start, one task, end, drawn in one lane of the service centre. */
 export function bpmn(parts: Parts = {}): string {
   const { processId = 'small', task = serviceTask, taskElement = 'serviceTask', taskName = 'Schreiben', roots = '' } = parts;
+  const taskId = parts.taskId ?? 'Task_1';
   const shape = (id: string, x: number, size: number) =>
     `<bpmndi:BPMNShape id="${id}_di" bpmnElement="${id}"><dc:Bounds x="${x}" y="100" width="${size}" height="${size}" /></bpmndi:BPMNShape>`;
   const edge = (id: string, x: number) =>
@@ -46,16 +48,16 @@ export function bpmn(parts: Parts = {}): string {
   <bpmn:collaboration id="Collaboration_1"><bpmn:participant id="Participant_1" name="Kommune" processRef="${processId}" /></bpmn:collaboration>
   <bpmn:process id="${processId}" name="Kleiner Prozess" isExecutable="true">
     <bpmn:laneSet id="LaneSet_1"><bpmn:lane id="Lane_1" name="${parts.lane ?? 'Servicecenter'}">
-      <bpmn:flowNodeRef>Start_1</bpmn:flowNodeRef><bpmn:flowNodeRef>Task_1</bpmn:flowNodeRef><bpmn:flowNodeRef>End_1</bpmn:flowNodeRef>
+      <bpmn:flowNodeRef>Start_1</bpmn:flowNodeRef><bpmn:flowNodeRef>${taskId}</bpmn:flowNodeRef><bpmn:flowNodeRef>End_1</bpmn:flowNodeRef>
     </bpmn:lane></bpmn:laneSet>
     <bpmn:startEvent id="Start_1" name="Beginn"><bpmn:outgoing>Flow_1</bpmn:outgoing></bpmn:startEvent>
-    <bpmn:${taskElement} id="Task_1" name="${taskName}">${task}<bpmn:incoming>Flow_1</bpmn:incoming><bpmn:outgoing>Flow_2</bpmn:outgoing></bpmn:${taskElement}>
+    <bpmn:${taskElement} id="${taskId}" name="${taskName}">${task}<bpmn:incoming>Flow_1</bpmn:incoming><bpmn:outgoing>Flow_2</bpmn:outgoing></bpmn:${taskElement}>
     <bpmn:endEvent id="End_1" name="Ende"><bpmn:incoming>Flow_2</bpmn:incoming></bpmn:endEvent>
-    <bpmn:sequenceFlow id="Flow_1" sourceRef="Start_1" targetRef="Task_1" />
-    <bpmn:sequenceFlow id="Flow_2" sourceRef="Task_1" targetRef="End_1" />
+    <bpmn:sequenceFlow id="Flow_1" sourceRef="Start_1" targetRef="${taskId}" />
+    <bpmn:sequenceFlow id="Flow_2" sourceRef="${taskId}" targetRef="End_1" />
   </bpmn:process>${roots}
   <bpmndi:BPMNDiagram id="Diagram_1"><bpmndi:BPMNPlane id="Plane_1" bpmnElement="Collaboration_1">
-    ${shape('Participant_1', 0, 600)}${shape('Lane_1', 30, 570)}${shape('Start_1', 100, 36)}${shape('Task_1', 200, 80)}${shape('End_1', 400, 36)}
+    ${shape('Participant_1', 0, 600)}${shape('Lane_1', 30, 570)}${shape('Start_1', 100, 36)}${shape(taskId, 200, 80)}${shape('End_1', 400, 36)}
     ${edge('Flow_1', 140)}${edge('Flow_2', 290)}
   </bpmndi:BPMNPlane></bpmndi:BPMNDiagram>
 </bpmn:definitions>`;

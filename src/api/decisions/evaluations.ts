@@ -7,13 +7,13 @@ import type {
   evaluationSchema,
 } from '../../contracts/decision.ts';
 import { NotFound } from '../../errors.ts';
-import { decodeCursor, encodeCursor } from '../../read-model/cursor.ts';
 import type { DecisionEvaluationDocument } from '../../read-model/decision-evaluations.ts';
 import type { ApiDeps } from '../deps.ts';
+import { cutPage, olderThan } from '../newest-first.ts';
 import { between } from '../process-instances/between.ts';
 import { describeDecision, parseEngineJson, readTables } from './table-words.ts';
 
-function present(evaluation: Omit<DecisionEvaluationDocument, 'decisions'>): z.input<typeof evaluationSchema> {
+export function presentEvaluation(evaluation: Omit<DecisionEvaluationDocument, 'decisions'>): z.input<typeof evaluationSchema> {
   return {
     decisionEvaluationKey: evaluation._id,
     decisionId: evaluation.decisionId,
@@ -49,24 +49,15 @@ export async function listEvaluations(
     ...(processInstanceKey !== undefined && { processInstanceKey }),
     ...(state !== undefined && { state }),
     ...between('evaluatedAt', evaluatedAfter, evaluatedBefore),
-    ...olderThan(cursor),
+    ...olderThan('evaluatedAt', cursor),
   };
   const found = await readModel.decisionEvaluations
     .find(filter, { decisions: 0 })
     .sort({ evaluatedAt: -1, _id: -1 })
     .limit(limit + 1)
     .lean();
-  const page = found.slice(0, limit);
-  const last = page.at(-1);
-  const nextCursor = found.length > limit && last ? encodeCursor([last.evaluatedAt.toISOString(), last._id]) : null;
-  return { items: page.map(present), nextCursor };
-}
-
-function olderThan(cursor: string | undefined) {
-  if (cursor === undefined) return {};
-  const [at, id] = decodeCursor(cursor, 2);
-  const instant = new Date(String(at));
-  return { $or: [{ evaluatedAt: { $lt: instant } }, { evaluatedAt: instant, _id: { $lt: String(id) } }] };
+  const { page, nextCursor } = cutPage(found, limit, ({ evaluatedAt }) => evaluatedAt);
+  return { items: page.map(presentEvaluation), nextCursor };
 }
 
 /** @throws NotFound */
@@ -74,5 +65,8 @@ export async function showEvaluation({ readModel }: ApiDeps, key: string): Promi
   const evaluation = await readModel.decisionEvaluations.findById(key).lean();
   if (evaluation === null) throw new NotFound();
   const tables = await readTables(readModel, evaluation.decisionRequirementsKey);
-  return { ...present(evaluation), decisions: evaluation.decisions.map((decision) => describeDecision(tables, decision)) };
+  return {
+    ...presentEvaluation(evaluation),
+    decisions: evaluation.decisions.map((decision) => describeDecision(tables, decision)),
+  };
 }

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { deploymentPageSchema, deploymentQuerySchema, deploymentSchema } from '../../contracts/deployment.ts';
 import { NotFound } from '../../errors.ts';
-import { decodeCursor, encodeCursor } from '../../read-model/cursor.ts';
 import type { ApiDeps } from '../deps.ts';
+import { cutPage, olderThan } from '../newest-first.ts';
 import { deploymentLog, type DeploymentDocument } from './deployment-log.ts';
 
 type Deployment = z.input<typeof deploymentSchema>;
@@ -18,21 +18,12 @@ export async function listDeployments(
 ): Promise<z.input<typeof deploymentPageSchema>> {
   const about = id === undefined ? {} : { resources: { $elemMatch: { id } } };
   const found = await deploymentLog(connection)
-    .find({ ...about, ...olderThan(cursor) })
+    .find({ ...about, ...olderThan('at', cursor) })
     .sort({ at: -1, _id: -1 })
     .limit(limit + 1)
     .toArray();
-  const page = found.slice(0, limit);
-  const last = page.at(-1);
-  const nextCursor = found.length > limit && last ? encodeCursor([last.at.toISOString(), last._id]) : null;
+  const { page, nextCursor } = cutPage(found, limit, ({ at }) => at);
   return { items: page.map(present), nextCursor };
-}
-
-function olderThan(cursor: string | undefined) {
-  if (cursor === undefined) return {};
-  const [at, id] = decodeCursor(cursor, 2);
-  const instant = new Date(String(at));
-  return { $or: [{ at: { $lt: instant } }, { at: instant, _id: { $lt: String(id) } }] };
 }
 
 /** @throws NotFound */

@@ -1,12 +1,15 @@
 /** Deployed models as the checks read them. A version never changes, so each is read once. */
 import type { ReadModel } from '../../read-model/read-model.ts';
 import { startMessages, usesOf, type Use } from '../../models/process-uses.ts';
+import { placedElements, type PlacedElement } from '../../models/scopes.ts';
 import { readBpmn } from '../../models/read-bpmn.ts';
 import { askedKeys, readForm } from '../../models/read-form.ts';
 
 interface ProcessFacts {
   uses: Use[];
   startMessages: string[];
+  /** By element id. */
+  elements: ReadonlyMap<string, PlacedElement>;
 }
 
 const mostRemembered = 1000;
@@ -25,7 +28,7 @@ function remembered<Value>(load: (readModel: ReadModel, key: string) => Promise<
   };
 }
 
-/** What a deployed version of a process uses and which messages start it. */
+/** What a deployed version of a process uses, which messages start it and how its elements lie inside each other. */
 export const processFacts = remembered(async (readModel, processDefinitionKey: string): Promise<ProcessFacts> => {
   const { xml, bpmnProcessId } = await readModel.processDefinitions
     .findById(processDefinitionKey, { xml: 1, bpmnProcessId: 1 })
@@ -33,8 +36,12 @@ export const processFacts = remembered(async (readModel, processDefinitionKey: s
     .lean();
   const { model } = await readBpmn(xml);
   const process = model?.processes.find(({ id }) => id === bpmnProcessId);
-  if (process === undefined) return { uses: [], startMessages: [] };
-  return { uses: usesOf(process), startMessages: startMessages(process).map(({ name }) => name) };
+  if (process === undefined) return { uses: [], startMessages: [], elements: new Map() };
+  return {
+    uses: usesOf(process),
+    startMessages: startMessages(process).map(({ name }) => name),
+    elements: placedElements(process),
+  };
 });
 
 /** The keys that a deployed version of a form asks for. */

@@ -1,0 +1,129 @@
+import {
+  batchIdSchema,
+  batchPageSchema,
+  batchRequestSchema,
+  batchSchema,
+  incidentFilterSchema,
+  incidentGroupsSchema,
+  incidentKeySchema,
+  incidentPageSchema,
+  incidentQuerySchema,
+  incidentSchema,
+  resolvedSchema,
+  resolveIncidentSchema,
+} from '../../contracts/incident.ts';
+import { NotFound } from '../../errors.ts';
+import { mayOperate, mayWatchOperations } from '../../policies/operations.policy.ts';
+import type { IncidentDocument } from '../../read-model/incidents.ts';
+import { defineRoute, type Route } from '../define-route.ts';
+import type { ApiDeps } from '../deps.ts';
+import { settableVariables } from '../process-instances/set-variables.ts';
+import { waitVisible } from '../wait-visible.ts';
+import { presentBatch } from './batch-store.ts';
+import { continueBatch, findBatch, listBatches, startBatch } from './batches.ts';
+import { groupIncidents, listIncidents } from './list-incidents.ts';
+import { presentIncidents } from './present-incidents.ts';
+import { loadOpenIncident, resolveIncident } from './resolve-incident.ts';
+
+const route = defineRoute<ApiDeps>();
+const watch = { tag: 'operations', access: mayWatchOperations } as const;
+const operate = { tag: 'operations', access: mayOperate } as const;
+
+export const incidentRoutes: Route<ApiDeps>[] = [
+  route({
+    ...watch,
+    operationId: 'listIncidents',
+    method: 'get',
+    path: '/incidents',
+    summary: { de: 'Störungen suchen', en: 'Query incidents, newest first' },
+    query: incidentQuerySchema,
+    answer: incidentPageSchema,
+    handle: ({ query }, _actor, deps) => listIncidents(deps, query),
+  }),
+  route({
+    ...watch,
+    operationId: 'groupIncidents',
+    method: 'get',
+    path: '/incidents/groups',
+    summary: { de: 'Störungen nach Ursache', en: 'Open incidents by cause' },
+    query: incidentFilterSchema,
+    answer: incidentGroupsSchema,
+    handle: ({ query }, _actor, deps) => groupIncidents(deps, query),
+  }),
+  route({
+    ...watch,
+    operationId: 'getIncident',
+    method: 'get',
+    path: '/incidents/:incidentKey',
+    summary: { de: 'Eine Störung', en: 'One incident' },
+    params: incidentKeySchema,
+    answer: incidentSchema,
+    handle: async ({ params }, _actor, deps) => {
+      const incident = await deps.readModel.incidents.findById(params.incidentKey).lean<IncidentDocument | null>();
+      if (incident === null) throw new NotFound('INCIDENT_NOT_FOUND');
+      return (await presentIncidents(deps, [incident]))[0];
+    },
+  }),
+  route({
+    ...operate,
+    operationId: 'resolveIncident',
+    method: 'post',
+    path: '/incidents/:incidentKey/resolve',
+    summary: { de: 'Störung beheben: noch einmal versuchen', en: 'Resolve an incident, with changed variables first if need be' },
+    params: incidentKeySchema,
+    body: resolveIncidentSchema,
+    answer: resolvedSchema,
+    handle: async ({ params: { incidentKey }, body, ctx }, actor, deps) => {
+      const incident = await loadOpenIncident(deps, incidentKey);
+      const variables = settableVariables(deps, actor, body.variables ?? {});
+      await resolveIncident(deps, actor, incident, { ...body, variables });
+      const visible = await waitVisible(ctx, deps.changes, async () => {
+        return (await deps.readModel.incidents.exists({ _id: incidentKey, state: 'RESOLVED' })) !== null;
+      });
+      return { incidentKey, visible };
+    },
+  }),
+  route({
+    ...operate,
+    operationId: 'startIncidentBatch',
+    method: 'post',
+    path: '/incident-batches',
+    summary: { de: 'Viele Störungen beheben', en: 'Resolve all incidents that match; goes on in the background' },
+    body: batchRequestSchema,
+    answer: batchSchema,
+    status: 202,
+    handle: async ({ body }, actor, deps) => presentBatch(await startBatch(deps, actor, body), deps.now()),
+  }),
+  route({
+    ...watch,
+    operationId: 'listIncidentBatches',
+    method: 'get',
+    path: '/incident-batches',
+    summary: { de: 'Letzte Läufe', en: 'The last batches, newest first' },
+    answer: batchPageSchema,
+    handle: async (_request, _actor, deps) => ({
+      items: (await listBatches(deps)).map((batch) => presentBatch(batch, deps.now())),
+    }),
+  }),
+  route({
+    ...watch,
+    operationId: 'getIncidentBatch',
+    method: 'get',
+    path: '/incident-batches/:batchId',
+    summary: { de: 'Fortschritt und Bericht eines Laufs', en: 'Progress and report of a batch' },
+    params: batchIdSchema,
+    answer: batchSchema,
+    handle: async ({ params }, _actor, deps) => presentBatch(await findBatch(deps, params.batchId), deps.now()),
+  }),
+  route({
+    ...operate,
+    operationId: 'continueIncidentBatch',
+    method: 'post',
+    path: '/incident-batches/:batchId/continue',
+    summary: { de: 'Unterbrochenen Lauf fortsetzen', en: 'Continue a batch that was interrupted' },
+    params: batchIdSchema,
+    answer: batchSchema,
+    status: 202,
+    handle: async ({ params }, actor, deps) => presentBatch(await continueBatch(deps, actor, params.batchId), deps.now()),
+  }),
+];

@@ -1,0 +1,222 @@
+/** Administrators over HTTP: incidents one by one, by cause and in bulk; jobs that need another try. */
+import { randomUUID } from 'node:crypto';
+import mongoose from 'mongoose';
+import { userTask } from '../models/models-under-test.ts';
+import { eventually, signIn, type AnyBody } from './api-client.ts';
+import { newPerson } from './new-person.ts';
+import { openOperated, type Operated } from './operated-processes.ts';
+
+let operated: Operated;
+beforeAll(async () => {
+  operated = await openOperated();
+});
+afterAll(() => operated.zeebe.close());
+
+const reason = 'Ursache behoben';
+
+/** Stands still until somebody says which departments are concerned. */
+const halting = userTask('', 'candidateGroups="=conflictParties"');
+
+async function incidentsOf(query: string, count: number): Promise<AnyBody[]> {
+  const { body } = await eventually(
+    () => operated.admin.get(`/incidents?${query}`),
+    (answer) => answer.body.total === count,
+  );
+  return body.items;
+}
+
+describe('one incident', () => {
+  test('is resolved with the variable that was missing, and the instance goes on', async () => {
+    // given
+    const { admin, deploy, start, instance } = operated;
+    const { processId } = await deploy(halting);
+    const key = await start(processId, { caseId: randomUUID() });
+    const [incident] = await incidentsOf(`processInstanceKey=${key}`, 1);
+    expect(incident).toMatchObject({
+      errorType: 'EXTRACT_VALUE_ERROR',
+      elementId: 'Task_1',
+      elementName: 'Schreiben',
+      jobKey: null,
+    });
+
+    // when
+    const resolve = (body: object) => admin.post(`/incidents/${incident.incidentKey}/resolve`, { reason, ...body });
+    const personal = await resolve({ variables: { familyName: 'Musterfall' } });
+    const done = await resolve({ variables: { conflictParties: ['abh', 'sc'] } });
+
+    // then
+    expect([personal.status, personal.body.code]).toEqual([422, 'VARIABLE_NOT_PERMITTED']);
+    expect(done).toMatchObject({ status: 200, body: { visible: true } });
+    const body = await instance(key, ({ userTasks }) => userTasks.length === 1);
+    expect(body).toMatchObject({
+      hasIncident: false,
+      incidents: [{ state: 'RESOLVED' }],
+      userTasks: [{ candidateGroups: ['abh', 'sc'] }],
+    });
+    expect(body.operations).toMatchObject([{ action: 'instance.resolve-incident', by: 'Adam Admin', reason }]);
+    expect(await resolve({})).toMatchObject({ status: 409, body: { code: 'INCIDENT_RESOLVED' } });
+    expect((await admin.post('/incidents/1/resolve', { reason })).body.code).toBe('INCIDENT_NOT_FOUND');
+  });
+
+  test('only administrators resolve, and say why', async () => {
+    const { designer, clerk, admin } = operated;
+    for (const other of [designer, clerk]) expect((await other.post('/incidents/1/resolve', { reason })).status).toBe(403);
+    expect((await admin.post('/incidents/1/resolve', {})).body.field).toBe('reason');
+    expect((await clerk.get('/incidents')).status).toBe(403);
+  });
+});
+
+describe('a job that nobody can do', () => {
+  test('gets right variables and another try', async () => {
+    // given: a worker that is given no person
+    const { admin, deploy, start, instance } = operated;
+    const agent = await signIn('sc-agent');
+    const { body: person } = await agent.post('/persons', newPerson());
+    const inputs =
+      '<zeebe:ioMapping><zeebe:input source="=caseId" target="caseId" /><zeebe:input source="=personId" target="personId" /></zeebe:ioMapping>';
+    const task = `<bpmn:extensionElements><zeebe:taskDefinition type="describe-routing" retries="3" />${inputs}</bpmn:extensionElements>`;
+    const { processId } = await deploy({ task });
+    const key = await start(processId, { caseId: 'nobody', personId: 'nobody' });
+    const [incident] = await incidentsOf(`processInstanceKey=${key}`, 1);
+    const { body: jobs } = await admin.get(`/jobs?processInstanceKey=${key}`);
+    expect(jobs.items).toMatchObject([{ jobKey: incident.jobKey, type: 'describe-routing', state: 'FAILED', retries: 0 }]);
+
+    // when: another try alone changes nothing
+    const retries = await admin.post(`/jobs/${incident.jobKey}/retries`, { retries: 2, reason });
+    expect(retries).toMatchObject({ status: 200, body: { visible: true } });
+    await admin.post(`/incidents/${incident.incidentKey}/resolve`, { reason });
+    const [again] = await incidentsOf(`processInstanceKey=${key}`, 1).then(async (items) =>
+      items[0].incidentKey === incident.incidentKey
+        ? eventually(
+            async () => (await admin.get(`/incidents?processInstanceKey=${key}`)).body.items,
+            ([item]: AnyBody[]) => item !== undefined && item.incidentKey !== incident.incidentKey,
+          )
+        : items,
+    );
+
+    // then: with the right person it ends
+    const { caseId, personId } = person;
+    const scope = await instance(key);
+    expect(scope.activeElements).toMatchObject([{ elementId: 'Task_1' }]);
+    const done = await admin.post(`/incidents/${again.incidentKey}/resolve`, { reason, variables: { caseId, personId } });
+    expect(done.status).toBe(200);
+    const body = await instance(key, ({ state }) => state === 'COMPLETED');
+    expect(body.jobs).toMatchObject([{ state: 'COMPLETED' }]);
+    expect((await admin.post(`/jobs/${incident.jobKey}/retries`, { retries: 2, reason })).body.code).toBe('JOB_ENDED');
+  });
+});
+
+describe('many incidents', () => {
+  async function halted(count: number) {
+    const { deploy, start } = operated;
+    const { processId } = await deploy(halting);
+    const keys = await Promise.all(Array.from({ length: count }, () => start(processId)));
+    const incidents = await incidentsOf(`processDefinitionId=${processId}`, count);
+    return { processId, keys, incidents };
+  }
+
+  const done = (batchId: string) =>
+    eventually(
+      () => operated.admin.get(`/incident-batches/${batchId}`),
+      ({ body }) => body.state === 'DONE',
+    );
+
+  test('are counted by cause', async () => {
+    const { processId, incidents } = await halted(3);
+    const { body } = await operated.admin.get(`/incidents/groups?processDefinitionId=${processId}`);
+    expect(body.items).toEqual([
+      expect.objectContaining({
+        causeKey: incidents[0].causeKey,
+        count: 3,
+        lastDay: 3,
+        places: [{ processDefinitionId: processId, elementId: 'Task_1', count: 3 }],
+      }),
+    ]);
+    expect(body.items[0].firstSeen <= body.items[0].lastSeen).toBe(true);
+  });
+
+  test('are resolved in the background; what somebody else has done meanwhile is no failure', async () => {
+    // given
+    const { admin, zeebe } = operated;
+    const { processId, keys, incidents } = await halted(25);
+    await zeebe.cancelProcessInstance(keys[0]!);
+
+    // when
+    const request = { filter: { processDefinitionId: processId }, reason, variables: { conflictParties: ['abh', 'sc'] } };
+    const started = await admin.post('/incident-batches', request);
+
+    // then
+    expect([started.status, started.body.state]).toEqual([202, 'RUNNING']);
+    expect([24, 25]).toContain(started.body.total);
+    const { body } = await done(started.body.batchId);
+    expect(body).toMatchObject({ resolved: 24, failed: 0, failures: [], by: { name: 'Adam Admin' }, reason });
+    expect(body.resolved + body.skipped).toBe(started.body.total);
+    await incidentsOf(`processDefinitionId=${processId}`, 0);
+    expect(incidents).toHaveLength(25);
+    expect((await admin.get('/incident-batches')).body.items.map(({ batchId }: AnyBody) => batchId)).toContain(
+      started.body.batchId,
+    );
+    const again = await admin.post('/incident-batches', request);
+    expect([again.status, again.body.code]).toEqual([422, 'BATCH_EMPTY']);
+    expect((await admin.post(`/incident-batches/${started.body.batchId}/continue`)).body.code).toBe('BATCH_NOT_INTERRUPTED');
+  });
+
+  test('a choice of some leaves the others', async () => {
+    const { processId, incidents } = await halted(3);
+    const filter = { incidentKeys: [incidents[0].incidentKey, incidents[1].incidentKey, '1'] };
+    const { body } = await operated.admin.post('/incident-batches', {
+      filter,
+      reason,
+      variables: { conflictParties: ['abh', 'sc'] },
+    });
+    expect((await done(body.batchId)).body).toMatchObject({ total: 2, resolved: 2 });
+    expect(await incidentsOf(`processDefinitionId=${processId}`, 1)).toMatchObject([{ incidentKey: incidents[2].incidentKey }]);
+  });
+
+  test('what a stopped server left behind shows as interrupted, goes on, and reports what could not be done', async () => {
+    // given: one incident that another try resolves, one whose job the engine gives no try at all
+    const { admin, deploy, start } = operated;
+    const { incidents } = await halted(1);
+    const task = '<bpmn:extensionElements><zeebe:taskDefinition type="describe-routing" retries="3" /></bpmn:extensionElements>';
+    const key = await start((await deploy({ task })).processId);
+    const [ofJob] = await incidentsOf(`processInstanceKey=${key}`, 1);
+    const batchId = randomUUID();
+    const past = new Date(Date.now() - 60_000);
+    const connection = await mongoose.createConnection(process.env.MONGODB_URI!, { dbName: 'lotse' }).asPromise();
+    await connection.collection<{ _id: string }>('incidentBatches').insertOne({
+      _id: batchId,
+      state: 'RUNNING',
+      reason,
+      by: { accountId: 'adam', name: 'Adam Admin' },
+      retries: 0,
+      variables: {},
+      startedAt: past,
+      endedAt: null,
+      incidentKeys: ['1', incidents[0].incidentKey, ofJob.incidentKey],
+      next: 1,
+      resolved: 0,
+      skipped: 1,
+      failed: 0,
+      failures: [],
+      leaseUntil: past,
+    } as never);
+    await connection.close();
+    expect((await admin.get(`/incident-batches/${batchId}`)).body.state).toBe('INTERRUPTED');
+
+    // when
+    const continued = await admin.post(`/incident-batches/${batchId}/continue`);
+
+    // then
+    expect([continued.status, continued.body.state]).toEqual([202, 'RUNNING']);
+    expect((await done(batchId)).body).toMatchObject({
+      total: 3,
+      resolved: 1,
+      skipped: 1,
+      failed: 1,
+      failures: [
+        { incidentKey: ofJob.incidentKey, code: 'ENGINE_REJECTED', message: { de: expect.stringContaining('abgelehnt') } },
+      ],
+    });
+    await incidentsOf(`processInstanceKey=${key}`, 1);
+  });
+});
