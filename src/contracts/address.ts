@@ -1,11 +1,12 @@
 /** Postal addresses in Germany. */
 import { z } from 'zod';
+import { lineOfText } from './plain-text.ts';
 
 const parts = z.strictObject({
-  street: z.string().trim().min(1).max(120),
-  houseNumber: z.string().trim().min(1).max(20),
+  street: lineOfText(120).min(1),
+  houseNumber: lineOfText(20).min(1),
   postcode: z.string().regex(/^[0-9]{5}$/),
-  city: z.string().trim().min(1).max(120),
+  city: lineOfText(120).min(1),
 });
 
 /** What a text field has to match before the text is taken for an address. */

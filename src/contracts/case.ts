@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { dataClassSchema, subjectKinds } from './field.ts';
 import { listQuerySchema, pageSchema } from './page.ts';
+import { linesOfText } from './plain-text.ts';
 import { purposeSchema } from './purpose.ts';
 
 export const caseIdSchema = z.object({ caseId: z.uuid() });
@@ -126,7 +127,7 @@ export const correctFieldsSchema = z.strictObject({
   values: z.record(z.string().max(80), z.unknown()).refine((values) => Object.keys(values).length > 0, {
     message: 'Bitte nennen Sie mindestens ein Feld. / Please name at least one field.',
   }),
-  reason: z.string().trim().min(3).max(500),
+  reason: linesOfText(500).min(3),
   expectedVersion: z.int().min(0),
 });
 
@@ -146,7 +147,7 @@ export const fieldHistorySchema = z.object({
   ),
 });
 
-export const newNoteSchema = z.strictObject({ text: z.string().trim().min(1).max(10_000) });
+export const newNoteSchema = z.strictObject({ text: linesOfText(10_000).min(1) });
 export const noteSchema = z.object({
   noteId: z.string(),
   caseId: z.string(),

@@ -1,6 +1,7 @@
 /** Documents of a case as the API shows and takes them. */
 import { z } from 'zod';
 import { dataClassSchema } from './field.ts';
+import { lineOfText } from './plain-text.ts';
 import { purposeSchema } from './purpose.ts';
 
 export const documentIdSchema = z.object({ documentId: z.uuid() });
@@ -46,7 +47,7 @@ export const contentQuerySchema = z.object({
 /** The parts of an upload; `file` is the file itself. */
 export const uploadSchema = z.strictObject({
   kind: z.string().min(1).max(60),
-  title: z.string().trim().min(1).max(200),
+  title: lineOfText(200).min(1),
 });
 export const newVersionSchema = z.strictObject({ expectedVersion: z.coerce.number().int().min(1) });
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { caseSummarySchema } from './case.ts';
 import { listQuerySchema } from './page.ts';
 import { partialDateSchema } from './partial-date.ts';
+import { lineOfText } from './plain-text.ts';
 
 export const personIdSchema = z.object({ personId: z.uuid() });
 export const householdIdSchema = z.object({ householdId: z.uuid() });
@@ -33,8 +34,8 @@ export const personQuerySchema = z.object({
 /** The values themselves are checked against the field catalogue. */
 export const newPersonSchema = z
   .strictObject({
-    familyName: z.string().trim().max(120),
-    givenNames: z.string().trim().max(120),
+    familyName: lineOfText(120),
+    givenNames: lineOfText(120),
     birthDate: partialDateSchema.nullable().default(null),
     nationalities: z.array(z.string().max(10)).max(10).default([]),
   })

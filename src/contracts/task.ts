@@ -1,6 +1,7 @@
 /** User tasks as the API shows and takes them. */
 import { z } from 'zod';
 import { listQuerySchema, pageSchema } from './page.ts';
+import { linesOfText } from './plain-text.ts';
 
 export const taskKeySchema = z.object({ userTaskKey: z.string().regex(/^\d+$/).max(20) });
 
@@ -96,16 +97,16 @@ export const handOverTaskSchema = z
   .strictObject({
     department: z.string().max(40).optional(),
     groups: z.array(z.string().max(60)).min(1).max(10).optional(),
-    note: z.string().trim().min(3).max(2000),
+    note: linesOfText(2000).min(3),
   })
   .refine(({ department, groups }) => (department === undefined) !== (groups === undefined), {
     path: ['department'],
     message: 'Bitte nennen Sie entweder eine Abteilung oder Gruppen. / Please name either a department or groups.',
   });
-export const returnTaskSchema = z.strictObject({ reason: z.string().trim().min(3).max(2000) });
+export const returnTaskSchema = z.strictObject({ reason: linesOfText(2000).min(3) });
 export const followUpTaskSchema = z.strictObject({
   date: z.iso.date().nullable(),
-  note: z.string().trim().max(2000).default(''),
+  note: linesOfText(2000).default(''),
 });
 export const draftSchema = z.strictObject({
   values: z.record(z.string(), z.unknown()),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { addressSchema, addressText } from '../address.ts';
 import type { DataClass, Field, FieldOption, SubjectKind } from '../field.ts';
 import { partialDateSchema, partialDateText } from '../partial-date.ts';
+import { lineOfText, linesOfText } from '../plain-text.ts';
 
 /** Kind of value, with all that follows from it. */
 export type ValueType = Pick<Field, 'schema'> & Required<Pick<Field, 'kind'>> & Pick<Field, 'options' | 'rowKeys' | 'toText'>;
@@ -11,9 +12,9 @@ export type ValueType = Pick<Field, 'schema'> & Required<Pick<Field, 'kind'>> & 
 export type OptionLabels = Readonly<Record<string, readonly [de: string, en: string]>>;
 
 /** One line of at most `max` characters. */
-export const text = (max: number): ValueType => ({ kind: 'text', schema: z.string().trim().min(1).max(max) });
+export const text = (max: number): ValueType => ({ kind: 'text', schema: lineOfText(max).min(1) });
 /** Reasons and notes of several lines. */
-export const note: ValueType = { kind: 'text', schema: z.string().trim().min(1).max(4000) };
+export const note: ValueType = { kind: 'text', schema: linesOfText(4000).min(1) };
 export const matching = (schema: z.ZodType<string>): ValueType => ({ kind: 'text', schema });
 export const flag: ValueType = { kind: 'boolean', schema: z.boolean() };
 export const date: ValueType = { kind: 'date', schema: z.iso.date() };
