@@ -27,19 +27,37 @@ export interface SignInDeps {
 }
 
 export function createSignIn({ accounts, sessions, throttle, demoAccounts }: SignInDeps): SignIn {
+  const withPassword: SignIn['withPassword'] = async (login, password, client) => {
+    await throttle.check(login, client.address);
+    const account = await accounts.findByLogin(login);
+    const usable = account?.active === true && (!account.demo || demoAccounts) ? account : null;
+    const hash = usable === null ? null : await accounts.passwordHash(usable.accountId);
+    if (!(await verifyPassword(hash, password)) || usable === null || hash === null) {
+      await throttle.recordFailure(login, client.address);
+      throw new Unauthenticated('SIGN_IN_FAILED');
+    }
+    await throttle.recordSuccess(login, client.address);
+    if (isOutdated(hash)) await accounts.setPasswordHash(usable.accountId, await hashPassword(password));
+    return { account: usable, ...(await sessions.create(usable.accountId, client)) };
+  };
+  const inTurn = createTurns();
   return {
-    async withPassword(login, password, client) {
-      await throttle.check(login, client.address);
-      const account = await accounts.findByLogin(login);
-      const usable = account?.active === true && (!account.demo || demoAccounts) ? account : null;
-      const hash = usable === null ? null : await accounts.passwordHash(usable.accountId);
-      if (!(await verifyPassword(hash, password)) || usable === null || hash === null) {
-        await throttle.recordFailure(login, client.address);
-        throw new Unauthenticated('SIGN_IN_FAILED');
-      }
-      await throttle.recordSuccess(login, client.address);
-      if (isOutdated(hash)) await accounts.setPasswordHash(usable.accountId, await hashPassword(password));
-      return { account: usable, ...(await sessions.create(usable.accountId, client)) };
-    },
+    // Guesses sent at once would all be checked before the first of them counts as a failure.
+    withPassword: (login, password, client) => inTurn(login.toLowerCase(), () => withPassword(login, password, client)),
+  };
+}
+
+/** What has the same key is done one after the other. */
+function createTurns(): <Result>(key: string, work: () => Promise<Result>) => Promise<Result> {
+  const last = new Map<string, Promise<unknown>>();
+  return (key, work) => {
+    const turn = (last.get(key) ?? Promise.resolve()).then(work);
+    const done = turn
+      .catch(() => undefined)
+      .finally(() => {
+        if (last.get(key) === done) last.delete(key);
+      });
+    last.set(key, done);
+    return turn;
   };
 }
