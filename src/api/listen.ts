@@ -12,6 +12,9 @@ export interface Listening {
 
 const portsToTry = 20;
 
+/** Longer than proxies and clients keep an idle connection, so that it is never the server who closes it under a request. */
+const keepIdleMs = 75_000;
+
 /**
  * @param exact true when somebody asked for this very port: a busy one is then an error
  * @throws Error EADDRINUSE when the port, or all of the next twenty, are taken
@@ -31,6 +34,7 @@ export async function listen(handler: Handler, host: string, port: number, exact
 function open(handler: Handler, host: string, port: number): Promise<Server> {
   const server = createServer(handler);
   server.on('clientError', refuseConnection);
+  server.keepAliveTimeout = keepIdleMs;
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {
