@@ -2,6 +2,8 @@
 import type { ClientSession, Connection } from 'mongoose';
 import type { CheckpointDocument } from '../read-model/projection-state.ts';
 import type { CollectionName, ProjectedDocuments, ReadModel, ReadModelCollections } from '../read-model/read-model.ts';
+import { openCommitSession } from './commit-session.ts';
+import type { ProjectionLog } from './projection-log.ts';
 
 export type AnyDocument = ProjectedDocuments[CollectionName];
 
@@ -37,6 +39,7 @@ export interface DocumentStore {
    * store); else the order makes it safe to fold the same records again after a crash. Throws `CheckpointMoved`.
    */
   commit(commit: Commit): Promise<void>;
+  close(): Promise<void>;
 }
 
 interface Options {
@@ -57,9 +60,9 @@ function rawCollection(readModel: ReadModel, model: keyof ReadModelCollections):
   return readModel[model].collection as unknown as RawCollection;
 }
 
-export async function mongoDocumentStore(readModel: ReadModel): Promise<DocumentStore> {
+export async function mongoDocumentStore(readModel: ReadModel, log: ProjectionLog): Promise<DocumentStore> {
   const connection = readModel.checkpoints.db;
-  const transactions = await hasTransactions(connection);
+  const session = (await hasTransactions(connection)) ? await openCommitSession(connection, log) : undefined;
 
   async function writeAll({ writes, before, checkpoint, journalIds }: Commit, options: Options): Promise<void> {
     for (const { model, documents } of writes) {
@@ -90,10 +93,9 @@ export async function mongoDocumentStore(readModel: ReadModel): Promise<Document
         .toArray()) as AnyDocument[],
     loadCheckpoint: async (partitionId) =>
       (await readModel.checkpoints.findById(String(partitionId)).lean<CheckpointDocument>()) ?? undefined,
-    async commit(commit) {
-      if (!transactions) await writeAll(commit, {});
-      else await connection.withSession((session) => session.withTransaction(() => writeAll(commit, { session })));
-    },
+    commit: (commit) =>
+      session ? session.transaction((transaction) => writeAll(commit, { session: transaction })) : writeAll(commit, {}),
+    close: async () => session?.close(),
   };
 }
 

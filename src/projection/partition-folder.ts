@@ -26,7 +26,7 @@ export interface PartitionFolderOptions {
 }
 
 export interface PartitionFolder {
-  /** Folds one batch; false when there was nothing left. */
+  /** Folds one batch; true when the journal holds more than it took. */
   foldOnce(partitionId: number): Promise<boolean>;
   /** Forgets what it knows of the store, after a failure. */
   reset(): void;
@@ -44,7 +44,8 @@ export function createPartitionFolder({
   const checkpoints = new Map<number, CheckpointDocument | undefined>();
 
   async function foldOnce(partitionId: number): Promise<boolean> {
-    const entries = takeUpTo(recordsAtOnce, await journal.oldest(partitionId, entriesAtOnce));
+    const oldest = await journal.oldest(partitionId, entriesAtOnce);
+    const entries = takeUpTo(recordsAtOnce, oldest);
     if (entries.length === 0) return false;
     if (!checkpoints.has(partitionId)) checkpoints.set(partitionId, await store.loadCheckpoint(partitionId));
     const before = checkpoints.get(partitionId);
@@ -53,7 +54,7 @@ export function createPartitionFolder({
     if (records.length > 0) await commit(before, records, journalIds);
     else if (before) await store.commit({ writes: [], before, checkpoint: before, journalIds });
     journal.forget(journalIds);
-    return true;
+    return entries.length < oldest.length || oldest.length === entriesAtOnce;
   }
 
   async function commit(before: CheckpointDocument | undefined, records: ExportedRecord[], journalIds: string[]): Promise<void> {

@@ -12,6 +12,8 @@ import { createRecordJournal } from './record-journal.ts';
 /** Records from which on a batch is big enough to be folded at once. */
 const worthFolding = 500;
 
+const longestGatherMs = 250;
+
 export interface RunnerOptions {
   readModel: ReadModel;
   changeFeed: ChangeFeed;
@@ -20,7 +22,10 @@ export interface RunnerOptions {
   cacheCapacity?: number;
   /** Records that may wait to be folded before the engine has to wait. */
   backlogLimit?: number;
-  /** How long small batches gather after the last one, in milliseconds: fewer, bigger transactions under load. */
+  /**
+   * How long records gather between two batches, in milliseconds. When a batch took longer than that, as long as it took (at most
+   * 250 ms): on a busy machine fewer and bigger transactions leave time for everybody else.
+   */
   gatherMs?: number;
   /** Pause after a failure of the store, in milliseconds. */
   retryDelayMs?: number;
@@ -42,7 +47,7 @@ export interface ProjectionRunner {
 export async function createProjectionRunner(options: RunnerOptions): Promise<ProjectionRunner> {
   const { readModel, changeFeed, log, cacheCapacity = 20_000, backlogLimit = 20_000 } = options;
   const { gatherMs = 15, retryDelayMs = 500 } = options;
-  const store = await mongoDocumentStore(readModel);
+  const store = await mongoDocumentStore(readModel, log);
   const journal = createRecordJournal(readModel);
   const folder = createPartitionFolder({ store, journal, changeFeed, log, cacheCapacity });
   const progress = new Map<number, Progress | undefined>();
@@ -50,7 +55,7 @@ export async function createProjectionRunner(options: RunnerOptions): Promise<Pr
   /** Partitions whose journal may have entries. */
   const waiting = new Set<number>(await journal.partitions());
   let folding: Promise<void> | undefined;
-  let lastFoldAt = 0;
+  let foldAgainAt = 0;
   let closed = false;
 
   async function append(bulk: Bulk): Promise<void> {
@@ -78,14 +83,14 @@ export async function createProjectionRunner(options: RunnerOptions): Promise<Pr
   }
 
   async function foldAll(): Promise<void> {
-    const early = lastFoldAt + gatherMs - Date.now();
+    const early = foldAgainAt - Date.now();
     if (early > 0 && journal.backlog() < worthFolding) await pause(early);
+    const startedAt = Date.now();
     for (const partitionId of [...waiting]) {
       if (closed) return;
       waiting.delete(partitionId);
       try {
         if (await folder.foldOnce(partitionId)) waiting.add(partitionId);
-        lastFoldAt = Date.now();
       } catch (error) {
         waiting.add(partitionId);
         folder.reset();
@@ -94,6 +99,8 @@ export async function createProjectionRunner(options: RunnerOptions): Promise<Pr
         await pause(retryDelayMs);
       }
     }
+    const tookMs = Date.now() - startedAt;
+    foldAgainAt = Date.now() + (gatherMs === 0 ? 0 : Math.min(longestGatherMs, Math.max(gatherMs, tookMs)));
   }
 
   startFolding();
@@ -115,6 +122,7 @@ export async function createProjectionRunner(options: RunnerOptions): Promise<Pr
       closed = true;
       await Promise.all(appending.values());
       await folding;
+      await store.close();
     },
   };
 }

@@ -120,6 +120,24 @@ describe('projection on the store', () => {
     for (const runner of runners) await runner.close();
   });
 
+  it('ends the transaction that a killed process has left open', async () => {
+    // given a process that died within a transaction: its session is written down, its documents are locked
+    const dead = await store.connection.startSession();
+    dead.startTransaction();
+    const checkpoint = { _id: '1' as never, partitionId: 1, position: 1 };
+    await readModel.checkpoints.collection.insertOne(checkpoint, { session: dead });
+    const abandoned = { _id: dead.id!.id as never, openedAt: new Date() };
+    await store.connection.collection('projectionSessions').insertOne(abandoned);
+    // when the next one starts
+    const runner = await newRunner();
+    await runner.accept(part(0, 50));
+    await runner.idle();
+    // then it can write, and nothing of the dead one's is there
+    expect(await readModel.checkpoints.find().lean()).toMatchObject([{ records: 50 }]);
+    await runner.close();
+    expect(await store.connection.collection('projectionSessions').countDocuments()).toBe(0);
+  });
+
   it('reports missing records', async () => {
     const log = { ...silent, error: jest.fn() };
     const runner = await newRunner(readModel, log);

@@ -51,6 +51,10 @@ export class MemoryStore implements DocumentStore {
     return Promise.resolve();
   }
 
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
+
   all<C extends CollectionName>(collection: C): ProjectedDocuments[C][] {
     return [...this.#collection(collection).values()] as ProjectedDocuments[C][];
   }
