@@ -169,8 +169,8 @@ async function outcome(office: Office, { caseId }: Intake, processInstanceKey: s
 
 async function endEvents(office: Office, processInstanceKey: string): Promise<string[]> {
   const admin = await office.desk('admin');
-  const { elements } = await admin.get<{ elements: { elementType: string; name: string | null; elementId: string }[] }>(
+  const { elements } = await admin.get<{ elements: { type: string; name: string | null; elementId: string }[] }>(
     `/process-instances/${processInstanceKey}`,
   );
-  return elements.filter(({ elementType }) => elementType === 'END_EVENT').map(({ name, elementId }) => name ?? elementId);
+  return elements.filter(({ type }) => type === 'END_EVENT').map(({ name, elementId }) => name ?? elementId);
 }

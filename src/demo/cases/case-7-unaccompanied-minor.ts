@@ -25,5 +25,5 @@ export const case7: CaseScript = {
       values: { youthOfficeContact: 'Bereitschaft des Jugendamts', handedOverOn: day(), handOverNote: 'Begleitet übergeben.' },
     },
   },
-  expected: { decision: 'Jugendamt (§ 42a SGB VIII)', monthlyAmountCents: null },
+  expected: { decision: 'Dem Jugendamt übergeben', monthlyAmountCents: null },
 };
