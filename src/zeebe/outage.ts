@@ -14,7 +14,14 @@ const driverErrors = new Set([
   'PoolClearedOnNetworkError',
 ]);
 
+/** What a server says that is about to stop, or has just stopped being the primary. */
+const stateChanges = new Set<unknown>([6, 7, 89, 91, 189, 262, 9001, 10107, 11600, 11602, 13435, 13436]);
+
 /** True when a part that Lotse needs is away: what failed for this reason may succeed unchanged once the part is back. */
 export function isOutage(error: unknown): boolean {
-  return error instanceof Unavailable || (error instanceof Error && driverErrors.has(error.name));
+  if (error instanceof Unavailable) return true;
+  if (!(error instanceof Error)) return false;
+  const { code } = error as { code?: unknown };
+  // A bulk write that was cut off has lost its own name; one that the server refused has a code.
+  return driverErrors.has(error.name) || stateChanges.has(code) || (error.name === 'MongoBulkWriteError' && code === undefined);
 }
