@@ -1,6 +1,7 @@
 /** A Lotse of one test's own, with its own engine, store and data: it may be killed, started again and stopped at will. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { closeSync, openSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -34,15 +35,23 @@ const startWithinMs = 240_000;
 /** The environment of this run without the addresses of the Lotse that the other tests use. */
 export function ownEnvironment(): Record<string, string | undefined> {
   const { MONGODB_URI: _store, ZEEBE_GRPC_ADDRESS: _grpc, ZEEBE_REST_ADDRESS: _rest, ...others } = process.env;
-  return { ...others, NODE_ENV: 'test', LOTSE_LOG_LEVEL: process.env.LOTSE_LOG_LEVEL ?? 'fatal' };
+  return { ...others, NODE_ENV: 'test', LOTSE_LOG_LEVEL: 'warn' };
 }
 
-export function spawnLotse(args: readonly string[], environment: Record<string, string | undefined>): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', ...args], {
+/** @param logFile gets what it says */
+export function spawnLotse(
+  args: readonly string[],
+  environment: Record<string, string | undefined>,
+  logFile: string,
+): ChildProcess {
+  const output = openSync(logFile, 'a');
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', ...args], {
     cwd: rootDirectory,
     env: { ...ownEnvironment(), ...environment },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', output, output],
   });
+  closeSync(output);
+  return child;
 }
 
 export async function freePort(): Promise<number> {
@@ -66,13 +75,14 @@ export async function startOwnLotse({ args = [], environment = {} }: OwnLotseOpt
   const url = `http://127.0.0.1:${port}`;
   const runtime = async (): Promise<Runtime> =>
     JSON.parse(await readFile(join(dataDirectory, 'run', 'runtime.json'), 'utf8')) as Runtime;
+  const logFile = join(dataDirectory, 'lotse.log');
   let child: ChildProcess;
 
   async function start(): Promise<void> {
-    child = spawnLotse([`--port=${port}`, ...args], { ...environment, LOTSE_DATA_DIR: dataDirectory });
+    child = spawnLotse([`--port=${port}`, ...args], { ...environment, LOTSE_DATA_DIR: dataDirectory }, logFile);
     const deadline = Date.now() + startWithinMs;
     for (;;) {
-      if (child.exitCode !== null) throw new Error(`Lotse ended with ${child.exitCode} before it was ready.`);
+      if (child.exitCode !== null) throw new Error(`Lotse ended before it was ready: ${await readFile(logFile, 'utf8')}`);
       if (Date.now() > deadline) throw new Error('Lotse was not ready in time.');
       // A killed Lotse leaves its file behind: only the one of this process counts.
       const running = await runtime().catch(() => null);

@@ -20,7 +20,7 @@ type Part = 'engine' | 'store';
 const testMs = 240_000;
 const caseMs = 200_000;
 const stopMs = 30_000;
-const scripts = [case1, case3, case1, case3];
+const scripts = [case1, case3, case1, case3, case1];
 
 let lotse: OwnLotse;
 let stored: Stored;
@@ -72,7 +72,7 @@ function createTally() {
 async function killInTurn(tally: ReturnType<typeof createTally>, isOver: () => boolean): Promise<string[]> {
   const killed: string[] = [];
   for (const victim of ['engine', 'store', 'server'] as const) {
-    await tally.more(6, isOver);
+    await tally.more(4, isOver);
     if (isOver()) return killed;
     if (victim === 'server') {
       await lotse.end('SIGKILL');
