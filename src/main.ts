@@ -22,6 +22,7 @@ import { startPartnerExchange, type PartnerExchange } from './partners/exchange.
 import { startProjection } from './projection/projection.ts';
 import { createChangeFeed } from './read-model/change-feed.ts';
 import { createReadModel } from './read-model/read-model.ts';
+import { createModelReader } from './models/model-reader.ts';
 import { readMunicipality } from './municipality.ts';
 import { forgetRuntime, writeRuntime } from './runtime-file.ts';
 import { workerDeps } from './worker-deps.ts';
@@ -89,6 +90,7 @@ async function start(config: Config, log: Logger, running: Running, giveUp: (why
     identity,
     audit,
     connection,
+    models: createModelReader(path.join(rootDirectory, 'src/models/model-thread.ts')),
     workerTypes: new Set(workers.map(({ type }) => type)),
     now: () => new Date(),
     exchange,

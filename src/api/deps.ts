@@ -6,6 +6,7 @@ import type { AuditLog } from '../audit/audit-log.ts';
 import type { CaseFile } from '../case-file/repositories.ts';
 import type { Identity } from '../identity/identity.ts';
 import type { PartnerExchange } from '../partners/exchange.ts';
+import type { ModelTasks } from '../models/model-tasks.ts';
 import type { ChangeFeed } from '../read-model/change-feed.ts';
 import type { ReadModel } from '../read-model/read-model.ts';
 import type { EngineCommands } from '../zeebe/commands.ts';
@@ -20,6 +21,8 @@ export interface ApiDeps {
   identity: Identity;
   audit: AuditLog;
   connection: Connection;
+  /** Reads and checks what designers send, beside the server's own thread. */
+  models: ModelTasks;
   /** Job types that the workers of this installation serve, whichever process runs them. */
   workerTypes: ReadonlySet<string>;
   /** Null or absent in a process that does not exchange files with partners. */

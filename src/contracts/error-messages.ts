@@ -200,6 +200,10 @@ export const errorMessages = {
     de: 'Die Modelle haben Fehler und wurden nicht bereitgestellt. Bitte beheben Sie die genannten Stellen.',
     en: 'The models have errors and were not deployed. Please correct the places named.',
   },
+  MODEL_TOO_COMPLEX: {
+    de: 'Die Modelle sind zu umfangreich, um sie in angemessener Zeit zu prüfen. Bitte teilen Sie sie auf.',
+    en: 'The models are too large to be checked in reasonable time. Please split them.',
+  },
   DEPLOYED_IN_BETWEEN: {
     de: 'Jemand anderes hat inzwischen eine neue Version bereitgestellt. Bitte vergleichen Sie beide Fassungen.',
     en: 'Somebody else has deployed a new version in the meantime. Please compare both versions.',

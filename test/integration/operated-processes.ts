@@ -11,11 +11,11 @@ export interface Operated {
   clerk: ApiClient;
   zeebe: ZeebeGrpcClient;
   /** @returns processDefinitionId and key */
-  deploy(parts: Parts, processId?: string, basedOnVersion?: number): Promise<{ processId: string; key: string }>;
+  deploy: (parts: Parts, processId?: string, basedOnVersion?: number) => Promise<{ processId: string; key: string }>;
   /** @returns processInstanceKey */
-  start(processId: string, variables?: Record<string, unknown>): Promise<string>;
+  start: (processId: string, variables?: Record<string, unknown>) => Promise<string>;
   /** The instance as soon as it is as wanted. */
-  instance(key: string, isWanted?: (body: AnyBody) => boolean): Promise<AnyBody>;
+  instance: (key: string, isWanted?: (body: AnyBody) => boolean) => Promise<AnyBody>;
 }
 
 export async function openOperated(): Promise<Operated> {

@@ -60,7 +60,7 @@ export const decisionRoutes: Route<ApiDeps>[] = [
         version === undefined
           ? null
           : deployedVersionByKey(deps.readModel, 'decisionRequirements', version.decisionRequirementsKey);
-      return showDifference(await file(from), await file(to));
+      return showDifference(deps, await file(from), await file(to));
     },
   }),
   route({

@@ -1,9 +1,9 @@
 /** What a deployment would change: each file against the newest version of what it deploys. */
 import type { DeploymentRequest, ResourceChange } from '../../contracts/deployment.ts';
-import { readResource, type ReadResource } from '../../models/check-resources.ts';
-import { resourceDifference } from '../../models/difference/resource-difference.ts';
+import type { CheckedModels } from '../../models/model-tasks.ts';
+import type { Target } from '../../models/target.ts';
 import type { ApiDeps } from '../deps.ts';
-import { deployedVersion, targetOf, type DeployedVersion, type Target } from './current-version.ts';
+import { deployedVersion, type DeployedVersion } from './current-version.ts';
 
 export interface Compared {
   change: ResourceChange;
@@ -11,42 +11,39 @@ export interface Compared {
   current: DeployedVersion | null;
 }
 
+type Sent = DeploymentRequest['resources'][number];
+
 /** Files that could not be read are left out: their findings say why. */
 export async function compareWithDeployed(
-  { readModel }: ApiDeps,
-  read: readonly ReadResource[],
-  sent: DeploymentRequest['resources'],
+  deps: ApiDeps,
+  targets: CheckedModels['targets'],
+  sent: readonly Sent[],
 ): Promise<Compared[]> {
   const compared = await Promise.all(
-    read.map(async (each) => {
-      const target = targetOf(each);
-      if (target === null) return [];
-      const current = await deployedVersion(readModel, target);
-      const basedOn = sent.find(({ name }) => name === each.resource.name)?.basedOnVersion ?? null;
-      const change: ResourceChange = {
-        resourceName: each.resource.name,
-        ...target,
-        change: current === null ? 'NEW' : isSame(current, each) ? 'UNCHANGED' : 'CHANGED',
-        currentVersion: current?.version ?? null,
-        deployedInBetween: (current?.version ?? null) !== basedOn,
-        differences: current === null ? null : await differences(current, each),
-        running:
-          target.kind === 'process'
-            ? await readModel.processInstances.countDocuments({ bpmnProcessId: target.id, state: 'ACTIVE' })
-            : 0,
-      };
-      return [{ change, target, current }];
+    targets.map(async ({ resourceName, target }) => {
+      const resource = sent.find(({ name }) => name === resourceName);
+      return resource === undefined ? [] : [await compareOne(deps, resource, target)];
     }),
   );
   return compared.flat();
 }
 
-/** The engine counts a new version when the content or the name of the file differs. */
-function isSame(current: DeployedVersion, { resource }: ReadResource): boolean {
-  return current.content === resource.content && current.resourceName === resource.name;
+async function compareOne({ readModel, models }: ApiDeps, sent: Sent, target: Target): Promise<Compared> {
+  const current = await deployedVersion(readModel, target);
+  const running = target.kind === 'process' ? { bpmnProcessId: target.id, state: 'ACTIVE' as const } : null;
+  const change: ResourceChange = {
+    resourceName: sent.name,
+    ...target,
+    change: current === null ? 'NEW' : isSame(current, sent) ? 'UNCHANGED' : 'CHANGED',
+    currentVersion: current?.version ?? null,
+    deployedInBetween: (current?.version ?? null) !== sent.basedOnVersion,
+    differences: current === null ? null : await models.difference(sent.name, current.content, sent.content),
+    running: running === null ? 0 : await readModel.processInstances.countDocuments(running),
+  };
+  return { change, target, current };
 }
 
-async function differences(current: DeployedVersion, sent: ReadResource) {
-  const before = await readResource({ name: sent.resource.name, content: current.content });
-  return resourceDifference(before, sent);
+/** The engine counts a new version when the content or the name of the file differs. */
+function isSame(current: DeployedVersion, { name, content }: Sent): boolean {
+  return current.content === content && current.resourceName === name;
 }

@@ -5,10 +5,8 @@ import type { Actor } from '../../contracts/actor.ts';
 import type { deploymentAnswerSchema, DeploymentRequest } from '../../contracts/deployment.ts';
 import type { Finding } from '../../contracts/validation.ts';
 import { Conflict, InvalidInput, LotseError } from '../../errors.ts';
-import { checkResources, hasErrors, type CheckedResources } from '../../models/check-resources.ts';
+import { hasErrors } from '../../models/check-resources.ts';
 import { error } from '../../models/finding.ts';
-import { resourceDifference } from '../../models/difference/resource-difference.ts';
-import { readResource } from '../../models/check-resources.ts';
 import type { DeployedResource } from '../../zeebe/commands.ts';
 import type { ApiDeps } from '../deps.ts';
 import { modelContext } from '../validations/model-context.ts';
@@ -19,16 +17,10 @@ import { oneAtATime } from './one-at-a-time.ts';
 
 type Answer = z.input<typeof deploymentAnswerSchema>;
 
-interface Checked extends CheckedResources {
-  compared: Compared[];
-}
-
-async function check(deps: ApiDeps, { resources }: Pick<DeploymentRequest, 'resources'>): Promise<Checked> {
-  const checked = await checkResources(
-    resources.map(({ name, content }) => ({ name, content })),
-    await modelContext(deps),
-  );
-  return { ...checked, compared: await compareWithDeployed(deps, checked.read, resources) };
+async function check(deps: ApiDeps, { resources }: Pick<DeploymentRequest, 'resources'>) {
+  const models = resources.map(({ name, content }) => ({ name, content }));
+  const { findings, targets } = await deps.models.check(models, await modelContext(deps));
+  return { findings, compared: await compareWithDeployed(deps, targets, resources) };
 }
 
 /** What a deployment would find and change; nothing is deployed. */
@@ -47,7 +39,7 @@ export interface Deployment {
 
 /**
  * @param isVisible waits until the read model has the new versions
- * @throws InvalidInput MODEL_HAS_ERRORS with the findings; Conflict DEPLOYED_IN_BETWEEN with what changed, DEPLOYMENT_IN_PROGRESS
+ * @throws InvalidInput MODEL_HAS_ERRORS with the findings, MODEL_TOO_COMPLEX; Conflict DEPLOYED_IN_BETWEEN with what changed, DEPLOYMENT_IN_PROGRESS
  */
 export function deploy(
   deps: ApiDeps,
@@ -56,13 +48,13 @@ export function deploy(
   isVisible: (deployed: DeployedResource[]) => Promise<boolean>,
 ): Promise<Answer> {
   return oneAtATime(deps, async () => {
-    const { findings, compared, read } = await check(deps, deployment);
+    const { findings, compared } = await check(deps, deployment);
     if (hasErrors(findings)) throw new InvalidInput('MODEL_HAS_ERRORS', { difference: { findings } });
     await refuseOverwriting(deps, compared, deployment);
 
     const deploymentId = randomUUID();
     const log = deploymentLog(deps.connection);
-    const resources = read.flatMap(({ resource: { name, content } }) => {
+    const resources = deployment.resources.flatMap(({ name, content }) => {
       const target = compared.find(({ change }) => change.resourceName === name)?.target;
       const sha256 = createHash('sha256').update(content).digest('hex');
       return target === undefined ? [] : [{ resourceName: name, ...target, sha256 }];
@@ -116,14 +108,12 @@ async function refuseOverwriting(deps: ApiDeps, compared: Compared[], { resource
         currentVersion: change.currentVersion,
         deployedBy: by ?? null,
         theirChanges:
-          base === null || current === null ? null : await changesBetween(change.resourceName, base.content, current.content),
+          base === null || current === null
+            ? null
+            : await deps.models.difference(change.resourceName, base.content, current.content),
         yourChanges: change.differences,
       };
     }),
   );
   throw new Conflict('DEPLOYED_IN_BETWEEN', { difference: { conflicts } });
-}
-
-async function changesBetween(name: string, before: string, after: string) {
-  return resourceDifference(await readResource({ name, content: before }), await readResource({ name, content: after }));
 }

@@ -71,9 +71,10 @@ export const formRoutes: Route<ApiDeps>[] = [
     params: formIdSchema,
     query: versionsQuerySchema,
     answer: differenceSchema,
-    handle: async ({ params: { formId }, query: { from, to } }, _actor, { readModel }) => {
+    handle: async ({ params: { formId }, query: { from, to } }, _actor, deps) => {
+      const { readModel } = deps;
       const target = { kind: 'form', id: formId } as const;
-      return showDifference(await deployedVersion(readModel, target, from), await deployedVersion(readModel, target, to));
+      return showDifference(deps, await deployedVersion(readModel, target, from), await deployedVersion(readModel, target, to));
     },
   }),
 ];

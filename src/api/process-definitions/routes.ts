@@ -79,10 +79,11 @@ export const processDefinitionRoutes: Route<ApiDeps>[] = [
     params: processDefinitionKeySchema,
     query: differenceQuerySchema,
     answer: differenceSchema,
-    handle: async ({ params, query }, _actor, { readModel }) =>
+    handle: async ({ params, query }, _actor, deps) =>
       showDifference(
-        await deployedVersionByKey(readModel, 'process', params.processDefinitionKey),
-        await deployedVersionByKey(readModel, 'process', query.to),
+        deps,
+        await deployedVersionByKey(deps.readModel, 'process', params.processDefinitionKey),
+        await deployedVersionByKey(deps.readModel, 'process', query.to),
       ),
   }),
   route({

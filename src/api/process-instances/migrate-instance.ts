@@ -26,10 +26,11 @@ export async function migrateInstance(
   if ((await deps.readModel.processDefinitions.exists({ _id: targetProcessDefinitionKey })) === null) {
     throw new NotFound('DEFINITION_NOT_FOUND', { field: 'targetProcessDefinitionKey' });
   }
-  const [source, target] = await Promise.all(
-    [instance.processDefinitionKey, targetProcessDefinitionKey].map((key) => processFacts(deps.readModel, key)),
-  );
-  const planned = planMigration(request.mapping, instance.activeElements, source!.elements, target!.elements);
+  const [source, target] = await Promise.all([
+    processFacts(deps.readModel, instance.processDefinitionKey),
+    processFacts(deps.readModel, targetProcessDefinitionKey),
+  ]);
+  const planned = planMigration(request.mapping, instance.activeElements, source.elements, target.elements);
   const same = instance.processDefinitionKey === targetProcessDefinitionKey ? [problem('error', 'TARGET_IS_SAME', null)] : [];
   const problems = [...same, ...planned.problems];
   if (dryRun) return { problems, mapping: planned.mapping, visible: false };

@@ -4,6 +4,8 @@ import type { ProcessInstanceDocument } from '../../read-model/process-instances
 import type { ReadModel } from '../../read-model/read-model.ts';
 import type { ApiDeps } from '../deps.ts';
 
+type ProcessInstance = z.input<typeof processInstanceSchema>;
+
 export interface DefinitionNames {
   name: string | null;
   elements: Record<string, { name: string | null }>;
@@ -16,43 +18,57 @@ export async function definitionNames(readModel: ReadModel, keys: readonly strin
 }
 
 /** Case numbers and names are looked up for the whole page at once. Operators see case numbers, never who it is about. */
-export async function presentInstances(
-  { readModel, caseFile }: ApiDeps,
-  instances: ProcessInstanceDocument[],
-): Promise<z.input<typeof processInstanceSchema>[]> {
+export async function presentInstances(deps: ApiDeps, instances: ProcessInstanceDocument[]): Promise<ProcessInstance[]> {
   const [definitions, cases] = await Promise.all([
     definitionNames(
-      readModel,
+      deps.readModel,
       instances.map(({ processDefinitionKey }) => processDefinitionKey),
     ),
-    caseFile.cases.summaries([...new Set(instances.flatMap(({ caseId }) => caseId ?? []))]),
+    deps.caseFile.cases.summaries([...new Set(instances.flatMap(({ caseId }) => caseId ?? []))]),
   ]);
   return instances.map((instance) => {
-    const definition = definitions.get(instance.processDefinitionKey);
-    return {
-      processInstanceKey: instance._id,
-      processDefinitionId: instance.bpmnProcessId,
-      processDefinitionKey: instance.processDefinitionKey,
-      processName: definition?.name ?? null,
-      version: instance.version,
-      state: instance.state,
-      startedAt: instance.startedAt.toISOString(),
-      endedAt: instance.endedAt?.toISOString() ?? null,
-      caseId: instance.caseId,
-      caseNumber: (instance.caseId === null ? undefined : cases.get(instance.caseId)?.caseNumber) ?? null,
-      urgency: instance.urgency,
-      team: instance.team,
-      hasIncident: instance.hasIncident,
-      openIncidents: instance.openIncidentKeys.length,
-      activeElements: instance.activeElements.map(({ elementInstanceKey, elementId, elementType, since }) => ({
-        elementInstanceKey,
-        elementId,
-        type: elementType,
-        name: definition?.elements[elementId]?.name ?? null,
-        since: since.toISOString(),
-      })),
-      parentProcessInstanceKey: instance.parentProcessInstanceKey,
-      rootProcessInstanceKey: instance.rootProcessInstanceKey,
-    };
+    const caseNumber = instance.caseId === null ? undefined : cases.get(instance.caseId)?.caseNumber;
+    return present(instance, definitions.get(instance.processDefinitionKey), caseNumber ?? null);
   });
+}
+
+export async function presentInstance(deps: ApiDeps, instance: ProcessInstanceDocument): Promise<ProcessInstance> {
+  const { caseId, processDefinitionKey } = instance;
+  const [definitions, cases] = await Promise.all([
+    definitionNames(deps.readModel, [processDefinitionKey]),
+    deps.caseFile.cases.summaries(caseId === null ? [] : [caseId]),
+  ]);
+  return present(instance, definitions.get(processDefinitionKey), (caseId && cases.get(caseId)?.caseNumber) ?? null);
+}
+
+function present(
+  instance: ProcessInstanceDocument,
+  definition: DefinitionNames | undefined,
+  caseNumber: string | null,
+): ProcessInstance {
+  return {
+    processInstanceKey: instance._id,
+    processDefinitionId: instance.bpmnProcessId,
+    processDefinitionKey: instance.processDefinitionKey,
+    processName: definition?.name ?? null,
+    version: instance.version,
+    state: instance.state,
+    startedAt: instance.startedAt.toISOString(),
+    endedAt: instance.endedAt?.toISOString() ?? null,
+    caseId: instance.caseId,
+    caseNumber,
+    urgency: instance.urgency,
+    team: instance.team,
+    hasIncident: instance.hasIncident,
+    openIncidents: instance.openIncidentKeys.length,
+    activeElements: instance.activeElements.map(({ elementInstanceKey, elementId, elementType, since }) => ({
+      elementInstanceKey,
+      elementId,
+      type: elementType,
+      name: definition?.elements[elementId]?.name ?? null,
+      since: since.toISOString(),
+    })),
+    parentProcessInstanceKey: instance.parentProcessInstanceKey,
+    rootProcessInstanceKey: instance.rootProcessInstanceKey,
+  };
 }

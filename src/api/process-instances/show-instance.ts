@@ -11,7 +11,7 @@ import { presentJob } from '../jobs/present-job.ts';
 import { instanceHistory } from './instance-history.ts';
 import { instanceVariables } from './instance-variables.ts';
 import { loadInstance } from './load-instance.ts';
-import { definitionNames, presentInstances } from './present-instances.ts';
+import { definitionNames, presentInstance } from './present-instances.ts';
 
 type Detail = z.input<typeof processInstanceDetailSchema>;
 
@@ -21,8 +21,8 @@ export async function showInstance(deps: ApiDeps, actor: Actor, processInstanceK
   const { readModel } = deps;
   const ofInstance = { processInstanceKey };
   const names = await definitionNames(readModel, [instance.processDefinitionKey]);
-  const [[shown], history, variables, jobs, incidents, userTasks, waiting, evaluations, links, operations] = await Promise.all([
-    presentInstances(deps, [instance]),
+  const [shown, history, variables, jobs, incidents, userTasks, waiting, evaluations, links, operations] = await Promise.all([
+    presentInstance(deps, instance),
     instanceHistory(deps, processInstanceKey, names.get(instance.processDefinitionKey)),
     instanceVariables(deps, actor, processInstanceKey),
     readModel.jobs.find(ofInstance).sort({ createdAt: 1 }).lean(),
@@ -34,7 +34,7 @@ export async function showInstance(deps: ApiDeps, actor: Actor, processInstanceK
     operationsOn(deps, processInstanceKey),
   ]);
   return {
-    ...shown!,
+    ...shown,
     ...history,
     variables,
     jobs: jobs.map(presentJob),

@@ -1,10 +1,10 @@
-import type { ModelContext } from '../../models/model-context.ts';
+import type { Surroundings } from '../../models/model-tasks.ts';
 import type { ApiDeps } from '../deps.ts';
 import { formKeys, processFacts } from '../process-definitions/definition-models.ts';
 import { latestDecisions, latestForms, latestProcesses } from '../process-definitions/latest-versions.ts';
 
 /** What surrounds a model that is to be checked now. */
-export async function modelContext({ readModel, identity, catalogue, workerTypes }: ApiDeps): Promise<ModelContext> {
+export async function modelContext({ readModel, identity, workerTypes }: ApiDeps): Promise<Surroundings> {
   const [processes, decisions, forms, organisation] = await Promise.all([
     latestProcesses(readModel),
     latestDecisions(readModel),
@@ -25,6 +25,5 @@ export async function modelContext({ readModel, identity, catalogue, workerTypes
     processes: new Set(processes.map(({ bpmnProcessId }) => bpmnProcessId)),
     messageStarts,
     organisation,
-    catalogue,
   };
 }

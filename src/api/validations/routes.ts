@@ -1,5 +1,5 @@
 import { validationAnswerSchema, validationRequestSchema } from '../../contracts/validation.ts';
-import { checkResources, hasErrors } from '../../models/check-resources.ts';
+import { hasErrors } from '../../models/check-resources.ts';
 import { mayDesign } from '../../policies/definition.policy.ts';
 import { defineRoute, type Route } from '../define-route.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -18,7 +18,7 @@ export const validationRoutes: Route<ApiDeps>[] = [
     body: validationRequestSchema,
     answer: validationAnswerSchema,
     handle: async ({ body }, _actor, deps) => {
-      const { findings } = await checkResources(body.resources, await modelContext(deps));
+      const { findings } = await deps.models.check(body.resources, await modelContext(deps));
       return { deployable: !hasErrors(findings), findings };
     },
   }),
