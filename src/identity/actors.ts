@@ -20,7 +20,7 @@ export function createActors(
   demoAccounts: boolean,
   now: () => Date,
 ): Actors {
-  const kept = new Map<string, { actor: Actor | null; until: number }>();
+  const kept = new Map<string, { actor: Promise<Actor | null>; until: number }>();
 
   async function load(accountId: string): Promise<Actor | null> {
     const account = await accounts.find(accountId);
@@ -34,9 +34,11 @@ export function createActors(
       const at = now().getTime();
       const known = kept.get(accountId);
       if (known !== undefined && known.until > at) return known.actor;
-      const actor = await load(accountId);
+      // Requests that come while it is loaded wait for the same answer; a failed one is not kept.
+      const actor = load(accountId);
       if (kept.size >= mostKept) kept.clear();
       kept.set(accountId, { actor, until: at + keptForMs });
+      actor.catch(() => kept.delete(accountId));
       return actor;
     },
     forget: (accountId) => void kept.delete(accountId),

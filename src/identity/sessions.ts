@@ -1,5 +1,6 @@
 import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import { type Connection, Schema } from 'mongoose';
+import { batched } from '../batched.ts';
 
 export interface Session {
   sessionId: string;
@@ -28,6 +29,7 @@ export const idleForMs = 30 * 60 * 1000;
 export const longestMs = 10 * 60 * 60 * 1000;
 /** Writing on every request would cost a synced write each; to the minute is enough. */
 const touchAfterMs = 60 * 1000;
+const largestBatch = 200;
 
 type SessionDocument = Omit<Session, 'sessionId'> & { _id: string; tokenHash: string };
 
@@ -47,6 +49,12 @@ const sessionSchema = new Schema<SessionDocument>(
 
 export function createSessions(connection: Connection, secret: string, now: () => Date): Sessions {
   const sessions = connection.model<SessionDocument>('Session', sessionSchema);
+  /** Every request asks; those that come at the same time ask together. */
+  const load = batched(largestBatch, async (hashes: string[]): Promise<(SessionDocument | null)[]> => {
+    const found = await sessions.find({ tokenHash: { $in: [...new Set(hashes)] } }).lean();
+    const byHash = new Map(found.map((document) => [document.tokenHash, document]));
+    return hashes.map((tokenHash) => byHash.get(tokenHash) ?? null);
+  });
   const hash = (token: string) => createHmac('sha256', secret).update(token).digest('base64url');
   const isAlive = ({ lastSeenAt, expiresAt }: SessionDocument) => {
     const at = now().getTime();
@@ -71,7 +79,7 @@ export function createSessions(connection: Connection, secret: string, now: () =
     },
 
     async find(token) {
-      const document = await sessions.findOne({ tokenHash: hash(token) }).lean();
+      const document = await load(hash(token));
       if (document === null || !isAlive(document)) return null;
       const at = now();
       if (at.getTime() - document.lastSeenAt.getTime() >= touchAfterMs) {

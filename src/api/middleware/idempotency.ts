@@ -3,7 +3,8 @@
  * a client may repeat what it got no answer to.
  */
 import { createHash } from 'node:crypto';
-import type { Connection, mongo } from 'mongoose';
+import { mongo, type Connection } from 'mongoose';
+import { batched } from '../../batched.ts';
 import { Conflict, InvalidInput } from '../../errors.ts';
 
 interface StoredAnswer {
@@ -23,6 +24,8 @@ export interface Answer {
 /** An unanswered attempt older than this is taken to have died with its process. */
 const attemptExpiresMs = 60_000;
 const keepAnswersSeconds = 24 * 60 * 60;
+const largestBatch = 200;
+const duplicateKey = 11000;
 
 export interface Idempotency {
   once(scope: { accountId: string; route: string; key: string; request: unknown }, work: () => Promise<Answer>): Promise<Answer>;
@@ -32,14 +35,33 @@ export async function createIdempotency(connection: Connection, now: () => Date)
   const answers = connection.collection<StoredAnswer>('idempotentAnswers') as unknown as mongo.Collection<StoredAnswer>;
   await answers.createIndex({ createdAt: 1 }, { expireAfterSeconds: keepAnswersSeconds }, {});
 
+  /** Attempts that begin at the same time share one write. @returns whether the key of each was free */
+  const insert = batched(largestBatch, async (attempts: StoredAnswer[]): Promise<boolean[]> => {
+    try {
+      await answers.insertMany(attempts, { ordered: false });
+      return attempts.map(() => true);
+    } catch (error) {
+      const taken = error instanceof mongo.MongoBulkWriteError ? [error.writeErrors].flat() : [];
+      if (taken.length === 0 || taken.some(({ code }) => code !== duplicateKey)) throw error;
+      return attempts.map((_, index) => !taken.some((one) => one.index === index));
+    }
+  });
+
+  /** Answers that are ready at the same time are kept in one transaction, which is one flush to disk. */
+  const keep = batched(largestBatch, async (ready: { id: string; answer: Answer }[]): Promise<undefined[]> => {
+    const operations = ready.map(({ id, answer: { status, body } }) => ({
+      updateOne: { filter: { _id: id }, update: { $set: { state: 'DONE' as const, status, body } } },
+    }));
+    if (operations.length === 1) await answers.bulkWrite(operations);
+    else {
+      await connection.withSession((session) => session.withTransaction(() => answers.bulkWrite(operations, { session })));
+    }
+    return ready.map(() => undefined);
+  });
+
   /** Takes the key for this attempt, or gives what is stored under it. */
   async function take(id: string, requestHash: string): Promise<StoredAnswer | undefined> {
-    try {
-      await answers.insertOne({ _id: id, requestHash, state: 'IN_PROGRESS', createdAt: now() });
-      return undefined;
-    } catch (error) {
-      if ((error as { code?: unknown }).code !== 11000) throw error;
-    }
+    if (await insert({ _id: id, requestHash, state: 'IN_PROGRESS', createdAt: now() })) return undefined;
     const expired = new Date(now().getTime() - attemptExpiresMs);
     const retaken = await answers.findOneAndUpdate(
       { _id: id, requestHash, state: 'IN_PROGRESS', createdAt: { $lt: expired } },
@@ -60,7 +82,7 @@ export async function createIdempotency(connection: Connection, now: () => Date)
       }
       try {
         const answer = await work();
-        await answers.updateOne({ _id: id }, { $set: { state: 'DONE', status: answer.status, body: answer.body } });
+        await keep({ id, answer });
         return answer;
       } catch (error) {
         await answers.deleteOne({ _id: id });

@@ -42,9 +42,14 @@ export async function startForCase(
   return started;
 }
 
-/** Waits until lists show the instance, within the bound of "a person reads their own write". */
+/** Waits until lists show the instance in its case, within the bound of "a person reads their own write". */
 export function instanceVisible({ readModel, changes }: ApiDeps, processInstanceKey: string): Promise<boolean> {
-  return changes.waitUntil(async () => (await readModel.processInstances.exists({ _id: processInstanceKey })) !== null, {
-    relevant: ({ collection, id }) => collection === 'processInstances' && id === processInstanceKey,
+  const inItsCase = { _id: processInstanceKey, caseId: { $ne: null } };
+  let told = false;
+  return changes.waitUntil(async () => told || (await readModel.processInstances.exists(inItsCase)) !== null, {
+    relevant: ({ collection, id, document }) => {
+      told ||= collection === 'processInstances' && id === processInstanceKey && document.caseId !== null;
+      return told;
+    },
   });
 }
