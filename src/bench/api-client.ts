@@ -11,13 +11,16 @@ export interface ApiClient {
   close(): void;
 }
 
+/** The server closes connections that nobody used for a while, perhaps while the next request is on its way. */
+class ConnectionWasClosed extends Error {}
+
 /** @throws Error when the sign-in, and later any request, is answered with an error */
 export async function signIn(url: string, login: string, password: string): Promise<ApiClient> {
   const agent = new http.Agent({ keepAlive: true, maxSockets: 64 });
   const { hostname, port } = new URL(url);
   let cookie = '';
 
-  function request<Answer>(method: 'GET' | 'POST', path: string, body?: unknown): Promise<Answer> {
+  async function request<Answer>(method: 'GET' | 'POST', path: string, body?: unknown): Promise<Answer> {
     const text = body === undefined ? '' : JSON.stringify(body);
     const headers: http.OutgoingHttpHeaders = { cookie };
     if (body !== undefined) {
@@ -25,6 +28,15 @@ export async function signIn(url: string, login: string, password: string): Prom
       headers['content-length'] = Buffer.byteLength(text);
       headers['idempotency-key'] = randomUUID();
     }
+    try {
+      return await send<Answer>(method, path, text, headers);
+    } catch (error) {
+      if (!(error instanceof ConnectionWasClosed)) throw error;
+      return send<Answer>(method, path, text, headers);
+    }
+  }
+
+  function send<Answer>(method: string, path: string, text: string, headers: http.OutgoingHttpHeaders): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const sent = http.request({ agent, hostname, port, method, path: `/api${path}`, headers }, (response) => {
         const chunks: Buffer[] = [];
@@ -42,7 +54,7 @@ export async function signIn(url: string, login: string, password: string): Prom
           resolve(JSON.parse(answer) as Answer);
         });
       });
-      sent.once('error', reject);
+      sent.once('error', (error) => reject(sent.reusedSocket ? new ConnectionWasClosed(error.message) : error));
       sent.end(text);
     });
   }

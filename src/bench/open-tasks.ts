@@ -82,7 +82,8 @@ function openTask(
   const group = groups[index % groups.length];
   const benchCase = cases[(index * 31) % cases.length];
   if (task === undefined || group === undefined || benchCase === undefined) throw new Error('There is nothing to make tasks of.');
-  const urgencyRank = (index * 7) % urgencies.length;
+  const ofGroup = Math.floor(index / groups.length);
+  const urgencyRank = ofGroup % urgencies.length;
   return {
     ...task,
     _id: String(firstKey + index * 10),
@@ -95,7 +96,7 @@ function openTask(
     candidateGroups: [group],
     candidateUsers: [],
     departments: [group.split('-')[0] ?? group],
-    dueAt: new Date(Date.now() + (((index * 7919) % 960) - 240) * hour),
+    dueAt: new Date(Date.now() + (((ofGroup * 7919) % 960) - 240) * hour),
     followUpAt: null,
     createdAt: new Date(Date.now() - ((index * 104_729) % 100_000) * 1000),
     endedAt: null,
