@@ -29,11 +29,12 @@ export async function fold(
   documents: BatchDocuments,
 ): Promise<ProjectionFailureDocument[]> {
   await documents.load(refsOf(records, projectors));
+  const read: Read = (collection, id) => documents.get(collection, id);
   const failures: ProjectionFailureDocument[] = [];
   for (const record of records) {
     for (const projector of projectors.get(record.valueType) ?? []) {
       try {
-        await applyOne(record as ZeebeRecord, projector, documents);
+        await applyOne(record as ZeebeRecord, projector, documents, read);
       } catch (error) {
         if (error instanceof LoadFailed) throw error.cause;
         failures.push(failureOf(record, projector.collection, error));
@@ -46,9 +47,8 @@ export async function fold(
 /** The store did not answer: no fault of the record, so the batch must be tried again. */
 class LoadFailed extends Error {}
 
-async function applyOne(record: ZeebeRecord, projector: Projector, documents: BatchDocuments): Promise<void> {
+async function applyOne(record: ZeebeRecord, projector: Projector, documents: BatchDocuments, read: Read): Promise<void> {
   const { collection } = projector;
-  const read: Read = (otherCollection, id) => documents.get(otherCollection, id);
   for (const id of projector.ids(record, read)) {
     if (!documents.isKnown(collection, id)) {
       await documents.load([{ collection, id }]).catch((cause: unknown) => {
