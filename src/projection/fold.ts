@@ -1,10 +1,13 @@
 /** Applies records to documents in memory: no I/O but loading what a batch needs. */
+import { setImmediate as letOthersRun } from 'node:timers/promises';
 import type { CollectionName } from '../read-model/read-model.ts';
 import type { ProjectionFailureDocument } from '../read-model/projection-state.ts';
 import type { ExportedRecord, ZeebeRecord } from '../zeebe/records/record.ts';
 import type { BatchDocuments } from './batch-documents.ts';
 import type { AnyDocument } from './document-store.ts';
 import type { DocumentRef, Projector, Read } from './projector.ts';
+
+const recordsBetweenPauses = 50;
 
 /** Projectors by value type. Two of one value type for one collection would hide each other's changes: refused. */
 export function byValueType(projectors: readonly Projector[]): ReadonlyMap<string, readonly Projector[]> {
@@ -31,7 +34,9 @@ export async function fold(
   await documents.load(refsOf(records, projectors));
   const read: Read = (collection, id) => documents.get(collection, id);
   const failures: ProjectionFailureDocument[] = [];
-  for (const record of records) {
+  for (const [index, record] of records.entries()) {
+    // The engine waits for the receiver's answers: they must not have to wait for the whole batch.
+    if (index % recordsBetweenPauses === recordsBetweenPauses - 1) await letOthersRun();
     for (const projector of projectors.get(record.valueType) ?? []) {
       try {
         await applyOne(record as ZeebeRecord, projector, documents, read);
