@@ -17,9 +17,9 @@ export interface CheckedModels {
 }
 
 export interface ModelTasks {
-  check(resources: ModelResource[], surroundings: Surroundings): Promise<CheckedModels>;
+  check: (resources: ModelResource[], surroundings: Surroundings) => Promise<CheckedModels>;
   /** Null when the two texts can not be compared. @param name decides what kind of file they are */
-  difference(name: string, before: string, after: string): Promise<ModelChange[] | null>;
+  difference: (name: string, before: string, after: string) => Promise<ModelChange[] | null>;
 }
 
 export const modelTasks: ModelTasks = {
