@@ -73,7 +73,16 @@ export async function checkResources(resources: readonly ModelResource[], deploy
     const own = [...each.findings, ...twice(each, read), ...(await checkModel(each, context))];
     findings.push(...own.map((finding) => ({ ...finding, resourceName: each.resource.name })));
   }
-  return { read, findings };
+  return { read, findings: cut(findings) };
+}
+
+/** More than anybody reads; errors come before what is left out. */
+const mostFindings = 1000;
+
+function cut(findings: Finding[]): Finding[] {
+  if (findings.length <= mostFindings) return findings;
+  const isError = ({ severity }: Finding) => severity === 'error';
+  return [...findings.filter(isError), ...findings.filter((finding) => !isError(finding))].slice(0, mostFindings);
 }
 
 async function checkModel(read: ReadResource, context: ModelContext): Promise<ModelFinding[]> {

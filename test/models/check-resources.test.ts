@@ -205,3 +205,12 @@ test('every finding reads in both languages without a gap', async () => {
   for (const { message } of findings) for (const sentence of [message.de, message.en]) expect(sentence).toMatch(/^[^{}]{10,}$/);
   expect(findings.find(({ code }) => code === 'LINT:implementation')?.message.de).toMatch(/Auftragstyp/);
 });
+
+test('of thousands of findings the errors are told first', async () => {
+  const warnings = Array.from(
+    { length: 1200 },
+    (_, index) => `<bpmn:message id="Message_${index}" name="Bad Name ${index}" />`,
+  ).join('');
+  const { findings } = await checkResources([{ name: 'a.bpmn', content: bpmn({ lane: 'Hofstaat', roots: warnings }) }], context);
+  expect([findings.length, findings[0]?.code]).toEqual([1000, 'LANE_UNKNOWN']);
+});
