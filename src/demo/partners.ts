@@ -6,7 +6,7 @@ import { envelopeFormat, envelopeVersion, type MessageKind, type PartnerKind } f
 
 export interface Partners {
   /** Puts a message of a partner into the inbox. */
-  report(partnerKind: PartnerKind, messageKind: MessageKind, caseNumber: string, payload: unknown): Promise<void>;
+  report(partnerKind: PartnerKind, messageKind: MessageKind, caseNumber: string | null, payload: unknown): Promise<void>;
   /** The registration office confirms every registration of this case that it finds in the outbox. */
   confirmRegistration(caseNumber: string): Promise<boolean>;
 }

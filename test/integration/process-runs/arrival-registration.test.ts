@@ -202,7 +202,7 @@ async function matterOf(familyName: string): Promise<Matter> {
   const [person] = await eventually(find, (items) => items.length > 0);
   const detail = await eventually(
     async () => expectStatus<AnyBody>(await desk.get(`/persons/${person!.personId}`), 200),
-    ({ cases }: { cases: unknown[] }) => cases.length > 0,
+    (body: AnyBody) => body.cases.length > 0,
   );
   const [{ caseId, caseNumber, personId, householdId }] = detail.cases;
   const entered = new Set<string>();
