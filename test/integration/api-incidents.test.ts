@@ -4,7 +4,7 @@ import mongoose from 'mongoose';
 import { userTask } from '../models/models-under-test.ts';
 import { eventually, signIn, type AnyBody } from './api-client.ts';
 import { newPerson } from './new-person.ts';
-import { openOperated, type Operated } from './operated-processes.ts';
+import { openOperated, type Operated, waitsAtTask } from './operated-processes.ts';
 
 let operated: Operated;
 beforeAll(async () => {
@@ -47,7 +47,7 @@ describe('one incident', () => {
     // then
     expect([personal.status, personal.body.code]).toEqual([422, 'VARIABLE_NOT_PERMITTED']);
     expect(done).toMatchObject({ status: 200, body: { visible: true } });
-    const body = await instance(key, ({ userTasks }) => userTasks.length === 1);
+    const body = await instance(key, waitsAtTask);
     expect(body).toMatchObject({
       hasIncident: false,
       incidents: [{ state: 'RESOLVED' }],

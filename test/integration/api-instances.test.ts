@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { userTask } from '../models/models-under-test.ts';
 import type { AnyBody } from './api-client.ts';
-import { openOperated, type Operated } from './operated-processes.ts';
+import { openOperated, type Operated, waitsAtTask } from './operated-processes.ts';
 
 let operated: Operated;
 beforeAll(async () => {
@@ -73,7 +73,7 @@ describe('looking into one', () => {
       familyName: 'Musterfall',
       removalStepPending: true,
     });
-    const body = await instance(key, ({ userTasks, variables }) => userTasks.length === 1 && variables.length === 4);
+    const body = await instance(key, (shown) => waitsAtTask(shown) && shown.variables.length === 4);
 
     // then
     expect(body).toMatchObject({
@@ -136,7 +136,7 @@ describe('interfering', () => {
   async function waiting(variables: Record<string, unknown> = {}) {
     const { processId, key: definitionKey } = await operated.deploy(userTask());
     const key = await operated.start(processId, variables);
-    const body = await operated.instance(key, ({ userTasks }) => userTasks.length === 1);
+    const body = await operated.instance(key, waitsAtTask);
     return { processId, definitionKey, key, token: body.activeElements[0].elementInstanceKey as string };
   }
 

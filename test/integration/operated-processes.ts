@@ -18,6 +18,10 @@ export interface Operated {
   instance: (key: string, isWanted?: (body: AnyBody) => boolean) => Promise<AnyBody>;
 }
 
+/** Lists are read one after the other, so the task may show before the token has moved to it. */
+export const waitsAtTask = ({ userTasks, activeElements }: AnyBody): boolean =>
+  userTasks.length === 1 && activeElements.some(({ elementId }: AnyBody) => elementId === 'Task_1');
+
 export async function openOperated(): Promise<Operated> {
   const [admin, designer, clerk] = await Promise.all([signIn('admin'), signIn('process-designer'), signIn('lst-clerk')]);
   const restAddress = process.env.ZEEBE_REST_ADDRESS ?? '';
