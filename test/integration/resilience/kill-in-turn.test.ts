@@ -26,17 +26,23 @@ const stopMs = 30_000;
 const scripts = [case1, case3, case1];
 
 let lotse: OwnLotse;
-let stored: Stored;
+const opened: Stored[] = [];
 
 beforeAll(async () => {
   lotse = await startOwnLotse();
-  stored = await openStored((await lotse.runtime()).mongoUri);
 }, testMs);
 
 afterAll(async () => {
-  await stored.close();
+  await Promise.all(opened.map((stored) => stored.close()));
   await lotse.dispose();
 }, stopMs);
+
+/** What is stored now; after a start the store may be at another address. */
+async function look(): Promise<Stored> {
+  const stored = await openStored((await lotse.runtime()).mongoUri);
+  opened.push(stored);
+  return stored;
+}
 
 /** The process of a part that runs now; null between two runs. */
 function processOf(part: Part): ProcessIdentity | null {
@@ -94,16 +100,17 @@ test(
 
     // then every case has its decision and amount
     expect(played.filter((one) => !isAsExpected(one))).toEqual([]);
-    await expectEachTaskOnce(played);
-    await expectCompleteRecords();
-    await expectEngineToAgree();
-    await expectAuditIntact();
+    const stored = await look();
+    await expectEachTaskOnce(stored, played);
+    await expectCompleteRecords(stored);
+    await expectEngineToAgree(stored);
+    await expectAuditIntact(stored);
   },
   testMs,
 );
 
 /** No task is lost or came twice: what was done is what a case needs, and nothing is left open. */
-async function expectEachTaskOnce(played: readonly PlayedCase[]): Promise<void> {
+async function expectEachTaskOnce(stored: Stored, played: readonly PlayedCase[]): Promise<void> {
   for (const { script, caseId } of played) {
     const completed = await stored.completedTasks(caseId);
     expect(await stored.openTasks(caseId)).toEqual([]);
@@ -119,8 +126,7 @@ async function expectEachTaskOnce(played: readonly PlayedCase[]): Promise<void> 
   }
 }
 
-async function expectCompleteRecords(): Promise<void> {
-  const { readModel } = stored;
+async function expectCompleteRecords({ readModel }: Stored): Promise<void> {
   await eventually(
     () => readModel.recordJournal.countDocuments(),
     (waiting) => waiting === 0,
@@ -130,8 +136,7 @@ async function expectCompleteRecords(): Promise<void> {
 }
 
 /** The engine does not know what the read model shows as ended, and cancels what it shows as running. */
-async function expectEngineToAgree(): Promise<void> {
-  const { readModel } = stored;
+async function expectEngineToAgree({ readModel }: Stored): Promise<void> {
   const runtime = await lotse.runtime();
   const zeebe = connectZeebe(runtime);
   const engine = engineCommands(zeebe, runtime.restAddress);
@@ -150,7 +155,7 @@ async function expectEngineToAgree(): Promise<void> {
   await zeebe.close();
 }
 
-async function expectAuditIntact(): Promise<void> {
+async function expectAuditIntact(stored: Stored): Promise<void> {
   const officer = await openOffice(lotse.url).desk('dpo');
   expect(await officer.get('/audit/verify')).toMatchObject({ ok: true });
   const { projected, audited } = await stored.completions();
@@ -161,7 +166,7 @@ test(
   'Ctrl-C stops everything in order, within bounds, and the next start finds all data',
   async () => {
     // given
-    const before = await stored.readModel.userTasks.countDocuments();
+    const before = await (await look()).readModel.userTasks.countDocuments();
     const { warden } = JSON.parse(readFileSync(path.join(lotse.dataDirectory, 'run', 'runtime.json'), 'utf8')) as {
       warden: number;
     };
@@ -175,7 +180,7 @@ test(
     expect(parts.map((part) => part !== null && isRunning(part))).toEqual([false, false, false]);
     expect(existsSync(path.join(lotse.dataDirectory, 'lock.json'))).toBe(false);
     await lotse.startAgain();
-    expect(await stored.readModel.userTasks.countDocuments()).toBe(before);
+    expect(await (await look()).readModel.userTasks.countDocuments()).toBe(before);
   },
   testMs,
 );
@@ -206,7 +211,7 @@ async function killEveryRun(part: Part, untilEnded: Promise<unknown>): Promise<v
     const running = processOf(part);
     if (running !== null && running.pid !== last && isRunning(running)) {
       last = running.pid;
-      kill(part);
+      killPart(part);
     }
     await delay(50);
   }
