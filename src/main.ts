@@ -20,8 +20,9 @@ import { demoPassword, demoPeople } from './identity/demo-accounts.ts';
 import { createIdentity } from './identity/identity.ts';
 import { startPartnerExchange, type PartnerExchange } from './partners/exchange.ts';
 import { startProjection } from './projection/projection.ts';
-import { createChangeFeed } from './read-model/change-feed.ts';
-import { createReadModel } from './read-model/read-model.ts';
+import { createChangeFeed, type ChangeFeed } from './read-model/change-feed.ts';
+import { createReadModel, prepareReadModel, type ReadModel } from './read-model/read-model.ts';
+import { watchReadModel } from './read-model/watch-read-model.ts';
 import { createModelReader } from './models/model-reader.ts';
 import { readMunicipality } from './municipality.ts';
 import { forgetRuntime, writeRuntime } from './runtime-file.ts';
@@ -37,7 +38,17 @@ const rootDirectory = path.resolve(import.meta.dirname, '..');
 const { version } = JSON.parse(readFileSync(path.join(rootDirectory, 'package.json'), 'utf8')) as { version: string };
 
 /** The engine is stopped before the projection and the connection to the store, so that its last records still arrive. */
-const stopOrder = ['web', 'exchange', 'workers', 'engineClient', 'engine', 'projection', 'connection', 'embedded'] as const;
+const stopOrder = [
+  'web',
+  'exchange',
+  'workers',
+  'engineClient',
+  'engine',
+  'projection',
+  'changes',
+  'connection',
+  'embedded',
+] as const;
 type Running = Partial<Record<(typeof stopOrder)[number], () => Promise<unknown> | undefined>>;
 
 async function start(config: Config, log: Logger, running: Running, giveUp: (why: string) => void): Promise<string | null> {
@@ -49,7 +60,8 @@ async function start(config: Config, log: Logger, running: Running, giveUp: (why
   embedded.onGiveUp((part, reason) => giveUp(`The ${part} does not stay up. ${reason.message}`));
   const connection = await connectStore(embedded.mongoUri);
   const readModel = createReadModel(connection);
-  const changes = createChangeFeed();
+  const followsFromAfar = config.services.includes('web') && !config.services.includes('projection');
+  const changes = followsFromAfar ? await followProjection(readModel) : createChangeFeed();
   const caseFile = createCaseFile(connection, { catalogue: fieldCatalogue, vaultKey: embedded.secrets.vaultKey });
   await caseFile.prepare();
   if (config.demoAccounts) await seedSamplePlaces(caseFile.places);
@@ -109,6 +121,14 @@ async function start(config: Config, log: Logger, running: Running, giveUp: (why
   const url = `http://${host}:${listening.port}`;
   writeRuntime(config.dataDirectory, { url, pid: process.pid, ...addresses(embedded) });
   return url;
+
+  /** The projection runs in another process, perhaps for the first time and later than this one. */
+  async function followProjection(model: ReadModel): Promise<ChangeFeed> {
+    await prepareReadModel(model);
+    const watched = await watchReadModel(model, log);
+    running.changes = () => watched.close();
+    return watched;
+  }
 
   async function serveJobs(): Promise<RunningWorkers> {
     const municipality = readMunicipality(config.municipalityFile);
