@@ -1,6 +1,7 @@
 /** How the embedded Zeebe is started: a single broker with its gateway, on the loopback address, in little memory. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { z } from 'zod';
 
 import type { EmbeddedConfig } from './embedded-config.ts';
 import type { Java } from './find-java.ts';
@@ -15,6 +16,16 @@ const host = '127.0.0.1';
  */
 const lightCompiler = ['-XX:TieredStopAtLevel=1'];
 const probeTimeoutMs = 2000;
+
+const topologySchema = z.object({
+  brokers: z.array(
+    z.object({
+      /** Of its command API. */
+      port: z.int(),
+      partitions: z.array(z.object({ role: z.string(), health: z.string() })).default([]),
+    }),
+  ),
+});
 
 export interface EngineAddresses {
   /** host:port */
@@ -48,6 +59,7 @@ export class Engine implements Part {
   readonly #setup: EngineSetup;
   readonly #dataDirectory: string;
   #ports: EnginePorts | null = null;
+  #hasAnswered = false;
 
   constructor(setup: EngineSetup) {
     this.#setup = setup;
@@ -68,6 +80,7 @@ export class Engine implements Part {
   async command(everReady: boolean): Promise<Command> {
     const ports = everReady && this.#ports !== null ? this.#ports : await choosePorts(this.#setup.ports);
     this.#ports = ports;
+    this.#hasAnswered = false;
     mkdirSync(this.#dataDirectory, { recursive: true });
     return {
       executable: this.#setup.java.executable,
@@ -77,11 +90,27 @@ export class Engine implements Part {
     };
   }
 
+  /**
+   * Its gateway knows its own broker as healthy leader. The readiness probe says yes earlier, and still when the broker could not
+   * start; and where another engine was faster to take the ports, it is that one which answers.
+   * @throws StartupError when it has answered and then closed its door: a broker that could not start ends so, its process stays
+   */
   async isReady(): Promise<boolean> {
-    const response = await fetch(`${this.addresses.managementAddress}/actuator/health/readiness`, {
-      signal: AbortSignal.timeout(probeTimeoutMs),
-    });
-    return response.ok;
+    const [major = 8, minor = 5] = this.#setup.config.engine.version.split('.').map(Number);
+    const api = major === 8 && minor <= 5 ? 'v1' : 'v2';
+    let response: Response;
+    try {
+      const signal = AbortSignal.timeout(probeTimeoutMs);
+      response = await fetch(`${this.addresses.restAddress}/${api}/topology`, { signal });
+    } catch (error) {
+      if (this.#hasAnswered && isRefused(error)) throw new StartupError('its broker could not start', { cause: error });
+      throw error;
+    }
+    this.#hasAnswered = true;
+    if (!response.ok) return false;
+    const { brokers } = topologySchema.parse(await response.json());
+    const own = brokers.find(({ port }) => port === this.#ports?.command);
+    return own?.partitions.some(({ role, health }) => role === 'leader' && health === 'healthy') === true;
   }
 
   #arguments(): string[] {
@@ -129,6 +158,11 @@ export class Engine implements Part {
       ...(config.engine.controlledClock ? { ZEEBE_CLOCK_CONTROLLED: 'true' } : {}),
     };
   }
+}
+
+function isRefused(error: unknown): boolean {
+  const cause = error instanceof Error ? (error.cause as { code?: unknown } | undefined) : undefined;
+  return cause?.code === 'ECONNREFUSED';
 }
 
 async function choosePorts(ports: PortBook): Promise<EnginePorts> {

@@ -1,10 +1,12 @@
 /** Free ports on the loopback address, the same ones at every start as long as nobody else took them. */
+import { randomInt } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import net from 'node:net';
 
 import { replaceFile } from './replace-file.ts';
 import { StartupError } from './startup-error.ts';
 
+const host = '127.0.0.1';
 const portsToTry = 200;
 
 /** Whether a server could listen there now. */
@@ -36,6 +38,21 @@ export async function freePort(
   );
 }
 
+/** Below those that the system gives to outgoing connections. */
+const elsewhere = { from: 20_000, to: 32_000 };
+
+/**
+ * Any free port. Minutes may pass until its program listens there: neighbours would be chosen by every other Lotse that starts
+ * meanwhile.
+ */
+async function anyFreePort(taken: ReadonlySet<number>): Promise<number> {
+  for (let attempt = 0; attempt < portsToTry; attempt += 1) {
+    const port = randomInt(elsewhere.from, elsewhere.to);
+    if (!taken.has(port) && (await isFree(host, port))) return port;
+  }
+  throw new StartupError(`No free port on ${host} between ${elsewhere.from} and ${elsewhere.to}.`);
+}
+
 /** Ports by name, remembered in a file so that addresses stay the same over restarts. */
 export class PortBook {
   readonly #file: string;
@@ -47,7 +64,7 @@ export class PortBook {
     this.#ports = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>) : {};
   }
 
-  /** Chooses a port for the name: the remembered one if it is free, else one near the usual one. One choice at a time. */
+  /** Chooses a port for the name: the remembered one if it is free, else the usual one, else any. One choice at a time. */
   choose(name: string, usual: number): Promise<number> {
     const choice = this.#previous.then(() => this.#chooseAlone(name, usual));
     this.#previous = choice.catch(() => undefined);
@@ -56,13 +73,14 @@ export class PortBook {
 
   async #chooseAlone(name: string, usual: number): Promise<number> {
     const taken = new Set(Object.entries(this.#ports).flatMap(([other, port]) => (other === name ? [] : [port])));
-    const remembered = this.#ports[name];
-    const port =
-      remembered !== undefined && !taken.has(remembered) && (await isFree('127.0.0.1', remembered))
-        ? remembered
-        : await freePort('127.0.0.1', usual, { taken });
+    const port = (await this.#firstFree(taken, this.#ports[name], usual)) ?? (await anyFreePort(taken));
     this.#ports[name] = port;
     replaceFile(this.#file, JSON.stringify(this.#ports, null, 2));
     return port;
+  }
+
+  async #firstFree(taken: ReadonlySet<number>, ...wanted: (number | undefined)[]): Promise<number | undefined> {
+    for (const port of wanted) if (port !== undefined && !taken.has(port) && (await isFree(host, port))) return port;
+    return undefined;
   }
 }

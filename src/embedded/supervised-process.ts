@@ -23,7 +23,7 @@ export interface Part {
   name: string;
   /** Asked before every start; `everReady` is false as long as nobody can know its addresses, so ports may still change. */
   command(everReady: boolean): Promise<Command>;
-  /** Whether it answers now; a rejection counts as no. */
+  /** Whether it answers now; a rejection counts as no, with a StartupError as never: the process is ended and started again. */
   isReady(): Promise<boolean>;
   readyWithinMs: number;
   /** How long it may take to end by itself before it is killed. */
@@ -154,9 +154,9 @@ export class SupervisedProcess {
       firstReady();
       return ended;
     }
-    if (outcome === 'not ready') {
+    if (outcome instanceof StartupError) {
       await this.#end();
-      return `no answer within ${this.#part.readyWithinMs / 1000} s`;
+      return outcome.message;
     }
     return outcome;
   }
@@ -192,16 +192,18 @@ export class SupervisedProcess {
     return ended;
   }
 
-  async #becomeReady(ended: Promise<string>): Promise<'ready' | 'not ready' | 'ended'> {
+  async #becomeReady(ended: Promise<string>): Promise<'ready' | 'ended' | StartupError> {
     const deadline = Date.now() + this.#part.readyWithinMs;
     const state = { hasEnded: false };
     void ended.then(() => (state.hasEnded = true));
     while (Date.now() < deadline) {
-      if (await this.#part.isReady().catch(() => false)) return 'ready';
+      const ready = await this.#part.isReady().catch((error: unknown) => error instanceof StartupError && error);
+      if (ready instanceof StartupError) return ready;
+      if (ready) return 'ready';
       await delay(this.#times.pollMs);
       if (state.hasEnded) return 'ended';
     }
-    return 'not ready';
+    return new StartupError(`no answer within ${this.#part.readyWithinMs / 1000} s`);
   }
 
   async #end(): Promise<void> {

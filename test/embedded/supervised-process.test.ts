@@ -88,6 +88,22 @@ describe('SupervisedProcess', () => {
     await supervised.stop();
   });
 
+  it('does not wait for a process that says it will never answer', async () => {
+    const lives: (number | null)[] = [];
+    const supervised = supervise(answering, {
+      readyWithinMs: 60_000,
+      isReady: () => {
+        lives.push(supervised.pid);
+        return lives.length === 1 ? Promise.reject(new StartupError('its port is taken')) : Promise.resolve(true);
+      },
+    });
+
+    await supervised.start();
+
+    expect(new Set(lives).size).toBe(2);
+    await supervised.stop();
+  });
+
   it('kills a process that ignores the wish to end, after its grace', async () => {
     const supervised = supervise(`process.on('SIGTERM', () => {}); ${answering}`);
     await supervised.start();
