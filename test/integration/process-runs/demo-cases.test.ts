@@ -1,0 +1,39 @@
+/** The fictional cases of the demo, played by the people of the office on the Lotse under test. */
+import { cases } from '../../../src/demo/cases/index.ts';
+import { openOffice } from '../../../src/demo/office.ts';
+import { playCase, type PlayedCase } from '../../../src/demo/play-case.ts';
+import { isAsExpected } from '../../../src/demo/result-table.ts';
+import { lotseUrl } from '../api-client.ts';
+import { partners } from './outside-world.ts';
+
+jest.setTimeout(180_000);
+
+/** What the law gives each of them, apart from what the scripts themselves say. */
+const outcomes: Record<number, Partial<PlayedCase>> = {
+  1: { decision: 'BEWILLIGT_3', monthlyAmountCents: 409_00, housingCostsCents: 0 },
+  2: { decision: 'BEWILLIGT_3', monthlyAmountCents: 1514_00, housingCostsCents: 780_00 },
+  3: { decision: 'BEWILLIGT_2', monthlyAmountCents: 563_00, housingCostsCents: 0 },
+  4: { decision: 'EINGESCHRAENKT_1A', monthlyAmountCents: 227_00 },
+  6: { decision: 'BEWILLIGT_3', monthlyAmountCents: 409_00 },
+  7: { decision: 'Dem Jugendamt übergeben', monthlyAmountCents: null, documents: [] },
+  9: { decision: 'ABGELEHNT', monthlyAmountCents: 0 },
+};
+
+const tasksOnTheWay: Record<number, string[]> = {
+  1: ['Vor Ort aufnehmen', 'Erstgespräch führen', 'Aufenthalt bescheinigen'],
+  4: ['Anhörung auswerten', 'Belastenden Bescheid freigeben'],
+  6: ['Über Anspruch entscheiden'],
+  7: ['An das Jugendamt übergeben'],
+  9: ['Anhörung auswerten', 'Belastenden Bescheid freigeben'],
+};
+
+test.concurrent.each(cases.map((script) => [script.number, script.title, script] as const))('case %i: %s', async (number, _, script) => {
+  // when
+  const office = openOffice(lotseUrl());
+  const played = await playCase(script, { office, partners: partners(), progress: () => undefined });
+
+  // then
+  expect(played).toMatchObject(outcomes[number]!);
+  expect(isAsExpected(played)).toBe(true);
+  expect(played.path).toEqual(expect.arrayContaining(tasksOnTheWay[number] ?? []));
+});
