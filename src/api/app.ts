@@ -16,6 +16,7 @@ import { mountRoute } from './mount-route.ts';
 import { mountDocumentation } from './openapi/documentation.ts';
 import { routes } from './routes.ts';
 import { readSession } from './session/read-session.ts';
+import { prepareReservations } from './tasks/reserve-completion.ts';
 
 export interface AppSettings {
   /** Origin under which people reach Lotse. */
@@ -42,6 +43,7 @@ export async function createApp(deps: ApiDeps, settings: AppSettings, registry: 
   });
   const router = new Router();
   const idempotency = await createIdempotency(deps.connection, deps.now);
+  await prepareReservations(deps.connection);
   for (const route of routes) mountRoute(router, route, deps, idempotency);
   mountDocumentation(router, routes, settings.version);
   app.use(router.routes());

@@ -1,5 +1,5 @@
 /** Malformed and hostile requests over HTTP: each gets a clear refusal, writes nothing and leaves the server as it was. */
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { connect } from 'node:net';
 import mongoose, { type Connection } from 'mongoose';
 import type { ZeebeGrpcClient } from '@camunda8/sdk/dist/zeebe/index.js';
@@ -317,6 +317,23 @@ describe('writes that get in each other’s way', () => {
       (value) => value !== undefined,
     );
     expect(variable).toBe(JSON.stringify(housingType));
+  });
+
+  test('a completion whose answer got lost may be repeated: the person is told that it was theirs', async () => {
+    // given a completion of which the server remembers no answer
+    const { userTaskKey } = await newArrival();
+    const idempotencyKey = randomUUID();
+    const complete = () => agent.post(`/tasks/${userTaskKey}/complete`, { values: identityValues }, { idempotencyKey });
+    expect((await complete()).status).toBe(200);
+    const id = createHash('sha256').update(`${agent.accountId}\ncompleteTask\n${idempotencyKey}`).digest('hex');
+    expect(await store.collection<{ _id: string }>('idempotentAnswers').deleteOne({ _id: id })).toMatchObject({
+      deletedCount: 1,
+    });
+
+    // then
+    expect(await complete()).toMatchObject({ status: 200, body: { userTaskKey, visible: true } });
+    const other = await agent.post(`/tasks/${userTaskKey}/complete`, { values: identityValues });
+    expectRefusal(other, 409, 'TASK_ALREADY_COMPLETED');
   });
 
   test('a task is completed once, and by nobody but the person whose it is', async () => {

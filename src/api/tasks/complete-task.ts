@@ -3,7 +3,7 @@
  * nothing but the routing variables that the model names for this task.
  */
 import type { Actor } from '../../contracts/actor.ts';
-import { InvalidInput, LotseError, Unavailable } from '../../errors.ts';
+import { Conflict, InvalidInput, LotseError, Unavailable } from '../../errors.ts';
 import { checkFormValues, type FormValues } from '../../forms/check-form-values.ts';
 import { authorize } from '../../policies/decision.ts';
 import { mayCompleteTask } from '../../policies/task.policy.ts';
@@ -13,7 +13,7 @@ import type { ApiDeps } from '../deps.ts';
 import { commandTask, takeTask } from './command-task.ts';
 import { applyFormEffects } from './form-effects.ts';
 import { loadOpenTask } from './load-task.ts';
-import { reserveCompletion } from './reserve-completion.ts';
+import { reserveCompletion, wasReservedUnder } from './reserve-completion.ts';
 import { formOfTask } from './task-form.ts';
 
 /** Names from the model's property `lotse:variables`, e.g. `identityDoubt, housingType`. */
@@ -37,10 +37,27 @@ async function checkAgainstForm(deps: ApiDeps, task: UserTaskDocument, values: F
 }
 
 /**
+ * @param key the write key: a request that is repeated under it, because its answer got lost, succeeds if the task has been
+ *   completed by it
  * @throws NotFound, Forbidden, Conflict TASK_ALREADY_COMPLETED | TASK_BEING_COMPLETED | TASK_OF_SOMEBODY_ELSE | CASE_FROZEN,
  * InvalidInput INVALID_FORM, Unavailable (the same values may be sent again)
  */
-export async function completeTask(deps: ApiDeps, actor: Actor, userTaskKey: string, values: FormValues): Promise<void> {
+export async function completeTask(
+  deps: ApiDeps,
+  actor: Actor,
+  userTaskKey: string,
+  values: FormValues,
+  key: string,
+): Promise<void> {
+  try {
+    await complete(deps, actor, userTaskKey, values, key);
+  } catch (error) {
+    const isOver = error instanceof Conflict && error.code === 'TASK_ALREADY_COMPLETED';
+    if (!isOver || !(await wasReservedUnder(deps, userTaskKey, key))) throw error;
+  }
+}
+
+async function complete(deps: ApiDeps, actor: Actor, userTaskKey: string, values: FormValues, key: string): Promise<void> {
   const task = await loadOpenTask(deps, userTaskKey);
   const firstPairOfEyes =
     task.fourEyesWith === null ? null : await completerOf(deps.readModel, task.processInstanceKey, task.fourEyesWith);
@@ -50,7 +67,7 @@ export async function completeTask(deps: ApiDeps, actor: Actor, userTaskKey: str
 
   // Also by who has the task already: a task that has ended is refused here, before anything is written.
   await takeTask(deps, task, actor.accountId);
-  const giveFree = await reserveCompletion(deps, userTaskKey, actor.accountId, checked);
+  const giveFree = await reserveCompletion(deps, userTaskKey, key, actor.accountId, checked);
   const event = { actor, action: 'task.complete', resource: { kind: 'userTask', id: userTaskKey }, caseId: task.caseId };
   try {
     const routing = await recordValues(deps, actor, task, checked, variableNames);
@@ -58,8 +75,9 @@ export async function completeTask(deps: ApiDeps, actor: Actor, userTaskKey: str
     await deps.audit.append(event);
     await commandTask(deps, task, () => deps.engine.userTasks.complete(userTaskKey, routing));
   } catch (error) {
-    // Without an answer nobody knows whether it took effect: only the same values may come again.
-    if (!(error instanceof LotseError) || error instanceof Unavailable) throw error;
+    // Without an answer nobody knows whether it took effect: only the same values may come again. They may be what ended it.
+    const isOpen = error instanceof LotseError && !(error instanceof Unavailable) && error.code !== 'TASK_ALREADY_COMPLETED';
+    if (!isOpen) throw error;
     await giveFree();
     await deps.audit.append({ ...event, outcome: 'FAILED', details: { code: error.code } });
     throw error;

@@ -1,9 +1,10 @@
 /**
  * Of two who complete a task with different values at once, only one may write them: the engine would refuse the second, but
- * only after its values had reached the case file.
+ * only after its values had reached the case file. The reservation also tells a person who got no answer, and asks again,
+ * that it was their own completion that ended the task.
  */
 import { createHash } from 'node:crypto';
-import type { mongo } from 'mongoose';
+import type { Connection, mongo } from 'mongoose';
 import { Conflict } from '../../errors.ts';
 import type { ApiDeps } from '../deps.ts';
 
@@ -12,31 +13,45 @@ interface Reservation {
   _id: string;
   /** Of the person and the values. */
   hash: string;
+  /** Of the attempt; the same when the request is repeated. */
+  key: string;
   reservedAt: Date;
 }
 
 /** Longer than an attempt can take: one without an end after that died with its process or with the engine's answer. */
 const attemptExpiresMs = 30_000;
+const keptForSeconds = 24 * 60 * 60;
+
+function reservationsIn(connection: Connection): mongo.Collection<Reservation> {
+  return connection.collection('taskCompletions') as unknown as mongo.Collection<Reservation>;
+}
+
+/** Creates the index that forgets old reservations; safe to repeat. */
+export async function prepareReservations(connection: Connection): Promise<void> {
+  await reservationsIn(connection).createIndex({ reservedAt: 1 }, { expireAfterSeconds: keptForSeconds }, {});
+}
 
 /**
  * The same person may come again with the same values, after an answer got lost.
+ * @param key the write key of the attempt
  * @returns how to give the task free after the engine has refused the completion
  * @throws Conflict TASK_BEING_COMPLETED
  */
 export async function reserveCompletion(
   { connection, now }: ApiDeps,
   userTaskKey: string,
+  key: string,
   accountId: string,
   values: Record<string, unknown>,
 ): Promise<() => Promise<void>> {
-  const reservations = connection.collection('taskCompletions') as unknown as mongo.Collection<Reservation>;
+  const reservations = reservationsIn(connection);
   const hash = createHash('sha256')
     .update(JSON.stringify([accountId, values]))
     .digest('hex');
   const reservedAt = now();
   const free = [{ hash }, { reservedAt: { $lt: new Date(reservedAt.getTime() - attemptExpiresMs) } }];
   try {
-    await reservations.updateOne({ _id: userTaskKey, $or: free }, { $set: { hash, reservedAt } }, { upsert: true });
+    await reservations.updateOne({ _id: userTaskKey, $or: free }, { $set: { hash, key, reservedAt } }, { upsert: true });
   } catch (thrown) {
     if ((thrown as { code?: unknown }).code !== 11000) throw thrown;
     throw new Conflict('TASK_BEING_COMPLETED', { cause: thrown });
@@ -44,4 +59,9 @@ export async function reserveCompletion(
   return async () => {
     await reservations.deleteOne({ _id: userTaskKey, hash });
   };
+}
+
+/** Whether the last attempt to complete the task was this one. */
+export async function wasReservedUnder({ connection }: ApiDeps, userTaskKey: string, key: string): Promise<boolean> {
+  return (await reservationsIn(connection).findOne({ _id: userTaskKey, key })) !== null;
 }

@@ -20,6 +20,7 @@ import type { UserTaskDocument } from '../../read-model/user-tasks.ts';
 import { defineRoute, type Route } from '../define-route.ts';
 import type { ApiDeps } from '../deps.ts';
 import { waitVisible } from '../wait-visible.ts';
+import { writeKey } from '../write-key.ts';
 import { assignTask, claimTask, followUpTask, handOverTask, releaseTask, returnTask } from './assignment.ts';
 import { completeTask } from './complete-task.ts';
 import { countTasks, listTasks } from './list-tasks.ts';
@@ -114,8 +115,8 @@ export const taskRoutes: Route<ApiDeps>[] = [
     summary: { de: 'Aufgabe erledigen', en: 'Complete a task with the values of its form' },
     body: completeTaskSchema,
     answer: taskStateSchema,
-    handle: async ({ params: { userTaskKey }, body, ctx }, actor, deps) => {
-      await completeTask(deps, actor, userTaskKey, body.values);
+    handle: async ({ params: { userTaskKey }, body, ctx, requestId }, actor, deps) => {
+      await completeTask(deps, actor, userTaskKey, body.values, writeKey(ctx, actor, requestId).key);
       return answer(deps, ctx, userTaskKey, (task) => task.state !== 'CREATED');
     },
   }),

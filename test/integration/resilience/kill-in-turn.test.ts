@@ -166,7 +166,7 @@ test(
   'Ctrl-C stops everything in order, within bounds, and the next start finds all data',
   async () => {
     // given
-    const before = await (await look()).readModel.userTasks.countDocuments();
+    const before = await (await look()).readModel.userTasks.distinct('_id');
     const { warden } = JSON.parse(readFileSync(path.join(lotse.dataDirectory, 'run', 'runtime.json'), 'utf8')) as {
       warden: number;
     };
@@ -180,7 +180,8 @@ test(
     expect(parts.map((part) => part !== null && isRunning(part))).toEqual([false, false, false]);
     expect(existsSync(path.join(lotse.dataDirectory, 'lock.json'))).toBe(false);
     await lotse.startAgain();
-    expect(await (await look()).readModel.userTasks.countDocuments()).toBe(before);
+    const after = await (await look()).readModel.userTasks.distinct('_id');
+    expect(after).toEqual(expect.arrayContaining(before));
   },
   testMs,
 );
