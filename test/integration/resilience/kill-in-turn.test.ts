@@ -1,4 +1,4 @@
-/** Engine, store and server are killed in turn while people work: nothing is lost, nothing happens twice, the cases go on. */
+/** Engine and store are killed in turn while people work: nothing is lost, nothing happens twice, the cases go on. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -17,7 +17,6 @@ import { startOwnLotse, type OwnLotse } from '../own-lotse.ts';
 import { openStored, type Stored } from './what-is-stored.ts';
 
 type Part = 'engine' | 'store';
-type Victim = Part | 'server';
 
 const testMs = 420_000;
 const caseMs = 200_000;
@@ -50,7 +49,7 @@ function processOf(part: Part): ProcessIdentity | null {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as ProcessIdentity) : null;
 }
 
-function killPart(part: Part): void {
+function kill(part: Part): void {
   const running = processOf(part);
   if (running === null) throw new Error(`The ${part} does not run.`);
   process.kill(running.pid, 'SIGKILL');
@@ -70,13 +69,6 @@ function createTally() {
   };
 }
 
-async function kill(victim: Victim): Promise<void> {
-  if (victim === 'server') {
-    await lotse.end('SIGKILL');
-    await lotse.startAgain();
-  } else killPart(victim);
-}
-
 test(
   'cases end as if nothing had happened',
   async () => {
@@ -89,12 +81,12 @@ test(
     const played: PlayedCase[] = [];
 
     // when each part is killed once in the middle of several cases
-    for (const victim of ['engine', 'store', 'server'] as const) {
+    for (const part of ['engine', 'store'] as const) {
       let over = false;
       const playing = Promise.all(scripts.map(play)).finally(() => (over = true));
       await tally.more(tasksBeforeTheKill, () => over);
       expect(over).toBe(false);
-      await kill(victim);
+      kill(part);
       played.push(...(await playing));
     }
 
@@ -212,7 +204,7 @@ async function killEveryRun(part: Part, untilEnded: Promise<unknown>): Promise<v
     const running = processOf(part);
     if (running !== null && running.pid !== last && isRunning(running)) {
       last = running.pid;
-      killPart(part);
+      kill(part);
     }
     await delay(50);
   }
