@@ -29,7 +29,10 @@ describe('the field catalogue as a whole', () => {
     const protectedClasses = new Set(['HEALTH', 'COUNSELLING', 'RESTRICTED', 'CONSENT', 'REGISTER']);
     expect(routing.filter(({ dataClass }) => protectedClasses.has(dataClass))).toEqual([]);
     // Of structured values only these two: yes/no and numbers, a reference and a stage.
-    expect(routing.filter(({ kind }) => !kinds.has(kind ?? 'text')).map(({ key }) => key)).toEqual(['roomNeeds', 'stageDecisions']);
+    expect(routing.filter(({ kind }) => !kinds.has(kind ?? 'text')).map(({ key }) => key)).toEqual([
+      'roomNeeds',
+      'stageDecisions',
+    ]);
   });
 
   it('names only fields of its own as fields of a row', () => {

@@ -33,7 +33,10 @@ function answersOf<Deps>(route: Route<Deps>) {
   const status = String(route.status ?? 200) as `${1 | 2 | 3 | 4 | 5}${string}`;
   const content = { [route.produces ?? 'application/json']: { schema: route.answer } };
   const problems = { description: 'Problem', content: { 'application/problem+json': { schema: problemSchema } } };
-  return { [status]: { description: route.summary.en, ...(status === '204' || status === '302' ? {} : { content }) }, default: problems };
+  return {
+    [status]: { description: route.summary.en, ...(status === '204' || status === '302' ? {} : { content }) },
+    default: problems,
+  };
 }
 
 /** @param version of Lotse */

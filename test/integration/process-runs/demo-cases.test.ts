@@ -27,13 +27,16 @@ const tasksOnTheWay: Record<number, string[]> = {
   9: ['Anhörung auswerten', 'Belastenden Bescheid freigeben'],
 };
 
-test.concurrent.each(cases.map((script) => [script.number, script.title, script] as const))('case %i: %s', async (number, _, script) => {
-  // when
-  const office = openOffice(lotseUrl());
-  const played = await playCase(script, { office, partners: partners(), progress: () => undefined });
+test.concurrent.each(cases.map((script) => [script.number, script.title, script] as const))(
+  'case %i: %s',
+  async (number, _, script) => {
+    // when
+    const office = openOffice(lotseUrl());
+    const played = await playCase(script, { office, partners: partners(), progress: () => undefined });
 
-  // then
-  expect(played).toMatchObject(outcomes[number]!);
-  expect(isAsExpected(played)).toBe(true);
-  expect(played.path).toEqual(expect.arrayContaining(tasksOnTheWay[number] ?? []));
-});
+    // then
+    expect(played).toMatchObject(outcomes[number]!);
+    expect(isAsExpected(played)).toBe(true);
+    expect(played.path).toEqual(expect.arrayContaining(tasksOnTheWay[number] ?? []));
+  },
+);
