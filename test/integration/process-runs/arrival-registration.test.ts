@@ -1,13 +1,11 @@
 /** From the arrival to housing, benefits and papers, on the real engine with the real workers. */
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { application, arrivalSteps, completeness, housingSteps, identity } from '../../../src/demo/cases/common-steps.ts';
 import { day } from '../../../src/demo/script.ts';
 import { type AnyBody, eventually } from '../api-client.ts';
 import { act, openTask, readTask, complete, start, takeIn } from './acting.ts';
 import { as, expectStatus } from './desks.ts';
 import { type Matter, newPerson, noteEntered } from './matter.ts';
-import { confirmRegistration, dataDirectory, partners, reportMoveIn } from './outside-world.ts';
+import { confirmRegistration, partners, reportMoveIn, sentTo } from './outside-world.ts';
 import {
   closeStore,
   completedElements,
@@ -115,6 +113,21 @@ test('an unaccompanied minor is handed over to the youth office', async () => {
   await expectClean(matter);
 });
 
+test('who lives in a dwelling of their own has to be recorded with the address that will be registered', async () => {
+  // given
+  const person = newPerson('Selam', '1990', ['ERI']);
+  const matter = await takeIn(person);
+  await start(matter, 'arrival-registration');
+  const task = await openTask(matter, 'Task_RecordIdentity', 'sc-agent');
+
+  // when
+  const { values } = identity({ ...person, housingType: 'WOHNUNG' });
+  const refused = await complete(matter, task, 'sc-agent', values);
+
+  // then
+  expect(refused).toMatchObject({ status: 422, body: { fields: [{ field: 'address', code: 'REQUIRED' }] } });
+});
+
 test('a doubt about the identity is clarified before the intake goes on', async () => {
   // given
   const person = newPerson('Selam', '05.1990', ['ERI']);
@@ -208,12 +221,4 @@ async function matterOf(familyName: string): Promise<Matter> {
   const entered = new Set<string>();
   noteEntered(entered, { familyName, givenNames: 'Yara' });
   return { caseId, caseNumber, personId, householdId, entered };
-}
-
-/** What lies in a partner's folder about the case. */
-async function sentTo(folder: string, { caseNumber }: Matter): Promise<AnyBody[]> {
-  const directory = path.join(dataDirectory(), 'partner/outbox', folder);
-  const names = (await readdir(directory)).filter((name) => name.endsWith('.json') && !name.startsWith('.'));
-  const messages = await Promise.all(names.map(async (name) => JSON.parse(await readFile(path.join(directory, name), 'utf8'))));
-  return messages.filter((message) => message.caseNumber === caseNumber);
 }

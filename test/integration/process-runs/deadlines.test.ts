@@ -1,11 +1,8 @@
 /** What happens when nobody acts in time: the engine's clock moves, on a Lotse of this file's own. */
-import { randomUUID } from 'node:crypto';
-import type { ZeebeGrpcClient } from '@camunda8/sdk/dist/zeebe/index.js';
-import { application, completeness, fourEyesSteps, identity } from '../../../src/demo/cases/common-steps.ts';
+import { application, completeness, identity } from '../../../src/demo/cases/common-steps.ts';
 import { day } from '../../../src/demo/script.ts';
-import { connectZeebe } from '../../../src/zeebe/client.ts';
 import { type AnyBody, eventually } from '../api-client.ts';
-import { act, actAll, complete, onRecord, openTask, putOnRecord, readTask, start, takeIn } from './acting.ts';
+import { act, complete, onRecord, openTask, putOnRecord, readTask, start, takeIn } from './acting.ts';
 import { as, expectStatus } from './desks.ts';
 import { type Matter, newPerson } from './matter.ts';
 import { confirmRegistration, placesOf } from './outside-world.ts';
@@ -26,15 +23,12 @@ import {
 jest.setTimeout(120_000);
 
 let lotse: LotseWithClock;
-let zeebe: ZeebeGrpcClient;
 
 beforeAll(async () => {
   lotse = await startLotseWithClock();
-  zeebe = connectZeebe({ grpcAddress: process.env.ZEEBE_GRPC_ADDRESS ?? '', restAddress: '' });
 }, 240_000);
 
 afterAll(async () => {
-  await zeebe.close();
   await closeStore();
   await lotse.dispose();
 }, 60_000);
@@ -248,35 +242,6 @@ describe('the review of benefits', () => {
     // then
     expect(undated).toMatchObject({ status: 422, body: { fields: [{ field: 'nextReviewOn' }] } });
     expect(await ended(matter, review)).toEqual(['End_BenefitClosed']);
-    await expectClean(matter);
-  });
-
-  test('a restriction is reviewed when it ends, or stops when the benefits do', async () => {
-    // given
-    const matter = await takeIn(newPerson('Mirjam', '21.06.1992', ['ERI']));
-    await putOnRecord(matter, 'abh-clerk', { ...onRecord, statusCode: 'DULDUNG_60A', statusValidUntil: day(2000) });
-    await start(matter, 'benefit-application');
-    await act(matter, 'Task_RecordApplication', application({}));
-    const reason = 'Die Person verhindert die Beschaffung ihrer Papiere.';
-    const ground = { restrictionGround: 'P3_SELF_CAUSED', restrictionFrom: `${day().slice(0, 8)}01`, restrictionReason: reason };
-    await act(matter, 'Task_CheckCompleteness', completeness(ground));
-    await actAll(matter, fourEyesSteps(reason));
-    const review = await instanceOf(matter, 'benefit-review');
-
-    // when its day has passed already, the task is there at once; the benefits end in another way
-    await openTask(matter, 'Task_ReviewBenefit', 'lst-clerk');
-    await zeebe.publishMessage({
-      name: 'benefit-ended',
-      correlationKey: matter.caseId,
-      messageId: randomUUID(),
-      timeToLive: 60_000,
-      variables: {},
-    });
-
-    // then
-    expect(await ended(matter, review._id)).toEqual(['End_ReviewStopped']);
-    const { restrictionUntil, reviewOn } = await variablesOf(review._id);
-    expect(reviewOn).toBe(restrictionUntil);
     await expectClean(matter);
   });
 });

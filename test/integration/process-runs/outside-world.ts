@@ -1,10 +1,11 @@
 /** What happens outside the office: partners write and answer, places open and fill. */
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createCaseFile } from '../../../src/case-file/case-file.ts';
 import type { Places } from '../../../src/case-file/repositories.ts';
 import { fieldCatalogue } from '../../../src/contracts/field-catalogue.ts';
 import { openPartners, type Partners } from '../../../src/demo/partners.ts';
-import { eventually } from '../api-client.ts';
+import { type AnyBody, eventually } from '../api-client.ts';
 import type { Matter } from './matter.ts';
 import { store } from './what-came-out.ts';
 
@@ -24,6 +25,14 @@ export function partners(): Partners {
 /** The operator of the accommodation reports that the person has moved in. */
 export function reportMoveIn({ caseNumber }: Matter, movedInOn: string): Promise<void> {
   return partners().report('HOUSING_OPERATOR', 'MOVE_IN_CONFIRMATION', caseNumber, { movedInOn });
+}
+
+/** What lies in a partner's folder about the case, as the partner reads it. */
+export async function sentTo(folder: string, { caseNumber }: Matter): Promise<AnyBody[]> {
+  const directory = path.join(dataDirectory(), 'partner/outbox', folder);
+  const names = (await readdir(directory)).filter((name) => name.endsWith('.json') && !name.startsWith('.'));
+  const read = async (name: string) => JSON.parse(await readFile(path.join(directory, name), 'utf8'));
+  return (await Promise.all(names.map(read))).filter((message: { caseNumber: unknown }) => message.caseNumber === caseNumber);
 }
 
 /** The registration office confirms as soon as the registration lies in its folder. */
