@@ -9,19 +9,26 @@ export interface EngineAddress {
   restAddress: string;
 }
 
+/** Milliseconds (the library wants text) after which a lost connection is tried again at the latest: people wait for it. */
+const longestReconnectPause = '2000';
+
 /**
  * gRPC client without transport encryption when the address is on the loopback interface or in a private network of
- * containers; `grpcs://` addresses use TLS. Retries only what the engine refused under load (RESOURCE_EXHAUSTED).
+ * containers; `grpcs://` addresses use TLS.
+ *
+ * @param repeats lets the library repeat commands that got no answer. Lotse does without: a process whose start was taken by an
+ *   engine that then fell silent would begin twice.
  */
-export function connectZeebe(address: EngineAddress): ZeebeGrpcClient {
+export function connectZeebe(address: EngineAddress, { repeats = false } = {}): ZeebeGrpcClient {
   const camunda = new Camunda8({
     ZEEBE_GRPC_ADDRESS: address.grpcAddress.includes('://') ? address.grpcAddress : `grpc://${address.grpcAddress}`,
     ZEEBE_REST_ADDRESS: address.restAddress,
     CAMUNDA_OAUTH_DISABLED: true,
     CAMUNDA_LOG_LEVEL: 'none',
     zeebeGrpcSettings: {
+      GRPC_MAX_RECONNECT_BACKOFF_MS: longestReconnectPause,
       ZEEBE_CLIENT_LOG_LEVEL: 'NONE',
-      ZEEBE_GRPC_CLIENT_RETRY: true,
+      ZEEBE_GRPC_CLIENT_RETRY: repeats,
       ZEEBE_GRPC_CLIENT_MAX_RETRIES: 8,
       ZEEBE_GRPC_CLIENT_MAX_RETRY_TIMEOUT_SECONDS: 1,
     },

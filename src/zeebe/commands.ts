@@ -4,6 +4,7 @@
  */
 import type { ZeebeGrpcClient } from '@camunda8/sdk/dist/zeebe/index.js';
 import { fromGrpc } from './engine-errors.ts';
+import { whileRefusedForLoad } from './refused-for-load.ts';
 import { userTaskCommands, type UserTaskCommands } from './user-task-commands.ts';
 
 export interface StartedProcess {
@@ -87,7 +88,7 @@ export function engineCommands(zeebe: ZeebeGrpcClient, restAddress: string): Eng
   /** Runs one command and gives every failure its meaning. */
   async function run<T>(command: () => Promise<T>): Promise<T> {
     try {
-      return await command();
+      return await whileRefusedForLoad(command);
     } catch (error) {
       throw fromGrpc(error);
     }
