@@ -37,7 +37,8 @@ export function mountRoute<Deps>(router: Router, route: Route<Deps>, deps: Deps,
     const rawBody = route.body !== undefined && route.bodyType !== 'multipart' ? await readJson(ctx) : undefined;
     const body = route.bodyType === 'multipart' ? undefined : check(route.body, rawBody ?? {});
 
-    async function answer(): Promise<{ status: number; body: unknown }> {
+    async function answer(unansweredSince: Date | null = null): Promise<{ status: number; body: unknown }> {
+      state.unansweredSince = unansweredSince;
       ctx.status = route.status ?? 200;
       const result = await route.handle({ params, query, body, ctx, requestId }, actor, deps);
       return { status: ctx.status, body: result === undefined ? undefined : route.answer.parse(result) };

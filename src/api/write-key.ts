@@ -2,8 +2,14 @@
 import type { Context } from 'koa';
 import type { Actor } from '../contracts/actor.ts';
 
-/** @returns `repeated` says whether the client may send the same request again under this key */
-export function writeKey(ctx: Context, actor: Actor, requestId: string): { key: string; repeated: boolean } {
+export interface WriteKey {
+  key: string;
+  /** When an earlier attempt under this key began that may have taken effect without an answer; null: this is the first. */
+  unansweredSince: Date | null;
+}
+
+export function writeKey(ctx: Context, actor: Actor, requestId: string): WriteKey {
   const given = ctx.get('Idempotency-Key');
-  return given === '' ? { key: requestId, repeated: false } : { key: `${actor.accountId}:${given}`, repeated: true };
+  const { unansweredSince } = ctx.state as Pick<WriteKey, 'unansweredSince'>;
+  return { key: given === '' ? requestId : `${actor.accountId}:${given}`, unansweredSince };
 }

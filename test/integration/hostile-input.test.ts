@@ -293,8 +293,8 @@ describe('writes that get in each other’s way', () => {
     // when the same person sends four times at once
     const answers = await Promise.all(
       languages.map((preferredLanguage, index) => {
-        const housingType = index % 2 === 0 ? 'GEMEINSCHAFTSUNTERKUNFT' : 'WOHNUNG';
-        return agent.post(`/tasks/${userTaskKey}/complete`, { values: { ...identityValues, preferredLanguage, housingType } });
+        const statusCode = index % 2 === 0 ? 'GESTATTUNG' : 'DULDUNG_60A';
+        return agent.post(`/tasks/${userTaskKey}/complete`, { values: { ...identityValues, preferredLanguage, statusCode } });
       }),
     );
 
@@ -305,7 +305,7 @@ describe('writes that get in each other’s way', () => {
     for (const [index, answer] of answers.entries()) {
       if (index !== winner) expect([answer.status, answer.body.code]).toEqual([409, expect.stringMatching(/^TASK_/)]);
     }
-    const housingType = winner % 2 === 0 ? 'GEMEINSCHAFTSUNTERKUNFT' : 'WOHNUNG';
+    const statusCode = winner % 2 === 0 ? 'GESTATTUNG' : 'DULDUNG_60A';
     const current = store.collection<{ _id: string; values: Record<string, { value: unknown }> }>('currentFields');
     const fields = await current.findOne({ _id: `person:${personId}` });
     const recorded = await store
@@ -313,10 +313,26 @@ describe('writes that get in each other’s way', () => {
       .countDocuments({ subjectId: personId, key: 'preferredLanguage' });
     expect([fields?.values.preferredLanguage?.value, recorded]).toEqual([languages[winner], 1]);
     const variable = await eventually(
-      async () => (await agentVariables(processInstanceKey)).housingType,
+      async () => (await variablesOf(processInstanceKey)).statusCode,
       (value) => value !== undefined,
     );
-    expect(variable).toBe(JSON.stringify(housingType));
+    expect(variable).toBe(JSON.stringify(statusCode));
+  });
+
+  test('a start whose answer got lost may be repeated without a second process', async () => {
+    // given
+    const { body: intake } = await agent.post('/persons', newPerson());
+    const request = { bpmnProcessId: 'benefit-application', caseId: intake.caseId };
+    const idempotencyKey = randomUUID();
+    const first = await agent.post('/process-instances', request, { idempotencyKey });
+    await loseAnswer('startProcess', idempotencyKey);
+
+    // when
+    const again = await agent.post('/process-instances', request, { idempotencyKey });
+
+    // then
+    expect([again.status, again.body]).toEqual([201, first.body]);
+    expect((await agent.get(`/cases/${intake.caseId}`)).body.processInstances).toHaveLength(1);
   });
 
   test('a completion whose answer got lost may be repeated: the person is told that it was theirs', async () => {
@@ -349,8 +365,15 @@ describe('writes that get in each other’s way', () => {
   });
 });
 
+/** As if engine or store had gone away before the answer was known. */
+async function loseAnswer(operationId: string, idempotencyKey: string): Promise<void> {
+  const _id = createHash('sha256').update(`${agent.accountId}\n${operationId}\n${idempotencyKey}`).digest('hex');
+  const answers = store.collection<{ _id: string }>('idempotentAnswers');
+  expect(await answers.updateOne({ _id }, { $set: { state: 'UNANSWERED' } })).toMatchObject({ modifiedCount: 1 });
+}
+
 /** Variables of an instance as the engine reported them, as JSON text. */
-async function agentVariables(processInstanceKey: string): Promise<Record<string, unknown>> {
+async function variablesOf(processInstanceKey: string): Promise<Record<string, unknown>> {
   const documents = await store.collection('instanceVariables').find({ processInstanceKey }).toArray();
   return Object.fromEntries(
     documents.flatMap(({ variables }) =>

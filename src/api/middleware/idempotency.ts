@@ -5,15 +5,19 @@
 import { createHash } from 'node:crypto';
 import { mongo, type Connection } from 'mongoose';
 import { batched } from '../../batched.ts';
-import { Conflict, InvalidInput } from '../../errors.ts';
+import { ZodError } from 'zod';
+import { Conflict, InvalidInput, LotseError } from '../../errors.ts';
 
 interface StoredAnswer {
   _id: string;
   requestHash: string;
-  state: 'IN_PROGRESS' | 'DONE';
+  /** UNANSWERED: engine or store went away in the middle, so nobody knows whether it took effect. */
+  state: 'IN_PROGRESS' | 'DONE' | 'UNANSWERED';
   status?: number;
   body?: unknown;
+  /** When the last attempt began. */
   createdAt: Date;
+  firstAttemptAt: Date;
 }
 
 export interface Answer {
@@ -27,8 +31,16 @@ const keepAnswersSeconds = 24 * 60 * 60;
 const largestBatch = 200;
 const duplicateKey = 11000;
 
+export interface RequestScope {
+  accountId: string;
+  route: string;
+  key: string;
+  request: unknown;
+}
+
 export interface Idempotency {
-  once(scope: { accountId: string; route: string; key: string; request: unknown }, work: () => Promise<Answer>): Promise<Answer>;
+  /** @param work is told when an earlier attempt began that may have taken effect without an answer; null on the first */
+  once(scope: RequestScope, work: (unansweredSince: Date | null) => Promise<Answer>): Promise<Answer>;
 }
 
 export async function createIdempotency(connection: Connection, now: () => Date): Promise<Idempotency> {
@@ -60,32 +72,46 @@ export async function createIdempotency(connection: Connection, now: () => Date)
   });
 
   /** Takes the key for this attempt, or gives what is stored under it. */
-  async function take(id: string, requestHash: string): Promise<StoredAnswer | undefined> {
-    if (await insert({ _id: id, requestHash, state: 'IN_PROGRESS', createdAt: now() })) return undefined;
-    const expired = new Date(now().getTime() - attemptExpiresMs);
+  async function take(id: string, requestHash: string): Promise<{ stored: StoredAnswer } | { unansweredSince: Date | null }> {
+    const at = now();
+    if (await insert({ _id: id, requestHash, state: 'IN_PROGRESS', createdAt: at, firstAttemptAt: at })) {
+      return { unansweredSince: null };
+    }
+    const expired = new Date(at.getTime() - attemptExpiresMs);
+    const without = [{ state: 'UNANSWERED' as const }, { state: 'IN_PROGRESS' as const, createdAt: { $lt: expired } }];
     const retaken = await answers.findOneAndUpdate(
-      { _id: id, requestHash, state: 'IN_PROGRESS', createdAt: { $lt: expired } },
-      { $set: { createdAt: now() } },
+      { _id: id, requestHash, $or: without },
+      { $set: { state: 'IN_PROGRESS', createdAt: at } },
     );
-    return retaken === null ? ((await answers.findOne({ _id: id })) ?? undefined) : undefined;
+    if (retaken !== null) return { unansweredSince: retaken.firstAttemptAt };
+    const stored = await answers.findOne({ _id: id });
+    return stored === null ? { unansweredSince: null } : { stored };
+  }
+
+  /** A refused request may come again as if it were the first; a lost one is remembered, for as long as the store can be told. */
+  async function release(id: string, error: unknown): Promise<void> {
+    const refused = (error instanceof LotseError && error.status < 500) || error instanceof ZodError;
+    if (refused) await answers.deleteOne({ _id: id });
+    else await answers.updateOne({ _id: id }, { $set: { state: 'UNANSWERED' } }).catch(() => undefined);
   }
 
   return {
     async once({ accountId, route, key, request }, work) {
       const id = createHash('sha256').update(`${accountId}\n${route}\n${key}`).digest('hex');
       const requestHash = createHash('sha256').update(JSON.stringify(request)).digest('hex');
-      const stored = await take(id, requestHash);
-      if (stored !== undefined) {
+      const taken = await take(id, requestHash);
+      if ('stored' in taken) {
+        const { stored } = taken;
         if (stored.requestHash !== requestHash) throw new InvalidInput('IDEMPOTENCY_KEY_REUSED', { field: 'Idempotency-Key' });
-        if (stored.state === 'IN_PROGRESS') throw new Conflict('IDEMPOTENCY_IN_PROGRESS');
+        if (stored.state !== 'DONE') throw new Conflict('IDEMPOTENCY_IN_PROGRESS');
         return { status: stored.status ?? 200, body: stored.body };
       }
       try {
-        const answer = await work();
+        const answer = await work(taken.unansweredSince);
         await keep({ id, answer });
         return answer;
       } catch (error) {
-        await answers.deleteOne({ _id: id });
+        await release(id, error);
         throw error;
       }
     },

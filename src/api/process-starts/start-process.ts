@@ -9,6 +9,7 @@ import { mayStartProcess } from '../../policies/process.policy.ts';
 import type { StartedProcess } from '../../zeebe/commands.ts';
 import type { ApiDeps } from '../deps.ts';
 import { toNewPerson } from '../persons/new-person.ts';
+import type { WriteKey } from '../write-key.ts';
 import { startForCase } from './start-for-case.ts';
 
 type Started = StartedProcess & Pick<CaseRecord, 'caseId' | 'caseNumber' | 'personId' | 'householdId'>;
@@ -17,12 +18,7 @@ type Started = StartedProcess & Pick<CaseRecord, 'caseId' | 'caseNumber' | 'pers
  * @param writeKey opens the case once, however often the request comes
  * @throws Forbidden, NotFound, InvalidInput, Conflict CASE_CLOSED, LotseError PROCESS_NOT_STARTED
  */
-export async function startProcess(
-  deps: ApiDeps,
-  actor: Actor,
-  request: StartProcess,
-  writeKey: { key: string; repeated: boolean },
-): Promise<Started> {
+export async function startProcess(deps: ApiDeps, actor: Actor, request: StartProcess, writeKey: WriteKey): Promise<Started> {
   const { bpmnProcessId } = request;
   authorize(mayStartProcess(actor, bpmnProcessId));
   checkVariables(deps, request.variables);
@@ -30,8 +26,8 @@ export async function startProcess(
   const { caseId, caseNumber, personId, householdId } = record;
   const ids = { caseId, caseNumber, personId, householdId };
 
-  if (writeKey.repeated && request.caseId === undefined) {
-    const earlier = await startedEarlier(deps, caseId, bpmnProcessId);
+  if (writeKey.unansweredSince !== null) {
+    const earlier = await startedEarlier(deps, caseId, bpmnProcessId, writeKey.unansweredSince);
     if (earlier !== null) return { ...earlier, ...ids };
   }
   const provenance = { by: actor.accountId, reason: bpmnProcessId };
@@ -66,9 +62,27 @@ async function caseOf(deps: ApiDeps, actor: Actor, request: StartProcess, key: s
   return record;
 }
 
-/** What an earlier attempt under the same key had started before its answer was lost. */
-async function startedEarlier({ readModel }: ApiDeps, caseId: string, bpmnProcessId: string): Promise<StartedProcess | null> {
-  const instance = await readModel.processInstances.findOne({ caseId, bpmnProcessId, parentProcessInstanceKey: null }).lean();
+/** Longer than the record stream needs after the engine is back, shorter than a person would wait. */
+const recordsArriveWithinMs = 3_000;
+/** The engine's clock may be a little behind. */
+const clockSkewMs = 60_000;
+
+/**
+ * What an earlier attempt under the same key had started before its answer was lost.
+ * @throws Unavailable while the engine is away: it may have taken the start and not reported it yet
+ */
+async function startedEarlier(
+  { engine, readModel, changes }: ApiDeps,
+  caseId: string,
+  bpmnProcessId: string,
+  since: Date,
+): Promise<StartedProcess | null> {
+  await engine.health();
+  const startedAt = { $gte: new Date(since.getTime() - clockSkewMs) };
+  const wanted = { caseId, bpmnProcessId, parentProcessInstanceKey: null, startedAt };
+  const find = () => readModel.processInstances.findOne(wanted).lean();
+  await changes.waitUntil(async () => (await find()) !== null, { timeoutMs: recordsArriveWithinMs });
+  const instance = await find();
   if (instance === null) return null;
   const { _id: processInstanceKey, processDefinitionKey, version } = instance;
   return { processInstanceKey, processDefinitionKey, bpmnProcessId, version };

@@ -10,7 +10,8 @@ import { actor } from '../../policies/actors.ts';
 const agent = actor('sc-agent');
 const person = { familyName: 'Beispiel', givenNames: 'Nuria', birthDate: null, nationalities: ['SYR'] };
 const request = startProcessSchema.parse({ bpmnProcessId: 'arrival-registration', person });
-const underKey = { key: 'account-sc-agent:12345678', repeated: true };
+const underKey = { key: 'account-sc-agent:12345678', unansweredSince: null };
+const again = { ...underKey, unansweredSince: new Date('2026-06-30T22:29:00Z') };
 
 /** A case file and an engine in memory; `engineIsAway` and `projected` say what the outside is like. */
 function office() {
@@ -38,7 +39,9 @@ function office() {
         },
       },
     },
+    changes: { waitUntil: (predicate: () => Promise<boolean>) => predicate() },
     engine: {
+      health: () => (outside.engineIsAway ? Promise.reject(new Unavailable('ENGINE_UNAVAILABLE')) : Promise.resolve({})),
       startProcess: (bpmnProcessId: string, variables: Record<string, unknown>) => {
         if (outside.engineIsAway) return Promise.reject(new Unavailable('ENGINE_UNAVAILABLE'));
         started.push({ bpmnProcessId, variables });
@@ -93,8 +96,9 @@ test('with the engine away the case stays, the answer says so, and the same requ
     status: 503,
     details: { difference: { caseNumber: 'INT-2026-000001' } },
   });
+  await expect(startProcess(deps, agent, request, again)).rejects.toMatchObject({ code: 'ENGINE_UNAVAILABLE' });
   outside.engineIsAway = false;
-  await startProcess(deps, agent, request, underKey);
+  await startProcess(deps, agent, request, again);
 
   // then
   expect(started).toHaveLength(1);
@@ -105,8 +109,8 @@ test('an answer that was lost is found again: no second process in the same case
   const { deps, started } = office();
   const first = await startProcess(deps, agent, request, underKey);
 
-  const again = await startProcess(deps, agent, request, underKey);
+  const second = await startProcess(deps, agent, request, again);
 
-  expect(again).toEqual(first);
+  expect(second).toEqual(first);
   expect(started).toHaveLength(1);
 });
