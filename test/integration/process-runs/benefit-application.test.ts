@@ -167,14 +167,15 @@ test('a restriction needs a second pair of eyes', async () => {
   // when the lead sends it back, and releases the second decision
   const back = { ...Task_FourEyesRelease!.values, released: false, releaseReason: 'Begründung zu knapp.' };
   expectStatus(await complete(matter, release, 'lst-lead', back), 200);
-  await act(matter, 'Task_DecideEntitlement', {
-    by: 'lst-clerk',
-    values: { entitlementOutcome: 'RESTRICTED_1A', ...restriction, decisionReason: reason },
-  });
+  const decide = await openTask(matter, 'Task_DecideEntitlement', 'lst-clerk');
+  const values = { entitlementOutcome: 'RESTRICTED_1A', ...restriction, decisionReason: reason };
+  const groundless = await complete(matter, decide, 'lst-clerk', { ...values, restrictionGround: 'NONE' });
+  expectStatus(await complete(matter, decide, 'lst-clerk', values), 200);
   await act(matter, 'Task_Hearing', Task_Hearing!);
   await act(matter, 'Task_FourEyesRelease', Task_FourEyesRelease!);
 
   // then
+  expect(groundless).toMatchObject({ status: 422, body: { fields: [{ field: 'restrictionGround', code: 'NOT_AN_OPTION' }] } });
   expect(await ended(matter, processInstanceKey)).toEqual(['End_Granted']);
   expect(await latestCalculation(matter)).toMatchObject({ outcome: 'EINGESCHRAENKT_1A', monthlyAmountCents: 227_00 });
   expect(await documentKinds(matter)).toEqual(['HEARING', 'HEARING', 'RESTRICTION']);
@@ -222,6 +223,29 @@ test('urgent help is given the same day and set off against the first payment', 
   expect(await ended(matter, processInstanceKey)).toEqual(['End_Granted']);
   const order = await (await store()).collection('paymentOrders').findOne({ caseId: matter.caseId });
   expect(order).toMatchObject({ amountCents: 359_00, method: 'BEZAHLKARTE' });
+  await expectClean(matter);
+});
+
+test('who has protection elsewhere in the EU gets two weeks to bridge, by the decision of a clerk', async () => {
+  // given the rule of today, which nobody has reviewed yet
+  const record = { ...onRecord, statusCode: 'AUSREISEPFLICHTIG', euProtectionOrDublin: true };
+  const { matter, processInstanceKey } = await applicant(record);
+  await act(matter, 'Task_RecordApplication', application({}));
+  await act(matter, 'Task_CheckCompleteness', completeness({ benefitFrom: day() }));
+
+  // when
+  await act(matter, 'Task_DecideEntitlement', {
+    by: 'lst-clerk',
+    values: { entitlementOutcome: 'BRIDGING', decisionReason: 'Schutz in Griechenland, Ausreise steht bevor.' },
+  });
+
+  // then
+  expect(await ended(matter, processInstanceKey)).toEqual(['End_Granted']);
+  const until = day(13);
+  expect(await latestCalculation(matter)).toMatchObject({ outcome: 'UEBERBRUECKUNG_1_4', benefitUntil: until });
+  expect(await variablesOf(processInstanceKey)).toMatchObject({ entitlement: { reviewed: false }, reviewOn: until });
+  expect(await documentKinds(matter)).toEqual(['BRIDGING']);
+  await expectPdf(matter, 'BRIDGING', 'lst-clerk');
   await expectClean(matter);
 });
 

@@ -4,9 +4,13 @@ import { openOffice } from '../../../src/demo/office.ts';
 import { playCase, type PlayedCase } from '../../../src/demo/play-case.ts';
 import { isAsExpected } from '../../../src/demo/result-table.ts';
 import { lotseUrl } from '../api-client.ts';
+import { as, expectStatus } from './desks.ts';
+import { type Matter, noteEntered } from './matter.ts';
 import { partners } from './outside-world.ts';
+import { closeStore, expectClean } from './what-came-out.ts';
 
 jest.setTimeout(180_000);
+afterAll(closeStore);
 
 /** What the law gives each of them, apart from what the scripts themselves say. */
 const outcomes: Record<number, Partial<PlayedCase>> = {
@@ -38,5 +42,16 @@ test.concurrent.each(cases.map((script) => [script.number, script.title, script]
     expect(played).toMatchObject(outcomes[number]!);
     expect(isAsExpected(played)).toBe(true);
     expect(played.path).toEqual(expect.arrayContaining(tasksOnTheWay[number] ?? []));
+    await expectClean(await matterOf(played));
   },
 );
+
+/** The played case with all that its script says about the person. */
+async function matterOf({ caseNumber, script }: PlayedCase): Promise<Matter> {
+  const answer = await (await as('sc-agent')).get<{ items: Omit<Matter, 'entered'>[] }>(`/cases?caseNumber=${caseNumber}`);
+  const [found] = expectStatus(answer, 200).items;
+  const entered = new Set<string>();
+  noteEntered(entered, script.person);
+  for (const { values } of Object.values(script.steps)) noteEntered(entered, values);
+  return { ...found!, entered };
+}
