@@ -1,0 +1,28 @@
+/** A case file of its own for the tests of a file, with a clock that they may set. */
+import { randomUUID } from 'node:crypto';
+import { newPerson, openCaseFile, provenance } from '../../case-file/open-case-file.ts';
+
+type Opened = Awaited<ReturnType<typeof openCaseFile>>;
+
+/** Registers what opens and closes it; usable in tests. */
+export function ownCaseFile() {
+  let opened: Opened;
+  const clock = { now: new Date('2026-03-02T09:00:00Z') };
+
+  beforeAll(async () => {
+    opened = await openCaseFile(() => clock.now);
+  });
+  afterAll(() => opened.close());
+
+  return {
+    clock,
+    get caseFile() {
+      return opened.caseFile;
+    },
+    get databaseName() {
+      return opened.connection.name;
+    },
+    openCase: (changes: Parameters<typeof newPerson>[0] = {}) =>
+      opened.caseFile.cases.openIntake(randomUUID(), newPerson(changes), provenance),
+  };
+}
