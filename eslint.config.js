@@ -44,6 +44,8 @@ const zones = [
     from: './workers',
     except: [`./${department}`],
   })),
+  { target: './web', from: ['./src', './workers'], except: ['./contracts'] },
+  { target: ['./src', './workers'], from: './web' },
   { target: './workers', from: './src', except: ['./zeebe/define-worker.ts', './errors.ts', './case-file', './contracts'] },
 ];
 
@@ -60,6 +62,7 @@ export default tseslint.config(
             '.ci/counts.js',
             'test/jest.config.js',
             'test/run-order.js',
+            'web/ensure-build.js',
           ],
         },
         tsconfigRootDir: import.meta.dirname,

@@ -2,7 +2,7 @@
  * Composition root: reads the configuration, starts the parts that `--services` names and hands each what it needs. Nothing
  * else in Lotse knows where the engine and the store are.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import mongoose, { type Connection } from 'mongoose';
 import { pino, type Logger } from 'pino';
@@ -110,10 +110,12 @@ async function start(config: Config, log: Logger, running: Running, giveUp: (why
     metricsRegistry: registry,
     ...(jobs === undefined ? {} : { workersHealth: () => jobs.health() }),
   };
+  const webDirectory = builtWebApp();
   const settings = {
     publicOrigin,
     version,
     requests: { perSecond: 200, burst: 400 },
+    webDirectory,
   };
   const app = await createApp(deps, settings, registry, log);
   const listening = await listen(app.callback(), host, port, portIsExplicit);
@@ -145,6 +147,12 @@ async function start(config: Config, log: Logger, running: Running, giveUp: (why
     running.exchange = () => started.stop();
     return started;
   }
+}
+
+/** `npm start` builds it before; null when Lotse is started without. */
+function builtWebApp(): string | null {
+  const directory = path.join(rootDirectory, 'dist/web');
+  return existsSync(path.join(directory, 'index.html')) ? directory : null;
 }
 
 /** Commands fail while the store is away instead of waiting in a buffer: then they are seen as an outage and tried again. */

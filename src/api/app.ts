@@ -1,4 +1,4 @@
-/** The web server: an onion of log → errors → headers → origin → session → rate limit → route. */
+/** The web server: an onion of log → errors → headers → web app → origin → session → rate limit → route. */
 import Koa from 'koa';
 import Router from 'koa-router';
 import type { Logger } from 'pino';
@@ -11,6 +11,7 @@ import { rateLimit } from './middleware/rate-limit.ts';
 import { requestLog } from './middleware/request-log.ts';
 import { sameOrigin } from './middleware/same-origin.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
+import { webApp } from './middleware/web-app.ts';
 import { createRequestMetrics } from './metrics/request-metrics.ts';
 import { mountRoute } from './mount-route.ts';
 import { mountDocumentation } from './openapi/documentation.ts';
@@ -23,6 +24,8 @@ export interface AppSettings {
   publicOrigin: string;
   version: string;
   requests: { perSecond: number; burst: number };
+  /** Where the web app has been built; null where there is none: then only the API answers. */
+  webDirectory: string | null;
 }
 
 export async function createApp(deps: ApiDeps, settings: AppSettings, registry: Registry, log: Logger): Promise<Koa> {
@@ -33,6 +36,7 @@ export async function createApp(deps: ApiDeps, settings: AppSettings, registry: 
   app.use(requestLog(log, createRequestMetrics(registry)));
   app.use(problemJson(log));
   app.use(securityHeaders(secure));
+  if (settings.webDirectory !== null) app.use(webApp(settings.webDirectory));
   app.use(sameOrigin(settings.publicOrigin));
   app.use(readSession(deps));
   app.use(rateLimit(settings.requests));

@@ -47,7 +47,7 @@ beforeAll(async () => {
   await identity.prepare();
   const audit = createAuditLog(store.connection, { key: auditKey });
   const deps = { identity, audit, connection: store.connection, now: () => new Date() } as unknown as ApiDeps;
-  const settings = { publicOrigin: origin, version: 'test', requests: { perSecond: 1000, burst: 1000 } };
+  const settings = { publicOrigin: origin, version: 'test', requests: { perSecond: 1000, burst: 1000 }, webDirectory: null };
   const app = await createApp(deps, settings, new Registry(), pino({ level: 'silent' }));
   const answer = app.callback();
   lotse.on('request', (request, response) => void answer(request, response));

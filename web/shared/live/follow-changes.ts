@@ -1,0 +1,65 @@
+/** Follows what others do: server-sent events make the pages ask again for what they show. */
+import { changeEventSchema, type ChangeEvent } from '../../../src/contracts/change.ts';
+import { queryClient, refresh } from '../api/queries.ts';
+
+export type Connection = 'connecting' | 'live' | 'lost';
+
+/** Addresses whose answers depend on a collection of the read model. */
+const dependents: Readonly<Record<string, readonly string[]>> = {
+  userTasks: ['/tasks', '/cases', '/goal-conflicts', '/process-instances'],
+  processInstances: ['/process-instances', '/process-definitions', '/cases', '/goal-conflicts'],
+  elementInstances: ['/process-instances', '/process-definitions'],
+  sequenceFlows: ['/process-instances'],
+  variables: ['/process-instances'],
+  incidents: ['/incidents', '/process-instances', '/process-definitions'],
+  jobs: ['/jobs', '/process-instances', '/health'],
+  processDefinitions: ['/process-definitions', '/startable-processes', '/deployments'],
+  forms: ['/forms'],
+  decisionDefinitions: ['/decisions'],
+  decisionRequirements: ['/decisions'],
+  decisionEvaluations: ['/decision-evaluations', '/process-instances'],
+};
+
+/** Many changes come at once; the pages ask again at most this often. */
+const quietMs = 250;
+
+interface Follower {
+  onConnection: (connection: Connection) => void;
+  onSessionEnd: () => void;
+}
+
+export function followChanges({ onConnection, onSessionEnd }: Follower): () => void {
+  const source = new EventSource('/api/changes');
+  const waiting = new Set<string>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function note({ collection }: ChangeEvent): void {
+    for (const prefix of dependents[collection] ?? []) waiting.add(prefix);
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      void refresh(...waiting);
+      waiting.clear();
+    }, quietMs);
+  }
+
+  source.addEventListener('ready', () => onConnection('live'));
+  source.addEventListener('change', ({ data }: MessageEvent<string>) => {
+    const event = changeEventSchema.safeParse(JSON.parse(data));
+    if (event.success) note(event.data);
+  });
+  source.addEventListener('resync', () => void queryClient.invalidateQueries());
+  source.addEventListener('end', () => {
+    source.close();
+    onSessionEnd();
+  });
+  source.addEventListener('error', () => {
+    onConnection('lost');
+    // The browser tries again by itself, except after an answer that is no stream.
+    if (source.readyState === EventSource.CLOSED) void queryClient.invalidateQueries({ queryKey: ['/session'] });
+  });
+  onConnection('connecting');
+  return () => {
+    clearTimeout(timer);
+    source.close();
+  };
+}

@@ -1,0 +1,73 @@
+/** What a page shows when it has nothing to show: empty, loading, failed, not permitted. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { ApiProblem, sentenceOf } from '../api/api-problem.ts';
+import { useLanguage, useTexts } from '../language/language-provider.tsx';
+import { Button } from './button.tsx';
+import './states.css';
+import { uiTexts } from './texts.ts';
+
+export function EmptyState({ title, text, children }: { title: string; text?: string; children?: ComponentChildren }) {
+  return (
+    <div class="state">
+      <h2>{title}</h2>
+      {text !== undefined && <p class="state__text">{text}</p>}
+      {children}
+    </div>
+  );
+}
+
+/** Shown after 300 ms only; after 2 s it says what is awaited. */
+export function Skeleton({ lines = 6, awaiting }: { lines?: number; awaiting?: string }) {
+  const texts = useTexts(uiTexts);
+  const [phase, setPhase] = useState<'nothing' | 'shape' | 'words'>('nothing');
+  useEffect(() => {
+    const shape = setTimeout(() => setPhase('shape'), 300);
+    const words = setTimeout(() => setPhase('words'), 2000);
+    return () => {
+      clearTimeout(shape);
+      clearTimeout(words);
+    };
+  }, []);
+  return (
+    <div class="skeleton" role="status" aria-busy="true">
+      <span class="visually-hidden">{texts.loading}</span>
+      {phase !== 'nothing' && Array.from({ length: lines }, (_, index) => <div key={index} class="skeleton__line" />)}
+      {phase === 'words' && <p class="muted">{awaiting ?? texts.stillLoading}</p>}
+    </div>
+  );
+}
+
+/** A refusal or an outage, in a sentence of the person's language, with the way out. */
+export function ProblemNotice({ error, onRetry }: { error: unknown; onRetry?: (() => void) | undefined }) {
+  const { language } = useLanguage();
+  const texts = useTexts(uiTexts);
+  return (
+    <div class="problem" role="alert">
+      <span>{sentenceOf(error, language)}</span>
+      {onRetry && <Button onClick={onRetry}>{texts.tryAgain}</Button>}
+    </div>
+  );
+}
+
+/** For a whole page that can't be shown. */
+export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+  const texts = useTexts(uiTexts);
+  const status = error instanceof ApiProblem ? error.problem.status : 500;
+  if (status === 403) return <EmptyState title={texts.notPermittedTitle} text={texts.notPermitted} />;
+  if (status === 404) return <NotFound />;
+  return (
+    <div class="state">
+      <ProblemNotice error={error} onRetry={onRetry} />
+    </div>
+  );
+}
+
+export function NotFound() {
+  const texts = useTexts(uiTexts);
+  return (
+    <EmptyState title={texts.notFoundTitle} text={texts.notFound}>
+      <a href="/">{texts.home}</a>
+    </EmptyState>
+  );
+}

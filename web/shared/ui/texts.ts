@@ -1,0 +1,38 @@
+import type { Texts } from '../language/language.ts';
+
+const de = {
+  tryAgain: 'Erneut versuchen',
+  loading: 'Wird geladen …',
+  stillLoading: 'Lotse wartet noch auf Daten.',
+  close: 'Schließen',
+  cancel: 'Abbrechen',
+  undo: 'Rückgängig',
+  notPermittedTitle: 'Kein Zugriff',
+  notPermitted: 'Ihre Gruppen öffnen diese Seite nicht. Wenn Sie sie für Ihre Arbeit brauchen, wenden Sie sich an Ihre Leitung.',
+  notFoundTitle: 'Nicht gefunden',
+  notFound: 'Diese Adresse gibt es nicht oder nicht mehr.',
+  home: 'Zur Startseite',
+  reason: 'Begründung',
+  more: 'Weitere laden',
+  hour: 'Uhr',
+};
+
+export const uiTexts: Texts<typeof de> = {
+  de,
+  en: {
+    tryAgain: 'Try again',
+    loading: 'Loading …',
+    stillLoading: 'Lotse is still waiting for data.',
+    close: 'Close',
+    cancel: 'Cancel',
+    undo: 'Undo',
+    notPermittedTitle: 'No access',
+    notPermitted: 'Your groups do not open this page. If you need it for your work, please ask your team lead.',
+    notFoundTitle: 'Not found',
+    notFound: 'This address does not exist, or no longer.',
+    home: 'To the start page',
+    reason: 'Reason',
+    more: 'Load more',
+    hour: '',
+  },
+};
