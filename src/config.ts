@@ -151,6 +151,7 @@ export function loadConfig(
     },
     store: { uri: values.MONGODB_URI ?? null, choice: args.store },
     exporter: {
+      receives: args.services.includes('projection'),
       host: values.LOTSE_EXPORTER_HOST,
       port: values.LOTSE_EXPORTER_PORT ?? null,
       user: values.LOTSE_EXPORTER_USER,

@@ -26,6 +26,8 @@ export interface EmbeddedConfig {
     choice: StoreChoice;
   };
   exporter: {
+    /** Whether this process listens for the record stream; others may then already have the port. */
+    receives: boolean;
     /** Where Lotse listens for the record stream. */
     host: string;
     /** Null: a free port, the same again at the next start. */

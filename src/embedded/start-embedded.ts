@@ -143,10 +143,11 @@ async function startStore(
 }
 
 async function chooseExporter(config: EmbeddedConfig, ports: PortBook, secrets: Secrets): Promise<Embedded['exporter']> {
-  const { host, port, user } = config.exporter;
+  const { receives, host, port, user } = config.exporter;
+  if (receives && port !== null) await freePort(host, port, { explicit: true });
   return {
     host,
-    port: port === null ? await ports.choose('receiver', usualReceiverPort) : await freePort(host, port, { explicit: true }),
+    port: port ?? (await ports.choose('receiver', usualReceiverPort)),
     user,
     password: secrets.exporterPassword,
   };

@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import { loadSecrets } from '../../src/embedded/secrets.ts';
 
-const exporter = { host: '127.0.0.1', port: null, user: 'zeebe', password: null };
+const exporter = { receives: true, host: '127.0.0.1', port: null, user: 'zeebe', password: null };
 const none = { session: null, vaultKey: null, auditKey: null };
 
 describe('loadSecrets', () => {
