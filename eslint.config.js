@@ -91,6 +91,18 @@ export default tseslint.config(
           message: 'The embedded store finds nothing with a regular-expression literal inside $in: write { $regex: … }.',
         },
         {
+          selector:
+            'Literal[value=/^\\$[A-Za-z_]\\w*\\./]' +
+            ":not(ArrayExpression:has(> ObjectExpression[properties.0.key.name='$unwind']) Literal)",
+          message:
+            "The embedded store finds nothing at '$array.field': $unwind the array in the same pipeline, or $map over it. " +
+            'A field of an object that is in no array: $getField.',
+        },
+        {
+          selector: "CallExpression[callee.property.name='distinct'] > Literal[value=/\\./]:first-child",
+          message: 'The embedded store finds no distinct values inside an array of objects: aggregate with $unwind and $group.',
+        },
+        {
           selector: "MemberExpression[object.name='process'][property.name='env']",
           message: 'Only src/config.ts reads the environment; pass values down from src/main.ts.',
         },
