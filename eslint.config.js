@@ -17,6 +17,7 @@ const zones = [
   { target: './src/policies', from: './src', except: ['./policies', './contracts', './errors.ts'] },
   { target: './src/zeebe', from: './src', except: ['./zeebe', './contracts', './errors.ts'] },
   { target: './src/partners', from: './src', except: ['./partners', './case-file', './zeebe', './contracts', './errors.ts'] },
+  { target: './src/forms', from: './src', except: ['./forms', './errors.ts'] },
   { target: './src/models', from: './src', except: ['./models', './contracts', './errors.ts', './forms'] },
   { target: './src/embedded', from: './src', except: ['./embedded', './contracts', './errors.ts'] },
   {
@@ -37,6 +38,11 @@ const zones = [
       './errors.ts',
       './batched.ts',
     ],
+  },
+  {
+    target: './src/demo',
+    from: './src',
+    except: ['./demo', './contracts', './identity/demo-accounts.ts', './config.ts', './runtime-file.ts'],
   },
   { target: './src', from: './workers', except: ['./index.ts'] },
   ...['service-centre', 'immigration', 'benefits', 'social-work', 'housing', 'strategy', 'mailroom'].map((department) => ({
