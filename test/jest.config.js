@@ -1,4 +1,7 @@
-/** Unit tests need nothing; integration tests get one running Lotse (global-setup.ts). Both compile to CommonJS with swc. */
+/**
+ * Unit tests need nothing; integration tests and the journeys in a real browser (e2e) share one running Lotse
+ * (global-setup.ts). All compile to CommonJS with swc.
+ */
 import { resolve } from 'node:path';
 
 // Packages that ship ES modules only.
@@ -51,12 +54,19 @@ export default {
       ...project,
       displayName: 'unit',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/integration/'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/integration/', '<rootDir>/test/e2e/'],
     },
     {
       ...project,
       displayName: 'integration',
       testMatch: ['<rootDir>/test/integration/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/integration/global-setup.ts',
+      globalTeardown: '<rootDir>/test/integration/global-teardown.ts',
+    },
+    {
+      ...project,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
       globalSetup: '<rootDir>/test/integration/global-setup.ts',
       globalTeardown: '<rootDir>/test/integration/global-teardown.ts',
     },

@@ -38,13 +38,13 @@ function Pages() {
           const Page = pages[workplace];
           return (
             <Route key={workplace} path={workplacePaths[workplace]} nest>
-              {mayOpen(workplace) ? <Page /> : <ErrorState error={notPermitted} />}
+              {mayOpen(workplace) ? <Page /> : <ErrorState error={notPermitted} page />}
             </Route>
           );
         })}
-        <Route path="/">{home === null ? <ErrorState error={notPermitted} /> : <Redirect to={home} replace />}</Route>
+        <Route path="/">{home === null ? <ErrorState error={notPermitted} page /> : <Redirect to={home} replace />}</Route>
         <Route>
-          <NotFound />
+          <NotFound page />
         </Route>
       </Switch>
     </Suspense>
@@ -55,7 +55,7 @@ function Gate() {
   const { state, error, interrupt, retry } = useSessionState();
   if (state === 'loading') return <Skeleton />;
   if (state === 'signed-out') return <SignInPage />;
-  if (state === 'failed') return <ErrorState error={error} onRetry={retry} />;
+  if (state === 'failed') return <ErrorState error={error} onRetry={retry} page />;
   return (
     <LiveProvider onSessionEnd={interrupt}>
       <Shell>

@@ -26,5 +26,5 @@ export default defineConfig(({ command }) => ({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 2000,
   },
-  server: command === 'serve' ? { proxy: { '/api': runningLotse() } } : {},
+  server: command === 'serve' ? { proxy: { '/api': { target: runningLotse(), changeOrigin: false } } } : {},
 }));

@@ -7,10 +7,19 @@ import { Button } from './button.tsx';
 import './states.css';
 import { uiTexts } from './texts.ts';
 
-export function EmptyState({ title, text, children }: { title: string; text?: string; children?: ComponentChildren }) {
+interface EmptyProps {
+  title: string;
+  text?: string;
+  /** There is nothing else on the page: then this is its heading. */
+  page?: boolean;
+  children?: ComponentChildren;
+}
+
+export function EmptyState({ title, text, page = false, children }: EmptyProps) {
+  const Heading = page ? 'h1' : 'h2';
   return (
     <div class="state">
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       {text !== undefined && <p class="state__text">{text}</p>}
       {children}
     </div>
@@ -50,12 +59,12 @@ export function ProblemNotice({ error, onRetry }: { error: unknown; onRetry?: ((
   );
 }
 
-/** For a whole page that can't be shown. */
-export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+/** For a page, or the greater part of one, that can't be shown. `page`: it stands alone. */
+export function ErrorState({ error, onRetry, page = false }: { error: unknown; onRetry?: () => void; page?: boolean }) {
   const texts = useTexts(uiTexts);
   const status = error instanceof ApiProblem ? error.problem.status : 500;
-  if (status === 403) return <EmptyState title={texts.notPermittedTitle} text={texts.notPermitted} />;
-  if (status === 404) return <NotFound />;
+  if (status === 403) return <EmptyState title={texts.notPermittedTitle} text={texts.notPermitted} page={page} />;
+  if (status === 404) return <NotFound page={page} />;
   return (
     <div class="state">
       <ProblemNotice error={error} onRetry={onRetry} />
@@ -63,10 +72,10 @@ export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () =>
   );
 }
 
-export function NotFound() {
+export function NotFound({ page = false }: { page?: boolean }) {
   const texts = useTexts(uiTexts);
   return (
-    <EmptyState title={texts.notFoundTitle} text={texts.notFound}>
+    <EmptyState title={texts.notFoundTitle} text={texts.notFound} page={page}>
       <a href="/">{texts.home}</a>
     </EmptyState>
   );
