@@ -6,10 +6,16 @@ export type Change = {
   [C in CollectionName]: { collection: C; id: string; document: ProjectedDocuments[C] };
 }[CollectionName];
 
+/** The bound of "a person reads their own write", in milliseconds. */
+export const ownWriteWithinMs = 2000;
+
+/** Changes that are kept for `latest`: a few seconds' worth at full load. */
+const changesKept = 5000;
+
 export type ChangeListener = (changes: readonly Change[]) => void;
 
 export interface WaitOptions {
-  /** How long at most, in milliseconds. Default 2000, the bound of "a person reads their own write". */
+  /** How long at most, in milliseconds; `ownWriteWithinMs` when not given. */
   timeoutMs?: number;
   /** Only such changes can make the predicate true; without it every change counts. */
   relevant?: (change: Change) => boolean;
@@ -24,6 +30,8 @@ export interface ChangeFeed {
   publish(changes: readonly Change[]): void;
   /** Changes were missed: everybody who waits looks again, everybody who listens is told. */
   publishLoss(): void;
+  /** The document as it was published last, when that is not long ago. Undefined says nothing about the store. */
+  latest<C extends CollectionName>(collection: C, id: string): ProjectedDocuments[C] | undefined;
   /** True as soon as the predicate holds, false when the time is up. A predicate that throws rejects. */
   waitUntil(predicate: () => boolean | Promise<boolean>, options?: WaitOptions): Promise<boolean>;
 }
@@ -36,6 +44,7 @@ interface Subscription {
 /** The feed of the process in which the projection runs; in other processes watch-read-model.ts fills it. */
 export function createChangeFeed(onListenerError: (error: unknown) => void = rethrowLater): ChangeFeed {
   const subscriptions = new Set<Subscription>();
+  const recent = new Map<string, Change['document']>();
 
   function subscribe(listener: ChangeListener, onLoss?: () => void): () => void {
     const subscription = { listener, onLoss };
@@ -55,13 +64,28 @@ export function createChangeFeed(onListenerError: (error: unknown) => void = ret
     }
   }
 
+  function keep(changes: readonly Change[]): void {
+    for (const { collection, id, document } of changes) {
+      const key = `${collection}/${id}`;
+      recent.delete(key);
+      recent.set(key, document);
+    }
+    for (const oldest of recent.keys()) {
+      if (recent.size <= changesKept) return;
+      recent.delete(oldest);
+    }
+  }
+
   function publish(changes: readonly Change[]): void {
+    keep(changes);
     if (changes.length > 0) tell(({ listener }) => listener(changes));
   }
 
   return {
     subscribe,
     publish,
+    latest: <C extends CollectionName>(collection: C, id: string) =>
+      recent.get(`${collection}/${id}`) as ProjectedDocuments[C] | undefined,
     publishLoss: () => tell(({ onLoss }) => onLoss?.()),
     waitUntil: (predicate, options) => waitUntil(subscribe, predicate, options),
   };
@@ -77,7 +101,7 @@ function rethrowLater(error: unknown): void {
 async function waitUntil(
   subscribe: ChangeFeed['subscribe'],
   predicate: () => boolean | Promise<boolean>,
-  { timeoutMs = 2000, relevant = () => true }: WaitOptions = {},
+  { timeoutMs = ownWriteWithinMs, relevant = () => true }: WaitOptions = {},
 ): Promise<boolean> {
   const deadline = Date.now() + timeoutMs;
   let changed = false;

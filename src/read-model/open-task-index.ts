@@ -1,6 +1,6 @@
 /**
- * All open user tasks, slim and in memory: an inbox page is found, sorted and counted here, and only its 50 documents are read
- * from the store. Before every use it takes over what the projection has committed since: tasks whose position lies behind the
+ * All open user tasks, slim and in memory: an inbox page is found, sorted, counted and shown from here, without a read of its
+ * documents. Before every use it takes over what the projection has committed since: tasks whose position lies behind the
  * checkpoint of the last time. So it is right in every process, however many there are, and needs no messages between them.
  */
 import type { Model } from 'mongoose';
@@ -11,6 +11,11 @@ import type { UserTaskDocument } from './user-tasks.ts';
 export interface OpenTask extends FilterableTask {
   userTaskKey: string;
   urgencyRank: number;
+  elementName: string | null;
+  processName: string | null;
+  processDefinitionKey: string;
+  version: number;
+  formId: string | null;
 }
 
 export interface OpenTaskIndex {
@@ -18,6 +23,7 @@ export interface OpenTaskIndex {
   refresh(): Promise<void>;
   /** Open tasks of any of these groups, each once; all open tasks without groups. */
   candidates(groups?: readonly string[]): Iterable<OpenTask>;
+  ofInstance(processInstanceKey: string): Iterable<OpenTask>;
 }
 
 const fields = {
@@ -29,6 +35,9 @@ const fields = {
   elementId: 1,
   elementName: 1,
   processName: 1,
+  processDefinitionKey: 1,
+  version: 1,
+  formId: 1,
   caseId: 1,
   processInstanceKey: 1,
   urgency: 1,
@@ -42,6 +51,7 @@ type SlimTask = Pick<UserTaskDocument, keyof typeof fields | '_id'>;
 export function createOpenTaskIndex(userTasks: Model<UserTaskDocument>, checkpoints: Model<CheckpointDocument>): OpenTaskIndex {
   const tasks = new Map<string, OpenTask>();
   const byGroup = new Map<string, Set<OpenTask>>();
+  const byInstance = new Map<string, readonly OpenTask[]>();
   /** Position of each partition up to which the index is complete. */
   const positions = new Map<number, number>();
   const intern = createInterner();
@@ -54,6 +64,9 @@ export function createOpenTaskIndex(userTasks: Model<UserTaskDocument>, checkpoi
     if (!task) return;
     tasks.delete(userTaskKey);
     for (const group of task.candidateGroups) byGroup.get(group)?.delete(task);
+    const others = (byInstance.get(task.processInstanceKey) ?? []).filter((other) => other !== task);
+    if (others.length > 0) byInstance.set(task.processInstanceKey, others);
+    else byInstance.delete(task.processInstanceKey);
   }
 
   function put(document: SlimTask): void {
@@ -65,6 +78,7 @@ export function createOpenTaskIndex(userTasks: Model<UserTaskDocument>, checkpoi
       const members = byGroup.get(group) ?? new Set();
       byGroup.set(group, members.add(task));
     }
+    byInstance.set(task.processInstanceKey, [...(byInstance.get(task.processInstanceKey) ?? []), task]);
   }
 
   async function bringUpToDate(): Promise<void> {
@@ -80,6 +94,7 @@ export function createOpenTaskIndex(userTasks: Model<UserTaskDocument>, checkpoi
   async function loadAll(): Promise<void> {
     tasks.clear();
     byGroup.clear();
+    byInstance.clear();
     positions.clear();
     loaded = false;
     for await (const document of userTasks.find({ state: 'CREATED' }, fields).lean<SlimTask[]>().cursor({ batchSize: 2000 })) {
@@ -123,6 +138,7 @@ export function createOpenTaskIndex(userTasks: Model<UserTaskDocument>, checkpoi
       if (!only || others.length === 0) return only ?? [];
       return union(only, others);
     },
+    ofInstance: (processInstanceKey) => byInstance.get(processInstanceKey) ?? [],
   };
 }
 
@@ -140,21 +156,27 @@ function union(first: ReadonlySet<OpenTask>, others: readonly ReadonlySet<OpenTa
 }
 
 function openTaskOf(document: SlimTask, intern: (text: string) => string): OpenTask {
+  const internOrNull = (text: string | null): string | null => (text === null ? null : intern(text));
   return {
     userTaskKey: document._id,
     state: document.state,
     candidateGroups: document.candidateGroups.map(intern),
     departments: document.departments.map(intern),
-    assignee: document.assignee === null ? null : intern(document.assignee),
+    assignee: internOrNull(document.assignee),
     bpmnProcessId: intern(document.bpmnProcessId),
     elementId: intern(document.elementId),
     caseId: document.caseId,
     processInstanceKey: document.processInstanceKey,
-    urgency: document.urgency === null ? null : intern(document.urgency),
+    urgency: internOrNull(document.urgency),
     urgencyRank: document.urgencyRank,
     dueAt: document.dueAt?.getTime() ?? null,
     createdAt: document.createdAt.getTime(),
     followUpAt: document.followUpAt?.getTime() ?? null,
+    elementName: internOrNull(document.elementName),
+    processName: internOrNull(document.processName),
+    processDefinitionKey: intern(document.processDefinitionKey),
+    version: document.version,
+    formId: internOrNull(document.formId),
     searchText: intern(searchTextOf(document.elementName, document.processName)),
   };
 }

@@ -1,5 +1,4 @@
 /** Pages and counts of user tasks. Open tasks are found in memory, ended ones in the store. */
-import type { QueryFilter } from 'mongoose';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import type { ReadModel } from './read-model.ts';
 import type { OpenTask } from './open-task-index.ts';
@@ -16,8 +15,32 @@ export interface UserTaskQuery extends UserTaskFilter {
   cursor?: string | undefined;
 }
 
+/** A task as a list shows it. */
+export type ListedUserTask = Pick<
+  UserTaskDocument,
+  | '_id'
+  | 'state'
+  | 'elementId'
+  | 'elementName'
+  | 'processInstanceKey'
+  | 'processDefinitionKey'
+  | 'bpmnProcessId'
+  | 'processName'
+  | 'version'
+  | 'caseId'
+  | 'assignee'
+  | 'candidateGroups'
+  | 'departments'
+  | 'urgency'
+  | 'createdAt'
+  | 'dueAt'
+  | 'followUpAt'
+  | 'endedAt'
+  | 'formId'
+>;
+
 export interface UserTaskPage {
-  items: UserTaskDocument[];
+  items: ListedUserTask[];
   /** For the next page; null on the last one. */
   nextCursor: string | null;
   /** Of all pages. */
@@ -26,6 +49,10 @@ export interface UserTaskPage {
 
 /** Sort values: two numbers, then the key. */
 type Place = readonly [number, number, string];
+interface Placed {
+  place: Place;
+  task: OpenTask;
+}
 
 const noDate = Number.MAX_SAFE_INTEGER;
 const dueAt = (task: OpenTask) => task.dueAt ?? noDate;
@@ -49,31 +76,27 @@ export async function findUserTasks(readModel: ReadModel, query: UserTaskQuery):
   const after = cursor === undefined ? undefined : placeOf(cursor);
   await readModel.openTasks.refresh();
 
-  const { groups, ...conditions } = query;
-  const matches = compileFilter(conditions);
+  const { matches, pool } = search(readModel, query);
   const [first, second] = sortValues[sort];
-  const page: Place[] = [];
+  const page: Placed[] = [];
   const pageAndNext = limit + 1;
   let bound = Infinity;
   let total = 0;
-  for (const task of readModel.openTasks.candidates(groups)) {
+  for (const task of pool) {
     if (!matches(task)) continue;
     total += 1;
     // Most tasks lie behind the page: they are done with after one comparison.
     if (first(task) > bound) continue;
     const place: Place = [first(task), second(task), task.userTaskKey];
     if (after !== undefined && comparePlaces(place, after) <= 0) continue;
-    insertBounded(page, place, pageAndNext);
-    bound = page[limit]?.[0] ?? Infinity;
+    insertBounded(page, { place, task }, pageAndNext);
+    bound = page[limit]?.place[0] ?? Infinity;
   }
   const shown = page.slice(0, limit);
   const last = shown.at(-1);
   return {
-    items: await loadInOrder(
-      readModel,
-      shown.map(([, , userTaskKey]) => userTaskKey),
-    ),
-    nextCursor: page.length > limit && last ? encodeCursor(last) : null,
+    items: shown.map(({ task }) => listed(task)),
+    nextCursor: page.length > limit && last ? encodeCursor(last.place) : null,
     total,
   };
 }
@@ -90,11 +113,18 @@ export async function countUserTasks(readModel: ReadModel, filters: readonly Use
 }
 
 function countOpenTasks(readModel: ReadModel, filter: UserTaskFilter): number {
-  const { groups, ...conditions } = filter;
-  const matches = compileFilter(conditions);
+  const { matches, pool } = search(readModel, filter);
   let count = 0;
-  for (const task of readModel.openTasks.candidates(groups)) if (matches(task)) count += 1;
+  for (const task of pool) if (matches(task)) count += 1;
   return count;
+}
+
+/** The open tasks that come into question, and what is still to be checked of them. */
+function search({ openTasks }: ReadModel, filter: UserTaskFilter) {
+  const { groups, ...conditions } = filter;
+  return filter.processInstanceKey === undefined
+    ? { pool: openTasks.candidates(groups), matches: compileFilter(conditions) }
+    : { pool: openTasks.ofInstance(filter.processInstanceKey), matches: compileFilter(filter) };
 }
 
 function placeOf(cursor: string): Place {
@@ -112,30 +142,34 @@ function compareKeys(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/** Keeps the `size` first places in order, without sorting the rest. */
-function insertBounded(page: Place[], place: Place, size: number): void {
+/** Keeps the `size` first tasks in order, without sorting the rest. */
+function insertBounded(page: Placed[], placed: Placed, size: number): void {
   const last = page[size - 1];
-  if (last && comparePlaces(place, last) >= 0) return;
+  if (last && comparePlaces(placed.place, last.place) >= 0) return;
   let low = 0;
   let high = page.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     const other = page[middle];
-    if (other && comparePlaces(other, place) < 0) low = middle + 1;
+    if (other && comparePlaces(other.place, placed.place) < 0) low = middle + 1;
     else high = middle;
   }
-  page.splice(low, 0, place);
+  page.splice(low, 0, placed);
   if (page.length > size) page.pop();
 }
 
-/** A task that has ended since is left out: its page is one shorter. */
-async function loadInOrder(readModel: ReadModel, userTaskKeys: readonly string[]): Promise<UserTaskDocument[]> {
-  if (userTaskKeys.length === 0) return [];
-  const filter: QueryFilter<UserTaskDocument> = { _id: { $in: userTaskKeys } };
-  const documents = await readModel.userTasks.find(filter).lean<UserTaskDocument[]>();
-  const byKey = new Map(documents.map((document) => [document._id, document]));
-  return userTaskKeys.flatMap((userTaskKey) => {
-    const document = byKey.get(userTaskKey);
-    return document?.state === 'CREATED' ? [document] : [];
-  });
+function listed(task: OpenTask): ListedUserTask {
+  const { userTaskKey, state, elementId, elementName, processInstanceKey, processDefinitionKey, bpmnProcessId } = task;
+  const { processName, version, caseId, assignee, candidateGroups, departments, urgency, formId } = task;
+  const date = (milliseconds: number | null): Date | null => (milliseconds === null ? null : new Date(milliseconds));
+  return {
+    ...{ _id: userTaskKey, state, elementId, elementName, processInstanceKey, processDefinitionKey, bpmnProcessId },
+    ...{ processName, version, caseId, assignee, urgency, formId },
+    candidateGroups: [...candidateGroups],
+    departments: [...departments],
+    createdAt: new Date(task.createdAt),
+    dueAt: date(task.dueAt),
+    followUpAt: date(task.followUpAt),
+    endedAt: null,
+  };
 }

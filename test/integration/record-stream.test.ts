@@ -57,7 +57,8 @@ describe('record stream of a running engine', () => {
     // then its user task appears
     expect(await eventually(async () => (await openTasks()).total === 1)).toBe(true);
     const [task] = (await openTasks()).items;
-    expect(task).toMatchObject({ elementName: 'Unterlagen prüfen', caseId, urgency: 'TODAY', fourEyesWith: 'Task_Record' });
+    expect(task).toMatchObject({ elementName: 'Unterlagen prüfen', caseId, urgency: 'TODAY' });
+    expect(await readModel.userTasks.findById(task!._id).lean()).toMatchObject({ fourEyesWith: 'Task_Record' });
     // and after assignment and completion it is gone, and the next element is active
     await engine.userTasks.assign(task!._id, 'erika', false);
     await engine.userTasks.complete(task!._id, { complete: true });

@@ -20,6 +20,22 @@ describe('change feed', () => {
     expect(heard).toEqual(['1', '2']);
     expect(errors).toEqual([new Error('broken')]);
   });
+
+  it('knows the latest state of what changed a short while ago, and only that', () => {
+    // given
+    const feed = createChangeFeed();
+    const at = (position: number) => ({ ...change('1'), document: { position } }) as unknown as Change;
+    // when a document changes twice
+    feed.publish([at(1)]);
+    feed.publish([at(2)]);
+    // then
+    expect(feed.latest('userTasks', '1')).toEqual({ position: 2 });
+    expect(feed.latest('processInstances', '1')).toBeUndefined();
+    // and when thousands of others have changed since, it is forgotten
+    feed.publish(Array.from({ length: 5000 }, (_, index) => change(`other-${index}`)));
+    expect(feed.latest('userTasks', '1')).toBeUndefined();
+    expect(feed.latest('userTasks', 'other-4999')).toBeDefined();
+  });
 });
 
 describe('waitUntil', () => {

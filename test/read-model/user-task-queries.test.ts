@@ -3,18 +3,14 @@ import type { OpenTask } from '../../src/read-model/open-task-index.ts';
 import type { ReadModel } from '../../src/read-model/read-model.ts';
 import { countUserTasks, findUserTasks, type UserTaskQuery } from '../../src/read-model/user-task-queries.ts';
 
-/** A read model that holds these tasks; its documents have no more than a key and a state. */
+/** A read model that holds these tasks, in memory as the index does. */
 function readModelOf(tasks: OpenTask[]): ReadModel {
   return {
     openTasks: {
       refresh: () => Promise.resolve(),
       candidates: (groups?: readonly string[]) =>
         groups === undefined ? tasks : tasks.filter((task) => task.candidateGroups.some((group) => groups.includes(group))),
-    },
-    userTasks: {
-      find: ({ _id }: { _id: { $in: string[] } }) => ({
-        lean: () => Promise.resolve(_id.$in.map((key) => ({ _id: key, state: 'CREATED' })).reverse()),
-      }),
+      ofInstance: (key: string) => tasks.filter(({ processInstanceKey }) => processInstanceKey === key),
     },
   } as unknown as ReadModel;
 }
@@ -33,6 +29,11 @@ const anyTask: fc.Arbitrary<Omit<OpenTask, 'userTaskKey'>> = fc.record({
   dueAt: fc.option(fc.integer({ min: 0, max: 5 })),
   createdAt: fc.integer({ min: 0, max: 5 }),
   followUpAt: fc.constant(null),
+  elementName: fc.constant('Prüfen'),
+  processName: fc.constant(null),
+  processDefinitionKey: fc.constant('2'),
+  version: fc.constant(1),
+  formId: fc.constant(null),
   searchText: fc.constantFrom('unterlagen prüfen leistungen', 'identität erfassen ankunft'),
 });
 const manyTasks = fc
@@ -111,5 +112,20 @@ describe('findUserTasks', () => {
     const readModel = readModelOf(dueDates.map((due, index) => ({ ...task, userTaskKey: String(index), dueAt: at(due) })));
     const query = { dueAfter: '2026-05-02T00:00:00Z', dueBefore: '2026-05-03T00:00:00Z' };
     expect((await findUserTasks(readModel, query)).items.map(({ _id }) => _id)).toEqual(['1']);
+  });
+
+  it('finds the tasks of an instance, of those only that are open to the groups', async () => {
+    // given two tasks of an instance and one of another
+    const task = fc.sample(anyTask, 1)[0]!;
+    const readModel = readModelOf([
+      { ...task, userTaskKey: '1', processInstanceKey: '7', candidateGroups: ['lst-clerk'] },
+      { ...task, userTaskKey: '2', processInstanceKey: '7', candidateGroups: ['abh-clerk'] },
+      { ...task, userTaskKey: '3', processInstanceKey: '8', candidateGroups: ['lst-clerk'] },
+    ]);
+    // when somebody asks for the instance
+    const query = { processInstanceKey: '7', groups: ['lst-clerk'] };
+    // then the other group's task is not among them, neither in the page nor in the count
+    expect((await findUserTasks(readModel, query)).items.map(({ _id }) => _id)).toEqual(['1']);
+    expect(await countUserTasks(readModel, [query])).toEqual([1]);
   });
 });

@@ -2,6 +2,7 @@
 import type { Actor } from '../../contracts/actor.ts';
 import type { CaseRecord } from '../../case-file/repositories.ts';
 import { LotseError } from '../../errors.ts';
+import { ownWriteWithinMs, type Change } from '../../read-model/change-feed.ts';
 import type { StartedProcess } from '../../zeebe/commands.ts';
 import type { ApiDeps } from '../deps.ts';
 import { todayInGermany } from '../today-in-germany.ts';
@@ -42,14 +43,17 @@ export async function startForCase(
   return started;
 }
 
+/** So long it is only listened for, because nearly always it comes within that time; after that the store is asked as well. */
+const listenForMs = 300;
+
 /** Waits until lists show the instance in its case, within the bound of "a person reads their own write". */
-export function instanceVisible({ readModel, changes }: ApiDeps, processInstanceKey: string): Promise<boolean> {
-  const inItsCase = { _id: processInstanceKey, caseId: { $ne: null } };
-  let told = false;
-  return changes.waitUntil(async () => told || (await readModel.processInstances.exists(inItsCase)) !== null, {
-    relevant: ({ collection, id, document }) => {
-      told ||= collection === 'processInstances' && id === processInstanceKey && document.caseId !== null;
-      return told;
-    },
-  });
+export async function instanceVisible({ readModel, changes }: ApiDeps, processInstanceKey: string): Promise<boolean> {
+  const isShown = (document: { caseId: string | null } | null | undefined): boolean => (document?.caseId ?? null) !== null;
+  const wasPublished = (): boolean => isShown(changes.latest('processInstances', processInstanceKey));
+  // By its key alone: with a second condition the embedded store looks at every instance.
+  const isStored = async (): Promise<boolean> =>
+    isShown(await readModel.processInstances.findById(processInstanceKey, { caseId: 1 }).lean());
+  const relevant = ({ collection, id }: Change): boolean => collection === 'processInstances' && id === processInstanceKey;
+  if (await changes.waitUntil(wasPublished, { relevant, timeoutMs: listenForMs })) return true;
+  return changes.waitUntil(isStored, { relevant, timeoutMs: ownWriteWithinMs - listenForMs });
 }

@@ -2,7 +2,7 @@
 import type { Actor } from '../../contracts/actor.ts';
 import type { Task } from '../../contracts/task.ts';
 import { maySeePersonName } from '../../policies/person.policy.ts';
-import type { UserTaskDocument } from '../../read-model/user-tasks.ts';
+import type { ListedUserTask } from '../../read-model/user-task-queries.ts';
 import type { ApiDeps } from '../deps.ts';
 
 function iso(date: Date | null): string | null {
@@ -13,8 +13,8 @@ function iso(date: Date | null): string | null {
 export async function taskPresenter(
   deps: ApiDeps,
   actor: Actor,
-  tasks: UserTaskDocument[],
-): Promise<(task: UserTaskDocument) => Task> {
+  tasks: ListedUserTask[],
+): Promise<(task: ListedUserTask) => Task> {
   const caseIds = [...new Set(tasks.flatMap(({ caseId }) => caseId ?? []))];
   const cases = await deps.caseFile.cases.summaries(caseIds);
   const namesShown = maySeePersonName(actor).allowed;
