@@ -4,6 +4,14 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev && npm cache clean --force
 
+FROM node:22-slim AS web
+WORKDIR /app
+COPY package.json package-lock.json .npmrc tsconfig.json ./
+RUN npm ci && npm cache clean --force
+COPY src/contracts ./src/contracts
+COPY web ./web
+RUN node web/ensure-build.js
+
 FROM node:22-slim
 ENV NODE_ENV=production \
     LOTSE_DATA_DIR=/data \
@@ -19,6 +27,7 @@ COPY package.json tsconfig.json ./
 COPY src ./src
 COPY workers ./workers
 COPY processes ./processes
+COPY --from=web /app/dist/web ./dist/web
 USER node
 VOLUME /data
 EXPOSE 8000 9200
