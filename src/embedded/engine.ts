@@ -77,6 +77,10 @@ export class Engine implements Part {
     };
   }
 
+  port(): number {
+    return this.#ports?.rest ?? 0;
+  }
+
   async command(everReady: boolean): Promise<Command> {
     const ports = everReady && this.#ports !== null ? this.#ports : await choosePorts(this.#setup.ports);
     this.#ports = ports;
@@ -92,7 +96,7 @@ export class Engine implements Part {
 
   /**
    * Its gateway knows its own broker as healthy leader. The readiness probe says yes earlier, and still when the broker could not
-   * start; and where another engine was faster to take the ports, it is that one which answers.
+   * start.
    * @throws StartupError when it has answered and then closed its door: a broker that could not start ends so, its process stays
    */
   async isReady(): Promise<boolean> {
@@ -169,9 +173,9 @@ async function choosePorts(ports: PortBook): Promise<EnginePorts> {
   return {
     grpc: await ports.choose('engine-grpc', 26500),
     rest: await ports.choose('engine-rest', 26580),
-    management: await ports.choose('engine-management', 26600),
-    command: await ports.choose('engine-command', 26700),
-    internal: await ports.choose('engine-internal', 26800),
+    management: await ports.choose('engine-management'),
+    command: await ports.choose('engine-command'),
+    internal: await ports.choose('engine-internal'),
   };
 }
 

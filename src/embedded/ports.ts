@@ -64,14 +64,17 @@ export class PortBook {
     this.#ports = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>) : {};
   }
 
-  /** Chooses a port for the name: the remembered one if it is free, else the usual one, else any. One choice at a time. */
-  choose(name: string, usual: number): Promise<number> {
+  /**
+   * Chooses a port for the name: the remembered one if it is free, else the usual one, else any. One choice at a time.
+   * @param usual one that people know; leave it out where nobody needs to: every Lotse that starts at the same time wants it too
+   */
+  choose(name: string, usual?: number): Promise<number> {
     const choice = this.#previous.then(() => this.#chooseAlone(name, usual));
     this.#previous = choice.catch(() => undefined);
     return choice;
   }
 
-  async #chooseAlone(name: string, usual: number): Promise<number> {
+  async #chooseAlone(name: string, usual: number | undefined): Promise<number> {
     const taken = new Set(Object.entries(this.#ports).flatMap(([other, port]) => (other === name ? [] : [port])));
     const port = (await this.#firstFree(taken, this.#ports[name], usual)) ?? (await anyFreePort(taken));
     this.#ports[name] = port;

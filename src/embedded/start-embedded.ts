@@ -18,7 +18,6 @@ import { SupervisedProcess } from './supervised-process.ts';
 import { Warden } from './warden.ts';
 
 const orphanGraceMs = 15_000;
-const usualReceiverPort = 26900;
 
 export interface Embedded {
   mongoUri: string;
@@ -147,7 +146,7 @@ async function chooseExporter(config: EmbeddedConfig, ports: PortBook, secrets: 
   if (receives && port !== null) await freePort(host, port, { explicit: true });
   return {
     host,
-    port: port ?? (await ports.choose('receiver', usualReceiverPort)),
+    port: port ?? (await ports.choose('receiver')),
     user,
     password: secrets.exporterPassword,
   };

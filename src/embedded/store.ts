@@ -37,6 +37,10 @@ export class Store implements Part {
     return `mongodb://${host}:${this.#port}/lotse?directConnection=true`;
   }
 
+  port(): number {
+    return this.#port ?? 0;
+  }
+
   async command(everReady: boolean): Promise<Command> {
     const { config, program, ports } = this.#setup;
     const port = everReady && this.#port !== null ? this.#port : await ports.choose('store', 27117);

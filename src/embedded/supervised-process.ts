@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 
 import { LogFile } from './log-file.ts';
 import { identify, signal, type ProcessIdentity } from './process-identity.ts';
+import { portOwner } from './port-owner.ts';
 import { forgetProcess, rememberProcess } from './remembered-processes.ts';
 import { StartupError } from './startup-error.ts';
 import type { Warden } from './warden.ts';
@@ -25,6 +26,8 @@ export interface Part {
   command(everReady: boolean): Promise<Command>;
   /** Whether it answers now; a rejection counts as no, with a StartupError as never: the process is ended and started again. */
   isReady(): Promise<boolean>;
+  /** Where it answers. Another program may have been faster to take the port: its answers do not count. */
+  port(): number;
   readyWithinMs: number;
   /** How long it may take to end by itself before it is killed. */
   graceMs: number;
@@ -49,6 +52,8 @@ const usualTimes: SupervisionTimes = {
 };
 
 const rotationEveryMs = 30_000;
+/** Another program that only looks whether the port is free has it for a moment. */
+const strangerStaysMs = 1000;
 const linesInMessage = 15;
 
 export class SupervisedProcess {
@@ -196,10 +201,19 @@ export class SupervisedProcess {
     const deadline = Date.now() + this.#part.readyWithinMs;
     const state = { hasEnded: false };
     void ended.then(() => (state.hasEnded = true));
+    let strangerSince: number | null = null;
     while (Date.now() < deadline) {
-      const ready = await this.#part.isReady().catch((error: unknown) => error instanceof StartupError && error);
-      if (ready instanceof StartupError) return ready;
-      if (ready) return 'ready';
+      const owner = this.pid === null ? 'nobody' : portOwner(this.pid, this.#part.port());
+      if (owner === 'other') {
+        strangerSince ??= Date.now();
+        if (Date.now() - strangerSince > strangerStaysMs)
+          return new StartupError(`another program has taken its port ${this.#part.port()}`);
+      } else {
+        strangerSince = null;
+        const ready = await this.#part.isReady().catch((error: unknown) => error instanceof StartupError && error);
+        if (ready instanceof StartupError) return ready;
+        if (ready && owner !== 'nobody') return 'ready';
+      }
       await delay(this.#times.pollMs);
       if (state.hasEnded) return 'ended';
     }

@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pino } from 'pino';
@@ -14,8 +16,10 @@ const times = { pollMs: 10, firstBackoffMs: 10, longestBackoffMs: 20, attempts: 
 describe('SupervisedProcess', () => {
   let directory: string;
   let warden: Warden;
+  let port: number;
 
-  beforeEach(() => {
+  beforeEach(async () => {
+    port = await freePort();
     directory = mkdtempSync(path.join(tmpdir(), 'lotse-supervise-'));
     warden = new Warden(process.cwd());
   });
@@ -23,6 +27,18 @@ describe('SupervisedProcess', () => {
     await warden.stop();
     rmSync(directory, { recursive: true });
   });
+
+  async function listen(): Promise<{ port: number; close(): void }> {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    return { port: (server.address() as AddressInfo).port, close: () => server.close() };
+  }
+
+  async function freePort(): Promise<number> {
+    const listening = await listen();
+    listening.close();
+    return listening.port;
+  }
 
   /** A part that runs the script and is ready once the script has written its process id to `ready`. */
   function supervise(script: string, overrides: Partial<Part> = {}): SupervisedProcess {
@@ -32,9 +48,10 @@ describe('SupervisedProcess', () => {
         Promise.resolve({
           executable: process.execPath,
           args: ['-e', script],
-          environment: { READY: path.join(directory, 'ready') },
+          environment: { READY: path.join(directory, 'ready'), PORT: String(port) },
           workingDirectory: directory,
         }),
+      port: () => port,
       isReady: async () => (await readFile(path.join(directory, 'ready'), 'utf8')) === String(supervised.pid),
       readyWithinMs: 10_000,
       graceMs: 300,
@@ -43,7 +60,8 @@ describe('SupervisedProcess', () => {
     const supervised = new SupervisedProcess(part, directory, warden, pino({ level: 'silent' }), times);
     return supervised;
   }
-  const answering = 'require("fs").writeFileSync(process.env.READY, String(process.pid)); setInterval(() => {}, 1000);';
+  const answering = `require('net').createServer().listen(Number(process.env.PORT), '127.0.0.1', () =>
+    require('fs').writeFileSync(process.env.READY, String(process.pid))); setInterval(() => {}, 1000);`;
   const current = (supervised: SupervisedProcess): ProcessIdentity => identify(supervised.pid!);
 
   it('starts a killed process again and tells so', async () => {
@@ -102,6 +120,36 @@ describe('SupervisedProcess', () => {
 
     expect(new Set(lives).size).toBe(2);
     await supervised.stop();
+  });
+
+  const whereTheSystemTells = process.platform === 'linux' ? it : it.skip;
+
+  whereTheSystemTells('does not take the answers of another program at its port for its own', async () => {
+    // given a port that somebody else took after it had been chosen
+    const stranger = await listen();
+    let starts = 0;
+    const supervised = supervise(answering, {
+      port: () => (starts === 1 ? stranger.port : port),
+      command: () => {
+        starts += 1;
+        const environment = { READY: path.join(directory, 'ready'), PORT: String(port) };
+        return Promise.resolve({
+          executable: process.execPath,
+          args: ['-e', answering],
+          environment,
+          workingDirectory: directory,
+        });
+      },
+      isReady: () => Promise.resolve(true),
+    });
+
+    // when
+    await supervised.start();
+
+    // then it was started again with another one
+    expect(starts).toBe(2);
+    await supervised.stop();
+    stranger.close();
   });
 
   it('kills a process that ignores the wish to end, after its grace', async () => {
