@@ -7,7 +7,7 @@ import path from 'node:path';
 import mongoose, { type Connection } from 'mongoose';
 import { pino, type Logger } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
-import { workers } from '../workers/index.ts';
+import { workers, workersByDepartment } from '../workers/index.ts';
 import { createApp } from './api/app.ts';
 import { listen } from './api/listen.ts';
 import { createAuditLog } from './audit/audit-log.ts';
@@ -30,6 +30,7 @@ import { workerDeps } from './worker-deps.ts';
 import { connectZeebe } from './zeebe/client.ts';
 import { engineCommands, type Message } from './zeebe/commands.ts';
 import { deployLibrary } from './zeebe/deploy-library.ts';
+import { elementTemplates } from './zeebe/element-templates.ts';
 import { jobMetrics } from './zeebe/job-metrics.ts';
 import { readResources } from './zeebe/resources.ts';
 import { runWorkers, type RunningWorkers } from './zeebe/run-workers.ts';
@@ -104,6 +105,7 @@ async function start(config: Config, log: Logger, running: Running, giveUp: (why
     connection,
     models: createModelReader(path.join(rootDirectory, 'src/models/model-thread.ts')),
     workerTypes: new Set(workers.map(({ type }) => type)),
+    elementTemplates: [...elementTemplates(workersByDepartment).values()],
     now: () => new Date(),
     exchange,
     metricsToken: config.metricsToken,

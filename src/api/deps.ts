@@ -10,6 +10,7 @@ import type { ModelTasks } from '../models/model-tasks.ts';
 import type { ChangeFeed } from '../read-model/change-feed.ts';
 import type { ReadModel } from '../read-model/read-model.ts';
 import type { EngineCommands } from '../zeebe/commands.ts';
+import type { ElementTemplate } from '../zeebe/element-templates.ts';
 import type { WorkersHealth } from '../zeebe/run-workers.ts';
 
 export interface ApiDeps {
@@ -25,6 +26,8 @@ export interface ApiDeps {
   models: ModelTasks;
   /** Job types that the workers of this installation serve, whichever process runs them. */
   workerTypes: ReadonlySet<string>;
+  /** The same workers as the modeler offers them. */
+  elementTemplates: readonly ElementTemplate[];
   /** Null or absent in a process that does not exchange files with partners. */
   exchange?: PartnerExchange | null;
   /** Absent in a process that runs no workers. */

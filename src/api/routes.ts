@@ -13,6 +13,7 @@ import { goalConflictRoutes } from './goal-conflicts/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { incidentRoutes } from './incidents/routes.ts';
 import { jobRoutes } from './jobs/routes.ts';
+import { modelRoutes } from './models/routes.ts';
 import { organisationRoutes } from './organisation/routes.ts';
 import { partnerMessageRoutes } from './partner-messages/routes.ts';
 import { personRoutes } from './persons/routes.ts';
@@ -42,6 +43,7 @@ export const routes: Route<ApiDeps>[] = [
   ...formRoutes,
   ...decisionRoutes,
   ...validationRoutes,
+  ...modelRoutes,
   ...deploymentRoutes,
   ...processInstanceRoutes,
   ...incidentRoutes,
