@@ -9,6 +9,8 @@ import { isAsExpected, resultTable } from './result-table.ts';
 import { findOrStartLotse } from './running-lotse.ts';
 
 const rootDirectory = path.resolve(import.meta.dirname, '../..');
+/** Where the output is no screen. */
+const usualColumns = 160;
 
 async function main(): Promise<boolean> {
   const config = loadConfig(process.argv.slice(2), process.env, rootDirectory);
@@ -20,7 +22,7 @@ async function main(): Promise<boolean> {
     for (const script of cases) {
       played.push(await playCase(script, { office, partners, progress: (text) => process.stdout.write(`${text}\n`) }));
     }
-    process.stdout.write(`\n${resultTable(played)}\n`);
+    process.stdout.write(`\n${resultTable(played, process.stdout.columns || usualColumns)}\n`);
     return played.every(isAsExpected);
   } finally {
     await lotse.release();

@@ -1,5 +1,7 @@
 /** The table at the end of the demo. */
+import { fieldCatalogue } from '../contracts/field-catalogue.ts';
 import type { PlayedCase } from './play-case.ts';
+import { textTable } from './text-table.ts';
 
 const euros = new Intl.NumberFormat('de-DE', { style: 'currency', currency: 'EUR' });
 const seconds = new Intl.NumberFormat('de-DE', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -8,47 +10,52 @@ export function isAsExpected({ script, decision, monthlyAmountCents }: PlayedCas
   return decision === script.expected.decision && monthlyAmountCents === script.expected.monthlyAmountCents;
 }
 
-function amount({ monthlyAmountCents, housingCostsCents }: PlayedCase): string {
-  if (monthlyAmountCents === null) return '–';
-  const rent = housingCostsCents === 0 ? '' : ` + ${euros.format(housingCostsCents / 100)} Miete`;
-  return `${euros.format(monthlyAmountCents / 100)}${rent}`;
+/** In the words of the case file; a case without benefits is told by its end event, which is in words already. */
+function decisionInWords(decision: string): string {
+  const options = fieldCatalogue.get('benefitDecision')?.options ?? [];
+  return options.find(({ value }) => value === decision)?.label.de ?? decision;
 }
 
-function row(played: PlayedCase): string[] {
-  const { script, caseNumber, path, decision, documents, durationMs } = played;
+function amount(cents: number | null): string {
+  return cents === null ? '–' : euros.format(cents / 100);
+}
+
+function row(played: PlayedCase): string[][] {
+  const { script, caseNumber, path, decision, monthlyAmountCents, housingCostsCents, documents, durationMs } = played;
+  const { expected } = script;
   return [
-    `${script.number}`,
-    `${caseNumber} ${script.title}`,
-    path.join(' → '),
-    `${decision}${isAsExpected(played) ? '' : ` (erwartet: ${script.expected.decision})`}`,
-    amount(played),
-    documents.join(', '),
-    `${seconds.format(durationMs / 1000)} s`,
+    [`${script.number}`],
+    [caseNumber, script.title],
+    path.map((task, index) => `${index + 1}. ${task}`),
+    [decisionInWords(decision), ...(decision === expected.decision ? [] : [`erwartet: ${decisionInWords(expected.decision)}`])],
+    [
+      amount(monthlyAmountCents),
+      ...(housingCostsCents === 0 ? [] : [`+ ${amount(housingCostsCents)} Miete`]),
+      ...(monthlyAmountCents === expected.monthlyAmountCents ? [] : [`erwartet: ${amount(expected.monthlyAmountCents)}`]),
+    ],
+    documents.length === 0 ? ['–'] : documents.map((title) => `• ${title}`),
+    [`${seconds.format(durationMs / 1000)} s`],
   ];
 }
 
-const headings = ['Fall', 'Wer', 'Weg', 'Entscheidung', 'Monatlich', 'Dokumente', 'Dauer'];
-const widths = [4, 34, 60, 24, 11, 38, 7];
+const columns = [
+  { heading: 'Fall', width: 4 },
+  { heading: 'Wer', share: 0.26 },
+  { heading: 'Weg', share: 0.32 },
+  { heading: 'Entscheidung', width: 18 },
+  { heading: 'Monatlich', width: 16 },
+  { heading: 'Dokumente', share: 0.42 },
+  { heading: 'Dauer', width: 6 },
+];
 
-/** Breaks a cell into lines of at most `width` characters, between words. */
-function wrap(text: string, width: number): string[] {
-  const lines = [''];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1) ?? '';
-    if (last !== '' && last.length + 1 + word.length > width) lines.push(word);
-    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
-  }
-  return lines;
+function summary(played: PlayedCase[]): string {
+  const others = played.filter((one) => !isAsExpected(one)).map(({ script }) => script.number);
+  return others.length === 0
+    ? `Alle ${played.length} Fälle sind so ausgegangen, wie sie sollen.`
+    : `Anders ausgegangen, als sie sollen: Fall ${others.join(', ')}.`;
 }
 
-function render(cells: string[]): string {
-  const columns = cells.map((cell, index) => wrap(cell, widths[index] ?? 10));
-  const height = Math.max(...columns.map((lines) => lines.length));
-  const line = (at: number): string => columns.map((lines, index) => (lines[at] ?? '').padEnd(widths[index] ?? 10)).join('  ');
-  return Array.from({ length: height }, (_, at) => line(at).trimEnd()).join('\n');
-}
-
-export function resultTable(played: PlayedCase[]): string {
-  const rule = widths.map((width) => '─'.repeat(width)).join('──');
-  return [render(headings), rule, ...played.flatMap((one) => [render(row(one)), rule])].join('\n');
+/** @param width of the screen in characters */
+export function resultTable(played: PlayedCase[], width: number): string {
+  return `${textTable(columns, played.map(row), width)}\n${summary(played)}`;
 }
