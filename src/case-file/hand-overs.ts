@@ -18,6 +18,8 @@ export interface HandOvers {
   list(userTaskKey: string): Promise<HandOver[]>;
   /** Of all tasks of a case, oldest first. */
   ofCase(caseId: string): Promise<HandOver[]>;
+  /** From or to one of these groups since then, newest first, at most 500. */
+  ofGroups(groups: string[], since: Date): Promise<HandOver[]>;
 }
 
 const handOverSchema = new Schema<HandOver>(
@@ -29,7 +31,7 @@ const handOverSchema = new Schema<HandOver>(
     toGroups: [String],
     note: { type: String, required: true },
     by: { type: String, required: true },
-    at: { type: Date, required: true },
+    at: { type: Date, required: true, index: true },
   },
   { collection: 'handOvers', versionKey: false, strict: 'throw' },
 );
@@ -41,6 +43,12 @@ export function createHandOvers(connection: Connection): HandOvers {
       await handOvers.insertMany([handOver]);
     },
     list: (userTaskKey) => handOvers.find({ userTaskKey }, { _id: 0 }).sort({ at: 1 }).lean(),
+    ofGroups: (groups, since) =>
+      handOvers
+        .find({ at: { $gte: since }, $or: [{ fromGroups: { $in: groups } }, { toGroups: { $in: groups } }] }, { _id: 0 })
+        .sort({ at: -1 })
+        .limit(500)
+        .lean(),
     ofCase: (caseId) => handOvers.find({ caseId }, { _id: 0 }).sort({ at: 1 }).lean(),
   };
 }

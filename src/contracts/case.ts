@@ -55,6 +55,66 @@ export const caseDetailSchema = caseSummarySchema
   })
   .meta({ id: 'CaseDetail' });
 
+/** Where a case stands: its running processes, and what is still to be done, as far as the reader may know. */
+export const caseProgressSchema = z
+  .object({
+    /** The most urgent of what runs; null when nothing runs. */
+    urgency: z.string().nullable(),
+    processes: z.array(
+      z.object({
+        processInstanceKey: z.string(),
+        processDefinitionId: z.string(),
+        processDefinitionKey: z.string(),
+        processName: z.string(),
+        /** The process that called this one; null where a person or a message began it. */
+        parentProcessInstanceKey: z.string().nullable(),
+        startedAt: z.iso.datetime(),
+        hasIncident: z.boolean(),
+        /** Where it waits or works; tasks of other departments are left out. */
+        tokens: z.array(
+          z.object({ elementId: z.string(), type: z.string(), name: z.string().nullable(), since: z.iso.datetime() }),
+        ),
+      }),
+    ),
+    /** By deadline. */
+    openTasks: z.array(
+      z.object({
+        /** Null, like the name, where the reader may only know that a department has a task. */
+        userTaskKey: z.string().nullable(),
+        name: z.string().nullable(),
+        processInstanceKey: z.string(),
+        departments: z.array(z.string()),
+        assignee: z.string().nullable(),
+        createdAt: z.iso.datetime(),
+        /** Null as well where the day would tell of a removal (AufenthG 97a). */
+        dueAt: z.iso.datetime().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'CaseProgress' });
+
+export const openHandOverSchema = z.object({
+  userTaskKey: z.string(),
+  /** Null where the reader's side gave the task away and may not open it any more. */
+  name: z.string().nullable(),
+  caseId: z.string().nullable(),
+  caseNumber: z.string().nullable(),
+  personName: z.string().nullable(),
+  kind: z.enum(['HAND_OVER', 'RETURN']),
+  fromGroups: z.array(z.string()),
+  toGroups: z.array(z.string()),
+  note: z.string(),
+  by: z.string(),
+  at: z.iso.datetime(),
+  /** Whether the reader's departments wait for it, or are waited for. */
+  direction: z.enum(['in', 'out']),
+  /** Account that has taken it on. */
+  assignee: z.string().nullable(),
+  dueAt: z.iso.datetime().nullable(),
+});
+/** What was handed over and is not done yet, the longest waiting first. */
+export const openHandOversSchema = z.object({ items: z.array(openHandOverSchema) });
+
 export const timelineKinds = [
   'CASE_OPENED',
   'CASE_CLOSED',

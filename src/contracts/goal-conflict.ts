@@ -36,6 +36,39 @@ export const conflictDetailSchema = goalConflictSchema.extend({
   reasons: z.string().nullable(),
 });
 
+/** How far a conflict has come: who is asked for what until when, and what waits for it meanwhile. */
+export const conflictProgressSchema = z
+  .object({
+    /** Null as long as the process is not visible. */
+    processInstanceKey: z.string().nullable(),
+    /** Positions, rounds and the decision, oldest first. */
+    steps: z.array(
+      z.object({
+        /** Null where the reader may not open the task. */
+        userTaskKey: z.string().nullable(),
+        elementId: z.string(),
+        name: z.string(),
+        state: z.enum(['CREATED', 'COMPLETED', 'CANCELED']),
+        departments: z.array(z.string()),
+        candidateGroups: z.array(z.string()),
+        assignee: z.string().nullable(),
+        createdAt: z.iso.datetime(),
+        dueAt: z.iso.datetime().nullable(),
+        endedAt: z.iso.datetime().nullable(),
+      }),
+    ),
+    waiting: z.array(
+      z.object({
+        processInstanceKey: z.string(),
+        processName: z.string(),
+        /** True: the process itself stands until the outcome is there. False: it is frozen with its case by the office's rule. */
+        called: z.boolean(),
+        since: z.iso.datetime(),
+      }),
+    ),
+  })
+  .meta({ id: 'GoalConflictProgress' });
+
 /** The values themselves are checked against the field catalogue. */
 export const raiseConflictSchema = z.strictObject({
   conflictType: z.string().min(1).max(60),

@@ -49,3 +49,8 @@ export function mayAssignTask(actor: Actor, task: TaskSubject): PolicyDecision {
 export function mayHandOverTask(actor: Actor, task: TaskSubject): PolicyDecision {
   return leads(actor, task.departments) ? allowed : mayClaimTask(actor, task);
 }
+
+/** Departments may know until when another one has something to do, except where the day would tell of a removal (AufenthG 97a). */
+export function mayKnowDeadline(actor: Actor, task: TaskSubject): PolicyDecision {
+  return mayReadTask(actor, task).allowed ? allowed : allowedIf(!task.candidateGroups.includes('abh-return'));
+}

@@ -4,16 +4,19 @@ import {
   caseFieldsSchema,
   caseIdSchema,
   casePageSchema,
+  caseProgressSchema,
   caseQuerySchema,
   correctFieldsSchema,
   fieldHistorySchema,
   fieldKeySchema,
   fieldsQuerySchema,
+  openHandOversSchema,
   purposeQuerySchema,
   timelinePageSchema,
 } from '../../contracts/case.ts';
 import { listQuerySchema } from '../../contracts/page.ts';
 import { mayReadCases, mayWriteCases } from '../../policies/case.policy.ts';
+import { mayWorkOnTasks } from '../../policies/task.policy.ts';
 import { defineRoute, type Route } from '../define-route.ts';
 import type { ApiDeps } from '../deps.ts';
 import { correctFields } from './correct-fields.ts';
@@ -21,8 +24,10 @@ import { counsellingNoteRoutes } from './counselling-notes.ts';
 import { readFieldHistory } from './field-history.ts';
 import { listCases } from './list-cases.ts';
 import { noteRoutes } from './notes.ts';
+import { listOpenHandOvers } from './open-hand-overs.ts';
 import { readFields } from './read-fields.ts';
 import { showCase } from './show-case.ts';
+import { showProgress } from './show-progress.ts';
 import { readTimeline } from './timeline.ts';
 
 const route = defineRoute<ApiDeps>();
@@ -49,6 +54,27 @@ export const caseRoutes: Route<ApiDeps>[] = [
     params: caseIdSchema,
     answer: caseDetailSchema,
     handle: ({ params }, actor, deps) => showCase(deps, actor, params.caseId),
+  }),
+  route({
+    operationId: 'getCaseProgress',
+    method: 'get',
+    path: '/cases/:caseId/progress',
+    tag: 'cases',
+    summary: { de: 'Wo ein Vorgang steht', en: 'Where the processes of a case stand, and its open tasks' },
+    access: mayReadCases,
+    params: caseIdSchema,
+    answer: caseProgressSchema,
+    handle: ({ params }, actor, deps) => showProgress(deps, actor, params.caseId),
+  }),
+  route({
+    operationId: 'listOpenHandOvers',
+    method: 'get',
+    path: '/hand-overs',
+    tag: 'cases',
+    summary: { de: 'Offene Übergaben meiner Abteilungen', en: 'Open hand-overs from and to one’s departments' },
+    access: mayWorkOnTasks,
+    answer: openHandOversSchema,
+    handle: async (_, actor, deps) => ({ items: await listOpenHandOvers(deps, actor) }),
   }),
   route({
     operationId: 'getCaseTimeline',

@@ -4,11 +4,13 @@ import {
   conflictDetailSchema,
   conflictIdSchema,
   conflictPageSchema,
+  conflictProgressSchema,
   conflictQuerySchema,
   raiseConflictSchema,
   raisedConflictSchema,
 } from '../../contracts/goal-conflict.ts';
 import { mayReadConflict, mayReadConflicts } from '../../policies/conflict.policy.ts';
+import { authorize } from '../../policies/decision.ts';
 import { mayRaiseConflict } from '../../policies/process.policy.ts';
 import { defineRoute, type Route } from '../define-route.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -18,6 +20,7 @@ import { writeKey } from '../write-key.ts';
 import { listConflicts } from './list-conflicts.ts';
 import { presentConflict } from './presenter.ts';
 import { raiseConflict } from './raise-conflict.ts';
+import { showConflictProgress } from './show-progress.ts';
 
 const route = defineRoute<ApiDeps>();
 
@@ -54,6 +57,21 @@ export const goalConflictRoutes: Route<ApiDeps>[] = [
         submittedAt: submittedAt.toISOString(),
       }));
       return { ...presentConflict(actor, conflict, summaries.get(caseId)), positions, reasons: conflict.reasons };
+    },
+  }),
+  route({
+    operationId: 'getGoalConflictProgress',
+    method: 'get',
+    path: '/goal-conflicts/:conflictId/progress',
+    tag: 'goal conflicts',
+    summary: { de: 'Wie weit ein Zielkonflikt ist', en: 'How far a goal conflict has come, and what waits for it' },
+    access: mayReadConflicts,
+    params: conflictIdSchema,
+    answer: conflictProgressSchema,
+    handle: async ({ params: { conflictId } }, actor, deps) => {
+      const conflict = await deps.caseFile.conflicts.get(conflictId);
+      authorize(mayReadConflict(actor, conflict));
+      return showConflictProgress(deps, actor, conflict);
     },
   }),
   route({
