@@ -258,3 +258,11 @@ export const setVariablesSchema = z.strictObject({
 export const instanceCommandSchema = z
   .object({ processInstanceKey: z.string(), visible: z.boolean() })
   .meta({ id: 'InstanceCommandAnswer' });
+
+export const instanceTaskSchema = processInstanceKeySchema.extend({ userTaskKey: engineKeySchema });
+
+export const reassignTaskSchema = z.strictObject({
+  /** Account of one of the task's candidate groups; null gives the task back to them. */
+  assignee: z.string().min(1).max(100).nullable(),
+  reason: operatorReasonSchema,
+});

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { healthSchema, liveSchema } from '../../contracts/health.ts';
+import { operationsOverviewSchema } from '../../contracts/operations.ts';
 import { mayWatchOperations } from '../../policies/operations.policy.ts';
 import { defineRoute, type Route } from '../define-route.ts';
 import type { ApiDeps } from '../deps.ts';
 import { checkHealth, withoutDetails } from './check-health.ts';
 import { requireMetricsAccess } from './metrics-access.ts';
 import { metricsText } from './operation-metrics.ts';
+import { operationsOverview } from './operations-overview.ts';
 
 const route = defineRoute<ApiDeps>();
 const common = { tag: 'health', access: 'public' } as const;
@@ -32,6 +34,19 @@ export const healthRoutes: Route<ApiDeps>[] = [
     summary: { de: 'Der Webserver antwortet', en: 'The web server answers' },
     answer: liveSchema,
     handle: () => Promise.resolve({ ok: true as const }),
+  }),
+  route({
+    tag: 'operations',
+    access: mayWatchOperations,
+    operationId: 'getOperationsOverview',
+    method: 'get',
+    path: '/operations/overview',
+    summary: {
+      de: 'Lage des Betriebs: Teile, Arbeitsrückstand, Fristen, Schritte ohne Programm',
+      en: 'How operations stand: health, backlog, deadlines at risk, job types without a worker',
+    },
+    answer: operationsOverviewSchema,
+    handle: (_request, _actor, deps) => operationsOverview(deps),
   }),
   route({
     ...common,

@@ -2,6 +2,7 @@ import type { Context } from 'koa';
 import {
   cancelInstanceSchema,
   instanceCommandSchema,
+  instanceTaskSchema,
   migrateInstanceSchema,
   migrationAnswerSchema,
   modificationAnswerSchema,
@@ -10,18 +11,21 @@ import {
   processInstanceKeySchema,
   processInstancePageSchema,
   processInstanceQuerySchema,
+  reassignTaskSchema,
   setVariablesSchema,
 } from '../../contracts/process-instance.ts';
 import { mayOperate, mayWatchOperations } from '../../policies/operations.policy.ts';
 import type { ProcessInstanceDocument } from '../../read-model/process-instances.ts';
 import { defineRoute, type Route } from '../define-route.ts';
 import type { ApiDeps } from '../deps.ts';
+import { loadTask } from '../tasks/load-task.ts';
 import { waitVisible } from '../wait-visible.ts';
 import { cancelInstance } from './cancel-instance.ts';
 import { listInstances } from './list-instances.ts';
 import { loadInstance } from './load-instance.ts';
 import { migrateInstance } from './migrate-instance.ts';
 import { modificationsOf, modifyInstance } from './modify-instance.ts';
+import { reassignTask } from './reassign-task.ts';
 import { setVariables, showsVariables } from './set-variables.ts';
 import { showInstance } from './show-instance.ts';
 
@@ -118,6 +122,23 @@ export const processInstanceRoutes: Route<ApiDeps>[] = [
     handle: async ({ params: { processInstanceKey }, body, ctx }, actor, deps) => {
       const set = await setVariables(deps, actor, processInstanceKey, body);
       const visible = await waitVisible(ctx, deps.changes, () => showsVariables(deps, processInstanceKey, set));
+      return { processInstanceKey, visible };
+    },
+  }),
+  route({
+    ...common,
+    operationId: 'reassignInstanceTask',
+    method: 'post',
+    path: '/process-instances/:processInstanceKey/user-tasks/:userTaskKey/assignee',
+    summary: { de: 'Aufgabe eines Prozesslaufs neu zuweisen', en: 'Reassign a user task of an instance' },
+    params: instanceTaskSchema,
+    body: reassignTaskSchema,
+    answer: instanceCommandSchema,
+    handle: async ({ params: { processInstanceKey, userTaskKey }, body, ctx }, actor, deps) => {
+      await reassignTask(deps, actor, processInstanceKey, userTaskKey, body);
+      const visible = await waitVisible(ctx, deps.changes, async () => {
+        return (await loadTask(deps, userTaskKey)).assignee === body.assignee;
+      });
       return { processInstanceKey, visible };
     },
   }),

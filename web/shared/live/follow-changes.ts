@@ -7,12 +7,12 @@ export type Connection = 'connecting' | 'live' | 'lost';
 /** Addresses whose answers depend on a collection of the read model. */
 const dependents: Readonly<Record<string, readonly string[]>> = {
   userTasks: ['/tasks', '/cases', '/goal-conflicts', '/process-instances'],
-  processInstances: ['/process-instances', '/process-definitions', '/cases', '/goal-conflicts'],
+  processInstances: ['/process-instances', '/process-definitions', '/cases', '/goal-conflicts', '/operations'],
   elementInstances: ['/process-instances', '/process-definitions'],
   sequenceFlows: ['/process-instances'],
   variables: ['/process-instances'],
-  incidents: ['/incidents', '/process-instances', '/process-definitions'],
-  jobs: ['/jobs', '/process-instances', '/health'],
+  incidents: ['/incidents', '/process-instances', '/process-definitions', '/operations'],
+  jobs: ['/jobs', '/process-instances', '/operations'],
   processDefinitions: ['/process-definitions', '/startable-processes', '/deployments'],
   forms: ['/forms'],
   decisionDefinitions: ['/decisions'],

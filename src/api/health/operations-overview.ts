@@ -1,0 +1,12 @@
+import type { OperationsOverview } from '../../contracts/operations.ts';
+import type { ApiDeps } from '../deps.ts';
+import { backlogOf } from './backlog.ts';
+import { checkHealth } from './check-health.ts';
+import { jobTypes } from './job-types.ts';
+
+/** Health, job types and backlog at once, so that the page that is looked at all day asks one question. */
+export async function operationsOverview(deps: ApiDeps): Promise<OperationsOverview> {
+  const { openTasks } = deps.readModel;
+  const [health, types] = await Promise.all([checkHealth(deps), jobTypes(deps), openTasks.refresh()]);
+  return { health, jobTypes: types, ...backlogOf(openTasks.candidates(), deps.now().getTime()) };
+}
