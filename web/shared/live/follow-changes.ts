@@ -8,9 +8,10 @@ export type Connection = 'connecting' | 'live' | 'lost';
 const dependents: Readonly<Record<string, readonly string[]>> = {
   userTasks: ['/tasks', '/cases', '/goal-conflicts', '/process-instances'],
   processInstances: ['/process-instances', '/process-definitions', '/cases', '/goal-conflicts', '/operations'],
-  elementInstances: ['/process-instances', '/process-definitions'],
-  sequenceFlows: ['/process-instances'],
-  variables: ['/process-instances'],
+  instanceHistories: ['/process-instances'],
+  instanceVariables: ['/process-instances'],
+  timers: ['/process-instances'],
+  messageSubscriptions: ['/process-instances'],
   incidents: ['/incidents', '/process-instances', '/process-definitions', '/operations'],
   jobs: ['/jobs', '/process-instances', '/operations'],
   processDefinitions: ['/process-definitions', '/startable-processes', '/deployments'],
