@@ -47,6 +47,7 @@ export function Diagram({
   overlays = noOverlays,
   onElementClick,
   onReady,
+  focus,
   height,
 }: Props) {
   const texts = useTexts(diagramTexts);

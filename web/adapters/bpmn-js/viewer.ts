@@ -108,15 +108,23 @@ export function fit(viewer: Viewer): void {
   if (canvas.zoom() > 1) canvas.zoom(1, { x: 0, y: 0 });
 }
 
+interface Bounds {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
 const readableZoom = 0.8;
 
 /** Fits, and where that makes the text too small to read, goes nearer to one element. */
 export function fitAround(viewer: Viewer, elementId: string | undefined): void {
   fit(viewer);
   const canvas = viewer.get('canvas');
-  const element = elementId === undefined ? undefined : viewer.get('elementRegistry').get(elementId);
-  if (element === undefined || !('x' in element) || canvas.zoom() >= readableZoom) return;
-  const { x, y, width, height } = element as { x: number; y: number; width: number; height: number };
+  const element =
+    elementId === undefined ? undefined : (viewer.get('elementRegistry').get(elementId) as Partial<Bounds> | undefined);
+  if (element?.x === undefined || canvas.zoom() >= readableZoom) return;
+  const { x, y = 0, width = 0, height = 0 } = element;
   const size = canvas.getSize();
   if (size.width === 0 || size.height === 0) return;
   const shown = { width: size.width / readableZoom, height: size.height / readableZoom };
