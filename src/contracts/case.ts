@@ -144,9 +144,19 @@ export const timelineEntrySchema = z.object({
   by: z.string().nullable(),
   /** Id of the thing, by kind: process instance, user task, document, note, conflict, or the subject of the fields. */
   refId: z.string(),
+  /** Departments whose work it is or who did it. */
+  departments: z.array(z.string()).default([]),
   details: z.record(z.string(), z.unknown()),
 });
 export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
+export const timelineQuerySchema = listQuerySchema.extend({
+  kind: z
+    .union([z.enum(timelineKinds).transform((kind) => [kind]), z.array(z.enum(timelineKinds))])
+    .optional()
+    .meta({ description: 'One or more; all when left out.' }),
+  department: z.string().max(20).optional(),
+});
+export type TimelineQuery = z.output<typeof timelineQuerySchema>;
 export const timelinePageSchema = pageSchema(timelineEntrySchema);
 
 const purposeQuery = { purpose: purposeSchema.optional().meta({ description: 'Required for protected data classes.' }) };
@@ -178,6 +188,8 @@ export const caseFieldsSchema = z
     versions: z.record(z.enum(subjectKinds), z.int()),
     /** Classes that hold fields which the reader did not get. */
     refused: z.array(z.object({ dataClass: dataClassSchema, reason: z.enum(['purposeRequired', 'notPermitted']) })),
+    /** Classes whose fields the reader may correct. */
+    correctable: z.array(dataClassSchema).default([]),
   })
   .meta({ id: 'CaseFields' });
 

@@ -52,5 +52,5 @@ export function mayHandOverTask(actor: Actor, task: TaskSubject): PolicyDecision
 
 /** Departments may know until when another one has something to do, except where the day would tell of a removal (AufenthG 97a). */
 export function mayKnowDeadline(actor: Actor, task: TaskSubject): PolicyDecision {
-  return mayReadTask(actor, task).allowed ? allowed : allowedIf(!task.candidateGroups.includes('abh-return'));
+  return mayReadTask(actor, task).allowed ? allowed : allowedIf(task.candidateGroups.some((group) => group !== 'abh-return'));
 }

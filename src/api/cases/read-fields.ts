@@ -4,7 +4,7 @@ import type { Actor } from '../../contracts/actor.ts';
 import type { CaseRecord, SubjectFields } from '../../case-file/repositories.ts';
 import type { caseFieldsSchema, FieldsQuery } from '../../contracts/case.ts';
 import { dataClasses, subjectKinds, type DataClass, type Field, type Subject, type SubjectKind } from '../../contracts/field.ts';
-import { isProtected, mayReadField, type ReadContext } from '../../policies/field.policy.ts';
+import { isProtected, mayReadField, mayWriteField, type ReadContext } from '../../policies/field.policy.ts';
 import type { ApiDeps } from '../deps.ts';
 import { readContextOf } from './read-context.ts';
 
@@ -31,7 +31,12 @@ export async function readFields(deps: ApiDeps, actor: Actor, caseId: string, qu
   const refused = [...wanted].flatMap((dataClass) => refusalOf(deps, actor, context, dataClass));
   await audit(deps, actor, caseId, query, items, refused);
   const versions = states.map(({ kind, state }) => [kind, state.version]);
-  return { items, versions: Object.fromEntries(versions) as Answer['versions'], refused };
+  return {
+    items,
+    versions: Object.fromEntries(versions) as Answer['versions'],
+    refused,
+    correctable: dataClasses.filter((dataClass) => mayWriteField(actor, { key: '', dataClass }).allowed),
+  };
 }
 
 function itemsOf(deps: ApiDeps, actor: Actor, context: ReadContext, subject: SubjectKind, state: SubjectFields) {

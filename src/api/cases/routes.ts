@@ -13,8 +13,8 @@ import {
   openHandOversSchema,
   purposeQuerySchema,
   timelinePageSchema,
+  timelineQuerySchema,
 } from '../../contracts/case.ts';
-import { listQuerySchema } from '../../contracts/page.ts';
 import { mayReadCases, mayWriteCases } from '../../policies/case.policy.ts';
 import { mayWorkOnTasks } from '../../policies/task.policy.ts';
 import { defineRoute, type Route } from '../define-route.ts';
@@ -84,7 +84,7 @@ export const caseRoutes: Route<ApiDeps>[] = [
     summary: { de: 'Verlauf des Vorgangs', en: 'What happened in the case, newest first' },
     access: mayReadCases,
     params: caseIdSchema,
-    query: listQuerySchema,
+    query: timelineQuerySchema,
     answer: timelinePageSchema,
     handle: ({ params, query }, actor, deps) => readTimeline(deps, actor, params.caseId, query),
   }),

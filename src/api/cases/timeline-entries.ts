@@ -12,7 +12,9 @@ import type { ApiDeps } from '../deps.ts';
 import { readContextOf } from './read-context.ts';
 import { subjectOf } from './read-fields.ts';
 
-type Source = (deps: ApiDeps, actor: Actor, record: CaseRecord) => Promise<TimelineEntry[]>;
+/** Departments are added where all entries are at hand. */
+export type SourceEntry = Omit<TimelineEntry, 'departments'>;
+type Source = (deps: ApiDeps, actor: Actor, record: CaseRecord) => Promise<SourceEntry[]>;
 
 function entry(
   kind: TimelineEntry['kind'],
@@ -21,11 +23,11 @@ function entry(
   title: string | null,
   by: string | null,
   details: Record<string, unknown> = {},
-): TimelineEntry {
+): SourceEntry {
   return { id: `${kind}:${refId}`, at: at.toISOString(), kind, title, by, refId, details };
 }
 
-export function caseEntries({ caseId, caseNumber, openedAt, closedAt }: CaseRecord): TimelineEntry[] {
+export function caseEntries({ caseId, caseNumber, openedAt, closedAt }: CaseRecord): SourceEntry[] {
   const opened = entry('CASE_OPENED', openedAt, caseId, caseNumber, null);
   return closedAt === null ? [opened] : [opened, entry('CASE_CLOSED', closedAt, caseId, caseNumber, null)];
 }
