@@ -1,4 +1,4 @@
-/** Engine and store are killed in turn while people work: nothing is lost, nothing happens twice, the cases go on. */
+/** Engine, store and server are killed in turn while people work: nothing is lost, nothing happens twice, the cases go on. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -17,6 +17,7 @@ import { startOwnLotse, type OwnLotse } from '../own-lotse.ts';
 import { openStored, type Stored } from './what-is-stored.ts';
 
 type Part = 'engine' | 'store';
+type Victim = Part | 'server';
 
 const testMs = 420_000;
 const caseMs = 200_000;
@@ -49,10 +50,20 @@ function processOf(part: Part): ProcessIdentity | null {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as ProcessIdentity) : null;
 }
 
-function kill(part: Part): void {
+function killPart(part: Part): void {
   const running = processOf(part);
   if (running === null) throw new Error(`The ${part} does not run.`);
   process.kill(running.pid, 'SIGKILL');
+}
+
+/** Engine and store are started again by Lotse; Lotse by the person at the console. */
+async function kill(victim: Victim): Promise<void> {
+  if (victim !== 'server') {
+    killPart(victim);
+    return;
+  }
+  await lotse.end('SIGKILL');
+  await lotse.startAgain();
 }
 
 /** Counts what people have done, and lets the test wait for more of it. */
@@ -81,12 +92,12 @@ test(
     const played: PlayedCase[] = [];
 
     // when each part is killed once in the middle of several cases
-    for (const part of ['engine', 'store'] as const) {
+    for (const victim of ['engine', 'store', 'server'] as const) {
       let over = false;
       const playing = Promise.all(scripts.map(play)).finally(() => (over = true));
       await tally.more(tasksBeforeTheKill, () => over);
       expect(over).toBe(false);
-      kill(part);
+      await kill(victim);
       played.push(...(await playing));
     }
 
@@ -204,7 +215,7 @@ async function killEveryRun(part: Part, untilEnded: Promise<unknown>): Promise<v
     const running = processOf(part);
     if (running !== null && running.pid !== last && isRunning(running)) {
       last = running.pid;
-      kill(part);
+      killPart(part);
     }
     await delay(50);
   }
