@@ -55,7 +55,7 @@ const key = z
 const flag = z.enum(['true', 'false', '1', '0']).transform((value) => value === 'true' || value === '1');
 
 /** An empty variable, as an unset one in a compose file arrives, counts as not given. */
-const environmentSchema = z.object({
+export const environmentSchema = z.object({
   NODE_ENV: text.optional(),
   LOTSE_MODE: z.enum(['production', 'development']).optional(),
   LOTSE_DATA_DIR: text.optional(),
@@ -96,7 +96,7 @@ const environmentSchema = z.object({
 });
 type Environment = z.output<typeof environmentSchema>;
 
-const argumentsSchema = z.strictObject({
+export const argumentsSchema = z.strictObject({
   services: z
     .string()
     .transform((list) => list.split(',').map((name) => name.trim()))
