@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import mongoose from 'mongoose';
 import { placeSchema } from '../../src/case-file/schemas/place.ts';
-import type { ConfigError} from '../../src/config.ts';
+import type { ConfigError } from '../../src/config.ts';
 import { argumentsSchema, environmentSchema, loadConfig } from '../../src/config.ts';
 import { seedOrganisation } from '../../src/identity/seed-organisation.ts';
 import { readMunicipality } from '../../src/municipality.ts';
