@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import v8 from 'node:v8';
 import mongoose, { type Connection } from 'mongoose';
 import { pino, type Logger } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
@@ -51,6 +52,12 @@ const stopOrder = [
   'embedded',
 ] as const;
 type Running = Partial<Record<(typeof stopOrder)[number], () => Promise<unknown> | undefined>>;
+
+/**
+ * How far the heap may grow beyond what is alive before it is cleaned, in per cent. By default it grows with the memory of the
+ * machine: at 10,000 open tasks to 700 MB, most of it garbage.
+ */
+const heapGrowingPercent = 40;
 
 async function start(config: Config, log: Logger, running: Running, giveUp: (why: string) => void): Promise<string | null> {
   const registry = new Registry();
@@ -175,6 +182,7 @@ function announce(config: Config, url: string): void {
 }
 
 async function main(): Promise<void> {
+  v8.setFlagsFromString(`--heap-growing-percent=${heapGrowingPercent}`);
   const config = loadConfig(process.argv.slice(2), process.env, rootDirectory);
   const log = pino({ level: config.logLevel });
   const running: Running = {};

@@ -15,6 +15,11 @@ const host = '127.0.0.1';
  * instances 22 s instead of 36, and 100 MB less stay resident; once warm, an instance costs a third more.
  */
 const lightCompiler = ['-XX:TieredStopAtLevel=1'];
+/**
+ * Without these Java takes a heap as large as the limit at once. With them it takes what it uses, some 90 MB at first; measured, 60
+ * to 80 MB less stay resident.
+ */
+const growingHeap = ['-Xms64m', '-Xmn48m', '-XX:MinHeapFreeRatio=20', '-XX:MaxHeapFreeRatio=40'];
 const probeTimeoutMs = 2000;
 
 const topologySchema = z.object({
@@ -121,6 +126,7 @@ export class Engine implements Part {
     const { folder, config } = this.#setup;
     return [
       `-Xmx${config.engine.heapMegabytes}m`,
+      ...growingHeap,
       '-XX:+UseSerialGC',
       ...lightCompiler,
       '-XX:+ExitOnOutOfMemoryError',

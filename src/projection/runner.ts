@@ -18,7 +18,7 @@ export interface RunnerOptions {
   readModel: ReadModel;
   changeFeed: ChangeFeed;
   log: ProjectionLog;
-  /** Documents kept in memory between batches. */
+  /** Documents kept in memory between batches; 5,000, those of a thousand process instances, when not given. */
   cacheCapacity?: number;
   /** Records that may wait to be folded before the engine has to wait. */
   backlogLimit?: number;
@@ -45,7 +45,7 @@ export interface ProjectionRunner {
 
 /** Folds first what an earlier process has left in the journal. */
 export async function createProjectionRunner(options: RunnerOptions): Promise<ProjectionRunner> {
-  const { readModel, changeFeed, log, cacheCapacity = 20_000, backlogLimit = 20_000 } = options;
+  const { readModel, changeFeed, log, cacheCapacity = 5000, backlogLimit = 20_000 } = options;
   const { gatherMs = 15, retryDelayMs = 500 } = options;
   const store = await mongoDocumentStore(readModel, log);
   const journal = createRecordJournal(readModel);
