@@ -1,0 +1,28 @@
+import { Link, useLocation } from 'wouter-preact';
+import { useTexts } from '../shared/language/language-provider.tsx';
+import { operationsTexts } from './texts.ts';
+
+/** The pages of the workplace; an instance or a process belongs to the list of instances. */
+export function OperationsNav() {
+  const texts = useTexts(operationsTexts);
+  const [location] = useLocation();
+  const pages = [
+    { path: '/', label: texts.overview, isCurrent: location === '/' },
+    { path: '/instances', label: texts.instances, isCurrent: /^\/(instances|processes)/.test(location) },
+    { path: '/incidents', label: texts.incidents, isCurrent: location.startsWith('/incidents') },
+    { path: '/jobs', label: texts.jobs, isCurrent: location.startsWith('/jobs') },
+  ];
+  return (
+    <nav class="tabs" aria-label={texts.pages}>
+      <ul>
+        {pages.map(({ path, label, isCurrent }) => (
+          <li key={path}>
+            <Link class="tabs__link" href={path} aria-current={isCurrent ? 'page' : undefined}>
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,89 @@
+import type { Texts } from '../shared/language/language.ts';
+
+type InstanceState = 'ACTIVE' | 'COMPLETED' | 'CANCELED';
+
+interface Shape {
+  pages: string;
+  overview: string;
+  instances: string;
+  incidents: string;
+  jobs: string;
+  states: Record<InstanceState, string>;
+  /** Kinds of incidents as the engine calls them; others are shown as they are. */
+  errorTypes: Record<string, string>;
+  urgencies: Record<string, string>;
+  version: (version: number) => string;
+  csv: string;
+  csvRunning: (count: number) => string;
+  saved: (count: number) => string;
+  reason: string;
+  reasonHint: string;
+  more: (left: number | null) => string;
+  yes: string;
+  no: string;
+}
+
+export const operationsTexts: Texts<Shape> = {
+  de: {
+    pages: 'Seiten des Betriebs',
+    overview: 'Übersicht',
+    instances: 'Prozessläufe',
+    incidents: 'Störungen',
+    jobs: 'Automatische Schritte',
+    states: { ACTIVE: 'läuft', COMPLETED: 'beendet', CANCELED: 'abgebrochen' },
+    errorTypes: {
+      JOB_NO_RETRIES: 'Automatischer Schritt gescheitert',
+      IO_MAPPING_ERROR: 'Werte lassen sich nicht übernehmen',
+      EXTRACT_VALUE_ERROR: 'Ausdruck lässt sich nicht auswerten',
+      CONDITION_ERROR: 'Bedingung lässt sich nicht auswerten',
+      CALLED_ELEMENT_ERROR: 'Aufgerufener Prozess fehlt',
+      CALLED_DECISION_ERROR: 'Aufgerufene Entscheidung fehlt',
+      DECISION_EVALUATION_ERROR: 'Entscheidung lässt sich nicht treffen',
+      UNHANDLED_ERROR_EVENT: 'Fachlicher Fehler wird nicht aufgefangen',
+      MESSAGE_SIZE_EXCEEDED: 'Zu viele Daten',
+      FORM_NOT_FOUND: 'Formular fehlt',
+      UNKNOWN: 'Unbekannte Ursache',
+    },
+    urgencies: { TODAY: 'heute', TWO_DAYS: '2 Tage', FIVE_DAYS: '5 Tage', TEN_DAYS: '10 Tage' },
+    version: (version) => `Version ${version}`,
+    csv: 'Als CSV-Datei',
+    csvRunning: (count) => `${count} Zeilen gelesen …`,
+    saved: (count) => `${count} Zeilen gespeichert.`,
+    reason: 'Begründung',
+    reasonHint: 'Sie steht danach im Protokoll.',
+    more: (left) => (left === null ? 'Weitere laden' : `Weitere laden (noch ${left})`),
+    yes: 'ja',
+    no: 'nein',
+  },
+  en: {
+    pages: 'Pages of operations',
+    overview: 'Overview',
+    instances: 'Process instances',
+    incidents: 'Incidents',
+    jobs: 'Jobs',
+    states: { ACTIVE: 'running', COMPLETED: 'completed', CANCELED: 'cancelled' },
+    errorTypes: {
+      JOB_NO_RETRIES: 'Job failed, no retries left',
+      IO_MAPPING_ERROR: 'Input or output mapping failed',
+      EXTRACT_VALUE_ERROR: 'Expression can not be evaluated',
+      CONDITION_ERROR: 'Condition can not be evaluated',
+      CALLED_ELEMENT_ERROR: 'Called process is missing',
+      CALLED_DECISION_ERROR: 'Called decision is missing',
+      DECISION_EVALUATION_ERROR: 'Decision can not be evaluated',
+      UNHANDLED_ERROR_EVENT: 'BPMN error is not caught',
+      MESSAGE_SIZE_EXCEEDED: 'Too much data',
+      FORM_NOT_FOUND: 'Form is missing',
+      UNKNOWN: 'Unknown cause',
+    },
+    urgencies: { TODAY: 'today', TWO_DAYS: '2 days', FIVE_DAYS: '5 days', TEN_DAYS: '10 days' },
+    version: (version) => `Version ${version}`,
+    csv: 'As CSV file',
+    csvRunning: (count) => `${count} rows read …`,
+    saved: (count) => `${count} rows saved.`,
+    reason: 'Reason',
+    reasonHint: 'It stands in the audit log afterwards.',
+    more: (left) => (left === null ? 'Load more' : `Load more (${left} left)`),
+    yes: 'yes',
+    no: 'no',
+  },
+};
