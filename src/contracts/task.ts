@@ -52,11 +52,13 @@ export const taskQuerySchema = listQuerySchema.extend({
   dueAfter: z.iso.datetime().optional(),
   createdBefore: z.iso.datetime().optional(),
   createdAfter: z.iso.datetime().optional(),
-  /** `due` leaves out what comes back on a later day (Wiedervorlage). */
-  followUps: z.enum(['due', 'all']).default('due'),
+  /** `due` leaves out what comes back on a later day (Wiedervorlage); `later` shows only that. */
+  followUps: z.enum(['due', 'later', 'all']).default('due'),
   /** Words of the task's or the process's name. */
   text: z.string().max(200).optional(),
   sort: z.enum(['dueAt', 'createdAt', 'urgency']).default('dueAt'),
+  /** Open tasks to leave out before the page, for lists that are entered in the middle; not together with a cursor. */
+  offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
 });
 export type TaskQuery = z.infer<typeof taskQuerySchema>;
 
@@ -67,6 +69,10 @@ export const taskCountsSchema = z
 
 export const taskPageSchema = pageSchema(taskSchema).extend({ total: z.int() });
 
+/** What somebody can do with a task, in the order in which pages offer it. */
+export const taskActionNames = ['complete', 'claim', 'release', 'assign', 'handOver', 'return', 'followUp'] as const;
+export type TaskAction = (typeof taskActionNames)[number];
+
 export const taskDetailSchema = taskSchema
   .extend({
     /** form-js schema; null for a task without a form. */
@@ -76,8 +82,20 @@ export const taskDetailSchema = taskSchema
     /** Names of fields that the reader may not see. */
     hiddenFields: z.array(z.string()),
     draft: z.object({ values: z.record(z.string(), z.unknown()), version: z.int(), savedAt: z.iso.datetime() }).nullable(),
-    /** Elements that may follow, by the model. */
-    next: z.array(z.object({ elementId: z.string(), type: z.string(), name: z.string().nullable() })),
+    /** Steps that may follow, by the model, behind the branches in between. */
+    next: z.array(
+      z.object({
+        elementId: z.string(),
+        type: z.string(),
+        name: z.string().nullable(),
+        /** What must hold on the way there, e.g. `Antrag vollständig? ja`; null where it always follows. */
+        condition: z.string().nullable(),
+      }),
+    ),
+    /** What the reader may do with it now. */
+    actions: z.array(z.enum(taskActionNames)),
+    /** Code of the reason why the reader may not complete it; null when they may, and for a task that has ended. */
+    refusal: z.string().nullable(),
     handOvers: z.array(
       z.object({
         kind: z.enum(['HAND_OVER', 'RETURN']),

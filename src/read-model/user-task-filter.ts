@@ -26,6 +26,8 @@ export interface UserTaskFilter {
   createdBefore?: string | undefined;
   /** Tasks that come back after this instant are left out. */
   followUpBefore?: string | undefined;
+  /** Only tasks that come back after this instant. */
+  followUpAfter?: string | undefined;
   /** Words that all occur in the name of the task or of the process. */
   text?: string | undefined;
 }
@@ -87,6 +89,7 @@ function timeConditions(filter: UserTaskFilter): Condition[] {
   const createdAfter = from(filter.createdAfter);
   const createdBefore = from(filter.createdBefore);
   const followUpBefore = from(filter.followUpBefore);
+  const followUpAfter = from(filter.followUpAfter);
   return [
     ...(dueAfter === undefined ? [] : [(task: FilterableTask) => task.dueAt !== null && task.dueAt >= dueAfter]),
     ...(dueBefore === undefined ? [] : [(task: FilterableTask) => task.dueAt !== null && task.dueAt < dueBefore]),
@@ -95,6 +98,9 @@ function timeConditions(filter: UserTaskFilter): Condition[] {
     ...(followUpBefore === undefined
       ? []
       : [(task: FilterableTask) => task.followUpAt === null || task.followUpAt < followUpBefore]),
+    ...(followUpAfter === undefined
+      ? []
+      : [(task: FilterableTask) => task.followUpAt !== null && task.followUpAt >= followUpAfter]),
   ];
 }
 

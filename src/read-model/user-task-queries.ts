@@ -13,6 +13,8 @@ export interface UserTaskQuery extends UserTaskFilter {
   sort?: 'dueAt' | 'createdAt' | 'urgency' | undefined;
   limit?: number | undefined;
   cursor?: string | undefined;
+  /** Open tasks to leave out before the page. */
+  offset?: number | undefined;
 }
 
 /** A task as a list shows it. */
@@ -54,6 +56,9 @@ interface Placed {
   task: OpenTask;
 }
 
+/** For a page further back it is faster to sort everything once than to insert into a long array. */
+const mostInserted = 2_000;
+
 const noDate = Number.MAX_SAFE_INTEGER;
 const dueAt = (task: OpenTask) => task.dueAt ?? noDate;
 const createdAt = (task: OpenTask) => task.createdAt;
@@ -71,7 +76,7 @@ const sortValues = {
  * @throws InvalidInput when the cursor is none
  */
 export async function findUserTasks(readModel: ReadModel, query: UserTaskQuery): Promise<UserTaskPage> {
-  const { sort = 'dueAt', limit = 50, cursor, state = 'CREATED' } = query;
+  const { sort = 'dueAt', limit = 50, cursor, offset = 0, state = 'CREATED' } = query;
   if (state !== 'CREATED') return findEndedUserTasks(readModel, { ...query, state });
   const after = cursor === undefined ? undefined : placeOf(cursor);
   await readModel.openTasks.refresh();
@@ -79,7 +84,7 @@ export async function findUserTasks(readModel: ReadModel, query: UserTaskQuery):
   const { matches, pool } = search(readModel, query);
   const [first, second] = sortValues[sort];
   const page: Placed[] = [];
-  const pageAndNext = limit + 1;
+  const lastPlace = offset + limit;
   let bound = Infinity;
   let total = 0;
   for (const task of pool) {
@@ -89,14 +94,18 @@ export async function findUserTasks(readModel: ReadModel, query: UserTaskQuery):
     if (first(task) > bound) continue;
     const place: Place = [first(task), second(task), task.userTaskKey];
     if (after !== undefined && comparePlaces(place, after) <= 0) continue;
-    insertBounded(page, { place, task }, pageAndNext);
-    bound = page[limit]?.place[0] ?? Infinity;
+    if (lastPlace > mostInserted) page.push({ place, task });
+    else {
+      insertBounded(page, { place, task }, lastPlace + 1);
+      bound = page[lastPlace]?.place[0] ?? Infinity;
+    }
   }
-  const shown = page.slice(0, limit);
+  if (lastPlace > mostInserted) page.sort((left, right) => comparePlaces(left.place, right.place));
+  const shown = page.slice(offset, lastPlace);
   const last = shown.at(-1);
   return {
     items: shown.map(({ task }) => listed(task)),
-    nextCursor: page.length > limit && last ? encodeCursor(last.place) : null,
+    nextCursor: page.length > lastPlace && last ? encodeCursor(last.place) : null,
     total,
   };
 }

@@ -54,6 +54,24 @@ async function allPages(readModel: ReadModel, query: UserTaskQuery, between: () 
 }
 
 describe('findUserTasks', () => {
+  it('enters the list anywhere, near its beginning and far behind it', async () => {
+    // given more tasks than are inserted one by one
+    const tasks = Array.from({ length: 2_600 }, (_, index): OpenTask => ({
+      ...fc.sample(anyTask, { numRuns: 1, seed: index })[0]!,
+      userTaskKey: String(10_000 + index),
+    }));
+    const readModel = readModelOf(tasks);
+    const all = (await findUserTasks(readModel, { sort: 'urgency', limit: 3_000 })).items.map(({ _id }) => _id);
+    for (const offset of [0, 30, 2_400, 2_590, 5_000]) {
+      // when a page in the middle is asked for
+      const page = await findUserTasks(readModel, { sort: 'urgency', offset, limit: 20 });
+      // then it is that part of the whole list, and says whether more follows
+      expect(page.items.map(({ _id }) => _id)).toEqual(all.slice(offset, offset + 20));
+      expect(page.nextCursor !== null).toBe(offset + 20 < all.length);
+      expect(page.total).toBe(all.length);
+    }
+  });
+
   it('gives every matching task once, in order, whatever the size of a page', async () => {
     await fc.assert(
       fc.asyncProperty(manyTasks, anySort, fc.integer({ min: 1, max: 20 }), async (tasks, sort, limit) => {

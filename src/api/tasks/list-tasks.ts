@@ -17,8 +17,19 @@ function within(actor: Actor, scope: TaskQuery['scope']): { assignees?: string[]
   }
 }
 
+function returning(followUps: TaskQuery['followUps'], now: string): { followUpBefore?: string; followUpAfter?: string } {
+  switch (followUps) {
+    case 'due':
+      return { followUpBefore: now };
+    case 'later':
+      return { followUpAfter: now };
+    case 'all':
+      return {};
+  }
+}
+
 export async function listTasks(deps: ApiDeps, actor: Actor, query: TaskQuery): Promise<z.input<typeof taskPageSchema>> {
-  const comesBack = query.followUps === 'due' && query.state === 'CREATED' ? { followUpBefore: deps.now().toISOString() } : {};
+  const comesBack = query.state === 'CREATED' ? returning(query.followUps, deps.now().toISOString()) : {};
   const page = await findUserTasks(deps.readModel, { ...query, ...comesBack, ...within(actor, query.scope) });
   return { ...page, items: page.items.map(await taskPresenter(deps, actor, page.items)) };
 }

@@ -13,7 +13,7 @@ interface Reservation {
   _id: string;
   /** Of the person and the values. */
   hash: string;
-  /** Of the attempt; the same when the request is repeated. */
+  /** Of the first attempt; the same when the request is repeated. */
   key: string;
   reservedAt: Date;
 }
@@ -49,19 +49,21 @@ export async function reserveCompletion(
     .update(JSON.stringify([accountId, values]))
     .digest('hex');
   const reservedAt = now();
-  const free = [{ hash }, { reservedAt: { $lt: new Date(reservedAt.getTime() - attemptExpiresMs) } }];
+  const isOver = { reservedAt: { $lt: new Date(reservedAt.getTime() - attemptExpiresMs) } };
   try {
-    await reservations.updateOne({ _id: userTaskKey, $or: free }, { $set: { hash, key, reservedAt } }, { upsert: true });
+    await reservations.updateOne({ _id: userTaskKey, ...isOver }, { $set: { hash, key, reservedAt } }, { upsert: true });
   } catch (thrown) {
     if ((thrown as { code?: unknown }).code !== 11000) throw thrown;
-    throw new Conflict('TASK_BEING_COMPLETED', { cause: thrown });
+    // The key stays that of the first: of two windows that send the same, the engine refuses the second.
+    const { matchedCount } = await reservations.updateOne({ _id: userTaskKey, hash }, { $set: { reservedAt } });
+    if (matchedCount === 0) throw new Conflict('TASK_BEING_COMPLETED', { cause: thrown });
   }
   return async () => {
     await reservations.deleteOne({ _id: userTaskKey, hash });
   };
 }
 
-/** Whether the last attempt to complete the task was this one. */
+/** Whether the first of the attempts that may have completed the task was this one. */
 export async function wasReservedUnder({ connection }: ApiDeps, userTaskKey: string, key: string): Promise<boolean> {
   return (await reservationsIn(connection).findOne({ _id: userTaskKey, key })) !== null;
 }

@@ -14,6 +14,7 @@ import {
   taskQuerySchema,
   taskStateSchema,
 } from '../../contracts/task.ts';
+import { taskProcessSchema } from '../../contracts/task-process.ts';
 import { authorize } from '../../policies/decision.ts';
 import { mayReadTask, mayWorkOnTasks } from '../../policies/task.policy.ts';
 import type { UserTaskDocument } from '../../read-model/user-tasks.ts';
@@ -25,6 +26,7 @@ import { assignTask, claimTask, followUpTask, handOverTask, releaseTask, returnT
 import { completeTask } from './complete-task.ts';
 import { countTasks, listTasks } from './list-tasks.ts';
 import { loadTask } from './load-task.ts';
+import { showTaskProcess } from './show-task-process.ts';
 import { showTask } from './show-task.ts';
 
 const route = defineRoute<ApiDeps>();
@@ -69,6 +71,18 @@ export const taskRoutes: Route<ApiDeps>[] = [
     },
     answer: taskDetailSchema,
     handle: ({ params }, actor, deps) => showTask(deps, actor, params.userTaskKey),
+  }),
+  route({
+    ...common,
+    operationId: 'getTaskProcess',
+    method: 'get',
+    path: '/tasks/:userTaskKey/process',
+    summary: {
+      de: 'Wo der Prozess einer Aufgabe steht und welche Regeln entschieden haben',
+      en: 'Where the process of a task stands and which rules have decided',
+    },
+    answer: taskProcessSchema,
+    handle: ({ params }, actor, deps) => showTaskProcess(deps, actor, params.userTaskKey),
   }),
   route({
     ...common,

@@ -11,6 +11,8 @@ import type { ApiDeps } from '../deps.ts';
 import { formData } from './form-data.ts';
 import { loadTask } from './load-task.ts';
 import { taskPresenter } from './presenter.ts';
+import { stepsAfter } from './steps-after.ts';
+import { taskActions } from './task-actions.ts';
 import { euroKeys, fieldKeys, formOfTask } from './task-form.ts';
 
 interface Known {
@@ -33,18 +35,9 @@ async function knownValues(deps: ApiDeps, actor: Actor, task: UserTaskDocument, 
   return known;
 }
 
-/** The elements behind the task by the model: gateways and events included, so that a person sees what happens next. */
-async function elementsAfter(deps: ApiDeps, task: UserTaskDocument) {
+async function whatComesNext(deps: ApiDeps, task: UserTaskDocument) {
   const definition = await deps.readModel.processDefinitions.findById(task.processDefinitionKey, { elements: 1 }).lean();
-  const elements = definition?.elements ?? {};
-  const targets = Object.values(elements).flatMap(({ sourceRef, targetRef }) =>
-    sourceRef === task.elementId && targetRef !== undefined ? [targetRef] : [],
-  );
-  return targets.map((elementId) => ({
-    elementId,
-    type: elements[elementId]?.type ?? 'unknown',
-    name: elements[elementId]?.name ?? null,
-  }));
+  return stepsAfter(definition?.elements ?? {}, task.elementId);
 }
 
 /** @throws NotFound, Forbidden */
@@ -55,7 +48,7 @@ export async function showTask(deps: ApiDeps, actor: Actor, userTaskKey: string)
     taskPresenter(deps, actor, [task]),
     formOfTask(deps, task),
     deps.caseFile.handOvers.list(userTaskKey),
-    elementsAfter(deps, task),
+    whatComesNext(deps, task),
     deps.caseFile.drafts.find(userTaskKey, actor.accountId),
   ]);
   const known = form === null ? { values: {}, hiddenFields: [] } : await knownValues(deps, actor, task, form);
@@ -75,6 +68,12 @@ export async function showTask(deps: ApiDeps, actor: Actor, userTaskKey: string)
     ...known,
     draft: draft === null ? null : { values: draft.values, version: draft.version, savedAt: draft.savedAt.toISOString() },
     next,
+    ...(await taskActions(
+      deps,
+      actor,
+      task,
+      handOvers.some(({ kind }) => kind === 'HAND_OVER'),
+    )),
     handOvers: handOvers.map(({ kind, fromGroups, toGroups, note, by, at }) => ({
       kind,
       fromGroups,
