@@ -1,14 +1,8 @@
-import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 
-export default async function stopLotse(): Promise<void> {
-  const child = globalThis.lotseUnderTest;
-  if (child === undefined) return;
-  if (child.exitCode === null) {
-    const ended = once(child, 'exit');
-    child.kill('SIGTERM');
-    await ended;
-  }
+export default async function stopLotseUnderTest(): Promise<void> {
+  if (globalThis.lotseUnderTest === undefined) return;
+  await globalThis.lotseUnderTest.end('SIGTERM');
   const directory = process.env.LOTSE_TEST_DATA_DIR;
   if (directory !== undefined) await rm(directory, { recursive: true, force: true });
 }

@@ -6,13 +6,14 @@ import path from 'node:path';
 import { pino } from 'pino';
 import { loadConfig } from '../../../src/config.ts';
 import { case3 } from '../../../src/demo/cases/case-3-analogous-benefits.ts';
+import { ended, spawnLotse } from '../../../src/demo/lotse-process.ts';
 import { openOffice, type Desk } from '../../../src/demo/office.ts';
 import { openPartners } from '../../../src/demo/partners.ts';
 import { playCase } from '../../../src/demo/play-case.ts';
 import { isAsExpected } from '../../../src/demo/result-table.ts';
 import { startEmbedded, type Embedded } from '../../../src/embedded/index.ts';
 import { eventually } from '../api-client.ts';
-import { ended, freePort, ownEnvironment, spawnLotse } from '../own-lotse.ts';
+import { freePort, ownEnvironment, rootDirectory } from '../own-lotse.ts';
 import { openStored, type Stored } from './what-is-stored.ts';
 
 type Service = 'projection' | 'workers' | 'web';
@@ -46,7 +47,7 @@ afterAll(async () => {
 function start(service: Service): void {
   const { mongoUri, grpcAddress, restAddress, exporter } = embedded;
   const environment = {
-    LOTSE_DATA_DIR: directory,
+    ...ownEnvironment(),
     MONGODB_URI: mongoUri,
     ZEEBE_GRPC_ADDRESS: grpcAddress,
     ZEEBE_REST_ADDRESS: restAddress,
@@ -54,7 +55,8 @@ function start(service: Service): void {
     LOTSE_EXPORTER_PASSWORD: exporter.password,
   };
   const args = [`--services=${service}`, `--port=${new URL(url).port}`];
-  processes.set(service, spawnLotse(args, environment, path.join(directory, `${service}.log`)));
+  const logFile = path.join(directory, 'logs', `${service}.log`);
+  processes.set(service, spawnLotse({ rootDirectory, dataDirectory: directory, args, environment }, logFile));
 }
 
 async function stop(service: Service, signal: NodeJS.Signals): Promise<number | null> {
