@@ -27,3 +27,8 @@ test('a text that a spreadsheet would run as a formula stays a text', () => {
   const [, line] = toCsv(columns, [{ name: '=HYPERLINK("x")', count: -1, open: false, at: '@a' }]).split('\r\n');
   expect(line).toBe(`"'=HYPERLINK(""x"")";-1;nein;'@a`);
 });
+
+test('a key is not rounded to fifteen digits', () => {
+  const [, line] = toCsv(columns, [{ name: '2251799813687509', count: 1, open: true, at: '2026' }]).split('\r\n');
+  expect(line).toBe("'2251799813687509;1;ja;2026");
+});

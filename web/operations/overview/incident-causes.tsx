@@ -32,8 +32,10 @@ export function IncidentCauses({ groups }: { groups: readonly z.infer<typeof inc
               wide: true,
               cell: ({ causeKey, errorType, example }) => (
                 <>
-                  <Link href={`/incidents?causeKey=${encodeURIComponent(causeKey)}`}>{errorTypes[errorType] ?? errorType}</Link>
-                  <span class="clip muted">{example}</span>
+                  <Link class="clip" href={`/incidents?causeKey=${encodeURIComponent(causeKey)}`}>
+                    {example}
+                  </Link>
+                  <span class="muted">{errorTypes[errorType] ?? errorType}</span>
                 </>
               ),
             },

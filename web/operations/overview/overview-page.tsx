@@ -50,10 +50,14 @@ export function OverviewPage() {
       <HealthLine health={health} />
       <JobTypesWithoutWorker jobTypes={jobTypes} />
       <div class="overview__grid">
-        <IncidentCauses groups={groups} />
-        <Backlog backlog={backlog} />
-        <InstancesByProcess />
-        <DeadlinesAtRisk tasks={atRisk} total={atRiskTotal} />
+        <div class="overview__column">
+          <IncidentCauses groups={groups} />
+          <InstancesByProcess />
+        </div>
+        <div class="overview__column">
+          <Backlog backlog={backlog} />
+          <DeadlinesAtRisk tasks={atRisk} total={atRiskTotal} />
+        </div>
       </div>
     </div>
   );

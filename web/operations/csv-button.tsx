@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import { saveFile, toCsv, type CsvColumn } from '../shared/csv.ts';
+import { useTexts } from '../shared/language/language-provider.tsx';
+import { Button } from '../shared/ui/button.tsx';
+import { useNotices } from '../shared/ui/notices.tsx';
+import { operationsTexts } from './texts.ts';
+
+interface Props<Row> {
+  /** Of the file, without date and ending. */
+  name: string;
+  columns: readonly CsvColumn<Row>[];
+  /** All rows, of all pages. */
+  load: (onProgress: (count: number) => void) => Promise<readonly Row[]>;
+}
+
+/** The whole list with its filter as a file. */
+export function CsvButton<Row>({ name, columns, load }: Props<Row>) {
+  const texts = useTexts(operationsTexts);
+  const notices = useNotices();
+  const [read, setRead] = useState<number | null>(null);
+
+  async function save(): Promise<void> {
+    setRead(0);
+    try {
+      const rows = await load(setRead);
+      saveFile(`${name}-${new Date().toISOString().slice(0, 10)}.csv`, toCsv(columns, rows));
+      notices.done(texts.saved(rows.length));
+    } catch (error) {
+      notices.problem(error);
+    } finally {
+      setRead(null);
+    }
+  }
+  return (
+    <Button busy={read !== null} onClick={() => void save()}>
+      {read === null ? texts.csv : texts.csvRunning(read)}
+    </Button>
+  );
+}

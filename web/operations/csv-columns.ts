@@ -1,0 +1,57 @@
+/** Columns of the files that operators take along; the files are for German offices, whatever language the page speaks. */
+import type { z } from 'zod';
+import type { incidentSchema } from '../../src/contracts/incident.ts';
+import type { jobSchema } from '../../src/contracts/job.ts';
+import type { processInstanceSchema } from '../../src/contracts/process-instance.ts';
+import type { CsvColumn } from '../shared/csv.ts';
+import { createFormats } from '../shared/language/formats.ts';
+import { operationsTexts } from './texts.ts';
+
+const { dateTime } = createFormats('de');
+const { states, errorTypes } = operationsTexts.de;
+const when = (iso: string | null) => (iso === null ? null : dateTime(iso));
+
+export const instanceCsv: readonly CsvColumn<z.infer<typeof processInstanceSchema>>[] = [
+  { label: 'Prozesslauf', value: ({ processInstanceKey }) => processInstanceKey },
+  { label: 'Prozess', value: ({ processName, processDefinitionId }) => processName ?? processDefinitionId },
+  { label: 'Version', value: ({ version }) => version },
+  { label: 'Zustand', value: ({ state }) => states[state] },
+  { label: 'Aktenzeichen', value: ({ caseNumber }) => caseNumber },
+  { label: 'Beginn', value: ({ startedAt }) => when(startedAt) },
+  { label: 'Ende', value: ({ endedAt }) => when(endedAt) },
+  { label: 'Offene Störungen', value: ({ openIncidents }) => openIncidents },
+  {
+    label: 'Steht bei',
+    value: ({ activeElements }) => activeElements.map(({ name, elementId }) => name ?? elementId).join(', '),
+  },
+  { label: 'Dringlichkeit', value: ({ urgency }) => urgency },
+  { label: 'Team', value: ({ team }) => team },
+  { label: 'Aufgerufen von', value: ({ parentProcessInstanceKey }) => parentProcessInstanceKey },
+];
+
+export const incidentCsv: readonly CsvColumn<z.infer<typeof incidentSchema>>[] = [
+  { label: 'Störung', value: ({ incidentKey }) => incidentKey },
+  { label: 'Art', value: ({ errorType }) => errorTypes[errorType] ?? errorType },
+  { label: 'Meldung', value: ({ errorMessage }) => errorMessage },
+  { label: 'Element', value: ({ elementName, elementId }) => elementName ?? elementId },
+  { label: 'Prozess', value: ({ processDefinitionId }) => processDefinitionId },
+  { label: 'Prozesslauf', value: ({ processInstanceKey }) => processInstanceKey },
+  { label: 'Aktenzeichen', value: ({ caseNumber }) => caseNumber },
+  { label: 'Seit', value: ({ createdAt }) => when(createdAt) },
+  { label: 'Behoben', value: ({ resolvedAt }) => when(resolvedAt) },
+];
+
+export const jobCsv: readonly CsvColumn<z.infer<typeof jobSchema>>[] = [
+  { label: 'Schritt', value: ({ jobKey }) => jobKey },
+  { label: 'Art', value: ({ type }) => type },
+  { label: 'Zustand', value: ({ state }) => state },
+  { label: 'Versuche', value: ({ retries }) => retries },
+  { label: 'Programm', value: ({ worker }) => worker },
+  { label: 'Meldung', value: ({ errorMessage, errorCode }) => errorMessage ?? errorCode },
+  { label: 'Element', value: ({ elementId }) => elementId },
+  { label: 'Prozess', value: ({ processDefinitionId }) => processDefinitionId },
+  { label: 'Prozesslauf', value: ({ processInstanceKey }) => processInstanceKey },
+  { label: 'Entstanden', value: ({ createdAt }) => when(createdAt) },
+  { label: 'Geändert', value: ({ updatedAt }) => when(updatedAt) },
+  { label: 'Ende', value: ({ endedAt }) => when(endedAt) },
+];

@@ -1,0 +1,22 @@
+import { useTexts } from '../shared/language/language-provider.tsx';
+import { Button } from '../shared/ui/button.tsx';
+import { operationsTexts } from './texts.ts';
+
+interface Props {
+  query: { hasNextPage: boolean; isFetchingNextPage: boolean; fetchNextPage: () => Promise<unknown> };
+  shown: number;
+  total?: number | undefined;
+}
+
+/** The next page of a list, where there is one. */
+export function MoreButton({ query, shown, total }: Props) {
+  const texts = useTexts(operationsTexts);
+  if (!query.hasNextPage) return null;
+  return (
+    <div>
+      <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+        {texts.more(total === undefined ? null : total - shown)}
+      </Button>
+    </div>
+  );
+}
