@@ -1,4 +1,7 @@
-/** What differs from municipality to municipality: its name on notices, its courts, its account, its area. */
+/**
+ * What differs from municipality to municipality: its name on notices, its courts, its account, its area. docs/operations.md shows
+ * a complete file, and a test reads that one.
+ */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { officeSchema, sampleOffice } from '../workers/index.ts';
@@ -6,10 +9,14 @@ import { ibanSchema } from './contracts/iban.ts';
 import { StartupError } from './embedded/index.ts';
 
 const municipalitySchema = z.strictObject({
+  /** What stands on notices. */
   office: officeSchema,
-  /** Names of areas that are one's own as a residence obligation writes them: municipality, district, state. */
+  /**
+   * Names of areas that are one's own as a residence obligation writes them: municipality, district, state. Whoever is obliged to
+   * live elsewhere is a case of another authority (AsylbLG § 10a).
+   */
   ownAreas: z.array(z.string().min(1)).min(1),
-  /** The account that benefits are paid from. */
+  /** The account that benefits are paid from, as it stands in payment files; 70 characters are what SEPA takes. */
   payer: z.strictObject({ name: z.string().min(1).max(70), iban: ibanSchema }),
 });
 export type Municipality = z.infer<typeof municipalitySchema>;
@@ -22,7 +29,7 @@ const sampleMunicipality: Municipality = {
 };
 
 /**
- * @param file JSON; null means the sample
+ * @param file absolute path of the JSON; null means the sample, which production refuses
  * @throws StartupError naming the file and every field that is missing or wrong
  */
 export function readMunicipality(file: string | null): Municipality {

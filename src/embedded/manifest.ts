@@ -36,7 +36,7 @@ export function checkEngineVersion(wanted: string, present: string | null): void
 
 /** Everything that Lotse itself wrote there; a foreign file in the directory stays. */
 export function emptyDataDirectory(dataDirectory: string): void {
-  for (const entry of ['engine', 'store', 'partner', 'logs', 'run', 'manifest.json', 'secrets.json']) {
+  for (const entry of ['engine', 'store', 'partner', 'payments', 'logs', 'run', 'manifest.json', 'secrets.json']) {
     rmSync(path.join(dataDirectory, entry), { recursive: true, force: true });
   }
 }
