@@ -1,0 +1,62 @@
+/** The modeler as an editor of one text, like those of tables and forms. */
+import type { EditorSetup, ModelEditor } from '../model-editor.ts';
+import { createModeler, type Modeler } from './modeler.ts';
+import { pictureOf } from './modeler-picture.ts';
+import { showFindings } from './modeler-findings.ts';
+
+/** @throws Error when the text is no BPMN that can be drawn */
+export async function createBpmnEditor(setup: EditorSetup): Promise<ModelEditor> {
+  const { canvas, panel, language, templates, onChange } = setup;
+  const modeler = createModeler({ canvas, panel, language, templates });
+  let changes = 0;
+
+  async function tellChange(): Promise<void> {
+    changes += 1;
+    const mine = changes;
+    const { xml = '' } = await modeler.saveXML({ format: true });
+    if (mine === changes) onChange(xml);
+  }
+
+  async function load(content: string): Promise<void> {
+    await modeler.importXML(content);
+    fit(modeler);
+  }
+
+  await load(setup.content);
+  modeler.get('eventBus').on('commandStack.changed', () => void tellChange());
+  modeler.get('eventBus').on('import.done', () => {
+    changes += 1;
+  });
+
+  return {
+    load,
+    reveal: (elementId) => reveal(modeler, elementId),
+    showFindings: (findings) => showFindings(modeler, findings),
+    resized: () => modeler.get('canvas').resized(),
+    picture: () => pictureOf(modeler),
+    simulate: (active) => modeler.get('toggleMode').toggleMode(active),
+    search: () => modeler.get('searchPad').toggle(),
+    minimap(open) {
+      const minimap = modeler.get('minimap');
+      if (open) minimap.open();
+      else minimap.close();
+    },
+    destroy: () => modeler.destroy(),
+  };
+}
+
+/** The whole diagram, but never larger than drawn and never too small to read. */
+function fit(modeler: Modeler): void {
+  const canvas = modeler.get('canvas');
+  canvas.zoom('fit-viewport', { x: 0, y: 0 });
+  if (canvas.zoom() > 1) canvas.zoom(1, { x: 0, y: 0 });
+}
+
+function reveal(modeler: Modeler, elementId: string): void {
+  const element = modeler.get('elementRegistry').get(elementId);
+  if (element === undefined) return;
+  modeler.get('selection').select(element as never);
+  const canvas = modeler.get('canvas');
+  if (canvas.zoom() < 0.6) canvas.zoom(0.9);
+  canvas.scrollToElement(element as never, 120);
+}

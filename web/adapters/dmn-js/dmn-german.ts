@@ -1,0 +1,2 @@
+/** German words of dmn-js. */
+export const germanDmn: Readonly<Record<string, string>> = {};

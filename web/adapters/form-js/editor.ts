@@ -1,0 +1,62 @@
+/** form-js as an editor of one text. */
+import { FormEditor } from '@bpmn-io/form-js-editor';
+import '@bpmn-io/form-js-editor/dist/assets/form-js-editor.css';
+import '@bpmn-io/form-js-editor/dist/assets/draggle.css';
+import '@bpmn-io/form-js-editor/dist/assets/properties-panel.css';
+import './editor.css';
+import type { EditorFinding, EditorSetup, ModelEditor } from '../model-editor.ts';
+
+interface Selection {
+  set(component: unknown): void;
+}
+interface Registry {
+  get(id: string): unknown;
+  getAll(): { id: string }[];
+}
+
+/** @throws Error when the text is no form */
+export async function createFormEditor({ canvas, panel, content, onChange }: EditorSetup): Promise<ModelEditor> {
+  const editor = new FormEditor({
+    container: canvas,
+    propertiesPanel: { parent: panel },
+    exporter: { name: 'Lotse', version: '1' },
+  });
+  let importing = true;
+
+  async function load(text: string): Promise<void> {
+    importing = true;
+    await editor.importSchema(JSON.parse(text) as Record<string, unknown>);
+    importing = false;
+  }
+
+  function reveal(elementId: string): void {
+    const component = editor.get<Registry>('formFieldRegistry').get(elementId);
+    if (component === undefined) return;
+    editor.get<Selection>('selection').set(component);
+    canvas.querySelector(`[data-id="${CSS.escape(elementId)}"]`)?.scrollIntoView({ block: 'center' });
+  }
+
+  await load(content);
+  editor.on('commandStack.changed', () => {
+    if (!importing) onChange(`${JSON.stringify(editor.saveSchema(), null, 2)}\n`);
+  });
+
+  return {
+    load,
+    reveal,
+    showFindings: (findings) => markComponents(canvas, findings),
+    resized: () => undefined,
+    destroy: () => editor.destroy(),
+  };
+}
+
+function markComponents(canvas: HTMLElement, findings: readonly EditorFinding[]): void {
+  for (const marked of canvas.querySelectorAll('.form-finding')) marked.classList.remove('form-finding', 'form-finding--error');
+  for (const { elementId, severity, message } of findings) {
+    if (elementId === null) continue;
+    const component = canvas.querySelector(`[data-id="${CSS.escape(elementId)}"]`);
+    component?.classList.add('form-finding');
+    if (severity === 'error') component?.classList.add('form-finding--error');
+    component?.setAttribute('title', message);
+  }
+}

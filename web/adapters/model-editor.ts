@@ -1,0 +1,31 @@
+/** What the page asks of an editor, whether it draws a process, a table or a form. */
+export interface EditorFinding {
+  severity: 'error' | 'warning';
+  elementId: string | null;
+  message: string;
+}
+
+export interface EditorSetup {
+  canvas: HTMLElement;
+  panel: HTMLElement;
+  content: string;
+  language: 'de' | 'en';
+  templates: readonly unknown[];
+  /** The text after a change by the person. */
+  onChange: (content: string) => void;
+}
+
+export interface ModelEditor {
+  load(content: string): Promise<void>;
+  /** Selects and centres. */
+  reveal(elementId: string): void;
+  showFindings(findings: readonly EditorFinding[]): void;
+  /** The place of the canvas has changed. */
+  resized(): void;
+  destroy(): void;
+  /** SVG; only where there is a diagram. */
+  picture?(): Promise<string>;
+  simulate?(active: boolean): void;
+  search?(): void;
+  minimap?(open: boolean): void;
+}

@@ -1,0 +1,83 @@
+/** What the library shows of each model, put together from models, versions, decisions and forms. */
+import type { z } from 'zod';
+import type { decisionListSchema } from '../../../src/contracts/decision.ts';
+import type { formListSchema } from '../../../src/contracts/form.ts';
+import type { modelListSchema } from '../../../src/contracts/model.ts';
+import type { processDefinitionListSchema } from '../../../src/contracts/process-definition.ts';
+
+export interface LibraryPart {
+  kind: 'decision' | 'form';
+  id: string;
+  title: string;
+  version: number | null;
+}
+
+export interface LibraryRow {
+  modelId: string;
+  name: string;
+  /** Newest version; null for a model that has never been released. */
+  version: number | null;
+  versions: number;
+  running: number | null;
+  withIncident: number | null;
+  /** Instances on versions before the newest. */
+  runningOnOlder: number;
+  /** When the newest version came, and who released it; null for what came with the process library. */
+  deployedAt: string | null;
+  deployment: { name: string; comment: string } | null;
+  parts: LibraryPart[];
+  /** Changes that are not released: when and by whom last. */
+  draft: { files: number; savedAt: string; savedBy: string } | null;
+}
+
+export interface LibraryAnswers {
+  models: z.output<typeof modelListSchema>;
+  processes: z.output<typeof processDefinitionListSchema>;
+  decisions: z.output<typeof decisionListSchema>;
+  forms: z.output<typeof formListSchema>;
+}
+
+export function libraryRows({ models, processes, decisions, forms }: LibraryAnswers): LibraryRow[] {
+  const decisionById = new Map(decisions.items.map((item) => [item.decisionId, item]));
+  const formById = new Map(forms.items.map((item) => [item.formId, item]));
+  const processById = new Map(processes.items.map((item) => [item.processDefinitionId, item]));
+  return models.items
+    .map((model): LibraryRow => {
+      const process = processById.get(model.modelId);
+      const [newest, ...older] = process?.versions ?? [];
+      const drafted = model.draft.find(({ name }) => name.endsWith('.bpmn'));
+      const last = [...model.draft].sort((a, b) => b.savedAt.localeCompare(a.savedAt))[0];
+      return {
+        modelId: model.modelId,
+        name: drafted?.title ?? process?.name ?? model.modelId,
+        version: newest?.version ?? null,
+        versions: process?.versions.length ?? 0,
+        running: newest?.running ?? null,
+        withIncident: newest?.withIncident ?? null,
+        runningOnOlder: older.reduce((sum, { running }) => sum + (running ?? 0), 0),
+        deployedAt: newest?.deployedAt ?? null,
+        deployment: newest?.deployment ?? null,
+        parts: [
+          ...model.decisions.map((id) => {
+            const found = decisionById.get(id);
+            return { kind: 'decision' as const, id, title: found?.name ?? id, version: found?.versions[0]?.version ?? null };
+          }),
+          ...model.forms.map((id) => {
+            const found = formById.get(id);
+            return { kind: 'form' as const, id, title: id, version: found?.versions[0]?.version ?? null };
+          }),
+        ],
+        draft: last === undefined ? null : { files: model.draft.length, savedAt: last.savedAt, savedBy: last.savedBy.name },
+      };
+    })
+    .sort((a, b) => a.name.localeCompare(b.name, 'de'));
+}
+
+/** Rows whose name, id or parts hold every word. */
+export function searchRows(rows: readonly LibraryRow[], query: string): LibraryRow[] {
+  const wanted = query.toLocaleLowerCase('de').split(/\s+/).filter(Boolean);
+  return rows.filter(({ name, modelId, parts }) => {
+    const text = [name, modelId, ...parts.flatMap(({ id, title }) => [id, title])].join(' ').toLocaleLowerCase('de');
+    return wanted.every((word) => text.includes(word));
+  });
+}

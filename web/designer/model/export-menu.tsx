@@ -1,0 +1,79 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { ModelEditor } from '../../adapters/model-editor.ts';
+import { useTexts } from '../../shared/language/language-provider.tsx';
+import { useNotices } from '../../shared/ui/notices.tsx';
+import { saveFile, savePng, saveZip } from './download.ts';
+import { useModel, useModelFiles } from './model-context.ts';
+import { shortName, type ModelFile } from './model-file.ts';
+import { modelTexts } from './texts.ts';
+
+/** Files and pictures to take away. */
+export function ExportMenu({ file, editor }: { file: ModelFile; editor: ModelEditor | undefined }) {
+  const texts = useTexts(modelTexts);
+  const notices = useNotices();
+  const { modelId } = useModel();
+  const files = useModelFiles();
+  const menu = useRef<HTMLDetailsElement>(null);
+  const name = shortName(file.name);
+  const picture = editor?.picture;
+
+  useEffect(() => {
+    const close = (event: Event): void => {
+      const isInside = event.target instanceof Node && menu.current?.contains(event.target) === true;
+      const isEscape = event instanceof KeyboardEvent && event.key === 'Escape';
+      if (menu.current === null || !menu.current.open || (event instanceof KeyboardEvent ? !isEscape : isInside)) return;
+      menu.current.open = false;
+      if (isEscape) menu.current.querySelector('summary')?.focus();
+    };
+    document.addEventListener('pointerdown', close);
+    document.addEventListener('keydown', close);
+    return () => {
+      document.removeEventListener('pointerdown', close);
+      document.removeEventListener('keydown', close);
+    };
+  }, []);
+
+  function run(action: () => void | Promise<void>): void {
+    if (menu.current !== null) menu.current.open = false;
+    Promise.resolve(action()).catch((error: unknown) => notices.problem(error));
+  }
+  const pictureName = (ending: string) => name.replace(/\.\w+$/, ending);
+  async function png(): Promise<void> {
+    if (picture !== undefined) await savePng(pictureName('.png'), await picture());
+  }
+  async function svg(): Promise<void> {
+    if (picture !== undefined) saveFile(pictureName('.svg'), await picture(), 'image/svg+xml');
+  }
+
+  return (
+    <details class="menu" ref={menu}>
+      <summary class="button button--secondary">{texts.export}</summary>
+      <ul class="menu__list">
+        <li>
+          <button type="button" onClick={() => run(() => saveFile(name, file.content))}>
+            {texts.exportFile(name)}
+          </button>
+        </li>
+        <li>
+          <button type="button" onClick={() => run(() => saveZip(`${modelId}.zip`, files))}>
+            {texts.exportAll}
+          </button>
+        </li>
+        {picture !== undefined && (
+          <>
+            <li>
+              <button type="button" onClick={() => run(svg)}>
+                {texts.exportSvg}
+              </button>
+            </li>
+            <li>
+              <button type="button" onClick={() => run(png)}>
+                {texts.exportPng}
+              </button>
+            </li>
+          </>
+        )}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,90 @@
+/** One file in its editor. It stays as it is, with its undo and its zoom, while another file is shown. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Finding } from '../../../src/contracts/validation.ts';
+import type { EditorSetup, ModelEditor } from '../../adapters/model-editor.ts';
+import { useLanguage, useTexts } from '../../shared/language/language-provider.tsx';
+import { EmptyState, Skeleton } from '../../shared/ui/states.tsx';
+import { useModel } from './model-context.ts';
+import type { FileKind, ModelFile } from './model-file.ts';
+import { modelTexts } from './texts.ts';
+import { titleOfFile } from './uses-in-xml.ts';
+
+const editors: Readonly<Record<FileKind, (setup: EditorSetup) => Promise<ModelEditor>>> = {
+  process: async (setup) => (await import('../../adapters/bpmn-js/modeler-editor.ts')).createBpmnEditor(setup),
+  decision: async (setup) => (await import('../../adapters/dmn-js/dmn-editor.ts')).createDmnEditor(setup),
+  form: async (setup) => (await import('../../adapters/form-js/editor.ts')).createFormEditor(setup),
+};
+
+interface Props {
+  file: ModelFile;
+  shown: boolean;
+  templates: readonly unknown[];
+  findings: readonly Finding[];
+  /** The editor when it is there; null when it goes. */
+  onEditor: (name: string, editor: ModelEditor | null) => void;
+}
+
+export function FileEditor({ file, shown, templates, findings, onEditor }: Props) {
+  const texts = useTexts(modelTexts);
+  const { language } = useLanguage();
+  const { store } = useModel();
+  const canvas = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const [editor, setEditor] = useState<ModelEditor | null>(null);
+  const [failed, setFailed] = useState(false);
+  const loaded = useRef(file.load);
+  const { name, kind } = file;
+
+  useEffect(() => {
+    let gone = false;
+    let made: ModelEditor | undefined;
+    if (canvas.current === null || panel.current === null) return undefined;
+    const content = store.files().find((one) => one.name === name)?.content ?? '';
+    const onChange = (text: string): void => store.edit(name, text, titleOfFile(name, text).slice(0, 200));
+    setFailed(false);
+    editors[kind]({ canvas: canvas.current, panel: panel.current, content, language, templates, onChange }).then(
+      (ready) => {
+        if (gone) return ready.destroy();
+        made = ready;
+        setEditor(ready);
+        onEditor(name, ready);
+      },
+      () => setFailed(!gone),
+    );
+    return () => {
+      gone = true;
+      made?.destroy();
+      setEditor(null);
+      onEditor(name, null);
+    };
+  }, [name, kind, language, templates]);
+
+  useEffect(() => {
+    if (editor === null || loaded.current === file.load) return;
+    loaded.current = file.load;
+    editor.load(file.content).catch(() => setFailed(true));
+  }, [editor, file.load]);
+
+  const mine = findings.filter(({ resourceName }) => resourceName === name);
+  const found = JSON.stringify(mine);
+  useEffect(() => {
+    const own = mine.map(({ severity, elementId, message }) => ({ severity, elementId, message: message[language] }));
+    if (shown) editor?.showFindings(own);
+  }, [editor, found, language, shown, file.load]);
+  useEffect(() => {
+    if (shown) editor?.resized();
+  }, [editor, shown]);
+
+  return (
+    <div class={`editor editor--${kind}`} hidden={!shown}>
+      <div class="editor__canvas" role="region" aria-label={texts.canvasOf(file.title)}>
+        {failed && <EmptyState title={file.title} text={texts.notShown} />}
+        {editor === null && !failed && <Skeleton lines={8} awaiting={texts.loadingEditor} />}
+        <div ref={canvas} class="editor__host" hidden={failed} />
+      </div>
+      <aside class="editor__panel" aria-label={texts.properties} hidden={kind === 'decision'}>
+        <div ref={panel} class="editor__panel-host" />
+      </aside>
+    </div>
+  );
+}
