@@ -4,6 +4,7 @@ import path from 'node:path';
 import { z } from 'zod';
 
 import type { EmbeddedConfig } from './embedded-config.ts';
+import { exporterEnvironment } from './exporter.ts';
 import type { Java } from './find-java.ts';
 import type { PortBook } from './ports.ts';
 import { StartupError } from './startup-error.ts';
@@ -159,12 +160,7 @@ export class Engine implements Part {
       ZEEBE_BROKER_EXPERIMENTAL_ROCKSDB_MEMORYLIMIT: '128MB',
       ZEEBE_BROKER_THREADS_CPUTHREADCOUNT: '2',
       ZEEBE_BROKER_THREADS_IOTHREADCOUNT: '2',
-      ZEEBE_BROKER_EXPORTERS_LOTSE_CLASSNAME: 'io.camunda.zeebe.exporter.ElasticsearchExporter',
-      ZEEBE_BROKER_EXPORTERS_LOTSE_ARGS_URL: exporter.url,
-      ZEEBE_BROKER_EXPORTERS_LOTSE_ARGS_BULK_SIZE: '1000',
-      ZEEBE_BROKER_EXPORTERS_LOTSE_ARGS_BULK_DELAY: '0',
-      ZEEBE_BROKER_EXPORTERS_LOTSE_ARGS_AUTHENTICATION_USERNAME: exporter.user,
-      ZEEBE_BROKER_EXPORTERS_LOTSE_ARGS_AUTHENTICATION_PASSWORD: exporter.password,
+      ...exporterEnvironment(exporter),
       ...(config.engine.controlledClock ? { ZEEBE_CLOCK_CONTROLLED: 'true' } : {}),
     };
   }
