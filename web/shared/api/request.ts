@@ -54,6 +54,12 @@ export async function read<Schema extends z.ZodType>(
   return answerOf(await send(path, { headers: { accept: 'application/json' }, ...(signal ? { signal } : {}) }), schema);
 }
 
+/** The content of a file. @throws ApiProblem */
+export async function readBytes(path: string, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await send(path, signal ? { signal } : {});
+  return new Uint8Array(await response.arrayBuffer());
+}
+
 /** @returns the checked answer; whether the effect is visible already (false for 202) is up to the schema. @throws ApiProblem */
 export async function write<Schema extends z.ZodType>(path: string, schema: Schema, options: Write): Promise<z.output<Schema>> {
   const { method, body, idempotencyKey = crypto.randomUUID() } = options;

@@ -1,0 +1,28 @@
+import { lazy, Suspense } from 'preact/compat';
+import { useTexts } from '../../shared/language/language-provider.tsx';
+import { Skeleton } from '../../shared/ui/states.tsx';
+import type { CaseDocument } from './document-table.tsx';
+import { documentsTexts } from './texts.ts';
+
+const PdfPreview = lazy(async () => ({ default: (await import('../../adapters/pdfjs/pdf-preview.tsx')).PdfPreview }));
+/** What every browser shows as a picture. */
+const pictures = new Set(['image/jpeg', 'image/png', 'image/webp']);
+
+interface Props {
+  document: CaseDocument;
+  /** Address of the content below `/api`. */
+  path: string;
+}
+
+export function DocumentContent({ document: { mediaType, title }, path }: Props) {
+  const texts = useTexts(documentsTexts);
+  if (mediaType === 'application/pdf') {
+    return (
+      <Suspense fallback={<Skeleton lines={10} />}>
+        <PdfPreview path={path} label={title} />
+      </Suspense>
+    );
+  }
+  if (pictures.has(mediaType)) return <img class="documents__picture" src={`/api${path}`} alt={title} />;
+  return <p class="documents__purpose muted">{texts.noPreview}</p>;
+}

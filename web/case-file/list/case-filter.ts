@@ -1,0 +1,45 @@
+/** Filters of the list of cases as they stand in the address. */
+import type { Filters } from '../../shared/address-filters.ts';
+import type { Query } from '../../shared/api/request.ts';
+
+export const caseStates = ['open', 'closed', 'all'] as const;
+type CaseState = (typeof caseStates)[number];
+
+export const caseFilterNames = ['state', 'frozen', 'personId', 'caseNumber'] as const;
+
+export interface CaseFilter {
+  state: CaseState;
+  frozen: 'true' | 'false' | null;
+  personId: string | null;
+  caseNumber: string | null;
+}
+
+/** What the address does not say, or says wrongly, is the default. */
+export function readFilter(given: Filters<(typeof caseFilterNames)[number]>): CaseFilter {
+  const { frozen, personId = null, caseNumber = null } = given;
+  return {
+    state: caseStates.find((state) => state === given.state) ?? 'open',
+    frozen: frozen === 'true' || frozen === 'false' ? frozen : null,
+    personId,
+    caseNumber,
+  };
+}
+
+/** For the API. Somebody who asks for one number or one person means closed cases too. */
+export function toQuery({ state, frozen, personId, caseNumber }: CaseFilter): Query {
+  const named = personId !== null || caseNumber !== null;
+  return { state: named && state === 'open' ? 'all' : state, frozen, personId, caseNumber };
+}
+
+/** `int-2026-12` or `12` as the number that files bear; null for what is no case number. */
+export function asCaseNumber(text: string, year: number): string | null {
+  const full = /^INT-(\d{4})-(\d{1,6})$/i.exec(text.trim());
+  if (full !== null) return `INT-${full[1]}-${(full[2] ?? '').padStart(6, '0')}`;
+  const short = /^\d{1,6}$/.exec(text.trim());
+  return short === null || isYear(text.trim()) ? null : `INT-${year}-${short[0].padStart(6, '0')}`;
+}
+
+/** Four figures that begin like a year are a year of birth. */
+function isYear(text: string): boolean {
+  return /^(?:19|20)\d\d$/.test(text);
+}
