@@ -16,6 +16,8 @@ function runningLotse(): string {
 
 export default defineConfig(({ command }) => ({
   root: import.meta.dirname,
+  // The form editor asks for an older Preact than the form viewer that it shows its fields with; two copies can't share hooks.
+  resolve: { dedupe: ['preact'] },
   plugins: [preact(), compression({ algorithms: ['gzip', 'brotliCompress'], threshold: 1024 })],
   build: {
     outDir: '../dist/web',

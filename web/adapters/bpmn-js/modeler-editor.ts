@@ -45,11 +45,24 @@ export async function createBpmnEditor(setup: EditorSetup): Promise<ModelEditor>
   };
 }
 
-/** The whole diagram, but never larger than drawn and never too small to read. */
+/** Below this the names of elements can't be read. */
+const smallestScale = 0.6;
+/** Keeps the beginning of the diagram clear of the palette. */
+const leftOfDiagram = 120;
+const aboveDiagram = 40;
+
+/** The whole diagram where it stays readable, else its beginning. */
 function fit(modeler: Modeler): void {
   const canvas = modeler.get('canvas');
-  canvas.zoom('fit-viewport', { x: 0, y: 0 });
-  if (canvas.zoom() > 1) canvas.zoom(1, { x: 0, y: 0 });
+  const { inner, outer } = canvas.viewbox();
+  const whole = Math.min(
+    (outer.width - leftOfDiagram - aboveDiagram) / inner.width,
+    (outer.height - 2 * aboveDiagram) / inner.height,
+  );
+  const scale = Math.min(1, Math.max(smallestScale, whole));
+  const [width, height] = [outer.width / scale, outer.height / scale];
+  const y = inner.height * scale < outer.height ? inner.y - (height - inner.height) / 2 : inner.y - aboveDiagram / scale;
+  canvas.viewbox({ x: inner.x - leftOfDiagram / scale, y, width, height });
 }
 
 function reveal(modeler: Modeler, elementId: string): void {

@@ -28,7 +28,6 @@ export async function createDmnEditor({ canvas, content, language, onChange }: E
     decisionTable: words,
     literalExpression: words,
     boxedExpression: words,
-    common: { keyboard: { bindTo: table } },
   });
   let changes = 0;
   let findings: readonly EditorFinding[] = [];

@@ -1,7 +1,7 @@
 /** form-js as an editor of one text. */
 import { FormEditor } from '@bpmn-io/form-js-editor';
 import '@bpmn-io/form-js-editor/dist/assets/form-js-editor.css';
-import '@bpmn-io/form-js-editor/dist/assets/draggle.css';
+import '@bpmn-io/form-js-editor/dist/assets/dragula.css';
 import '@bpmn-io/form-js-editor/dist/assets/properties-panel.css';
 import './editor.css';
 import type { EditorFinding, EditorSetup, ModelEditor } from '../model-editor.ts';
@@ -21,6 +21,7 @@ export async function createFormEditor({ canvas, panel, content, onChange }: Edi
     propertiesPanel: { parent: panel },
     exporter: { name: 'Lotse', version: '1' },
   });
+  undoDropBeforeRender(editor);
   let importing = true;
 
   async function load(text: string): Promise<void> {
@@ -47,6 +48,27 @@ export async function createFormEditor({ canvas, panel, content, onChange }: Edi
     showFindings: (findings) => markComponents(canvas, findings),
     resized: () => undefined,
     destroy: () => editor.destroy(),
+  };
+}
+
+interface Drake {
+  cancel(revert: boolean): void;
+  remove(): void;
+}
+interface Dragging {
+  handleElementDrop(element: Element, target: Element, source: Element, sibling: Element | null, drake: Drake): void;
+}
+
+/**
+ * Dragging moves the nodes of the page themselves; Preact 10.16 and later lose a field that was moved so. Put back before the
+ * new order is drawn, it stays (form-js issue 760; its own fix comes after 1.23).
+ */
+function undoDropBeforeRender(editor: FormEditor): void {
+  const dragging = editor.get<Dragging>('dragging');
+  const drop = dragging.handleElementDrop.bind(dragging);
+  dragging.handleElementDrop = (element, target, source, sibling, drake) => {
+    const cancel = (revert: boolean): void => drake.cancel(revert);
+    drop(element, target, source, sibling, { cancel, remove: () => cancel(true) });
   };
 }
 

@@ -16,7 +16,7 @@ export function ModelHead({ title, children }: { title?: string; children?: Comp
   const version = process?.deployed?.version;
   return (
     <header class="model__head">
-      <Link class="model__back" href="~/models" aria-label={texts.toLibrary}>
+      <Link class="model__back" href="~/models">
         {texts.library}
       </Link>
       <span aria-hidden="true" class="muted">
