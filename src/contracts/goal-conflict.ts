@@ -44,8 +44,9 @@ export const conflictProgressSchema = z
     /** Positions, rounds and the decision, oldest first. */
     steps: z.array(
       z.object({
-        /** Null where the reader may not open the task. */
-        userTaskKey: z.string().nullable(),
+        userTaskKey: z.string(),
+        /** False where the task is another department's. */
+        mayOpen: z.boolean(),
         elementId: z.string(),
         name: z.string(),
         state: z.enum(['CREATED', 'COMPLETED', 'CANCELED']),

@@ -59,9 +59,9 @@ async function namesOf({ readModel }: ApiDeps, instances: ProcessInstanceDocumen
 }
 
 function presentStep(actor: Actor, task: UserTaskDocument): Progress['steps'][number] {
-  const readable = mayReadTask(actor, task).allowed;
   return {
-    userTaskKey: readable ? task._id : null,
+    userTaskKey: task._id,
+    mayOpen: mayReadTask(actor, task).allowed,
     elementId: task.elementId,
     name: task.elementName ?? task.elementId,
     state: task.state,

@@ -23,7 +23,8 @@ export function controlText(field: Field, value: unknown): string {
   if (value === null || value === undefined) return '';
   if (field.kind === 'money' && typeof value === 'number') return (value / 100).toFixed(2).replace('.', ',');
   if (field.toText !== undefined) return field.toText(value);
-  return Array.isArray(value) ? value.join(',') : String(value);
+  if (Array.isArray(value)) return value.map(String).join(',');
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 
 export type Entered = { ok: true; value: unknown } | { ok: false };

@@ -34,8 +34,9 @@ export function FieldRow({ caseId, item, purpose, version, mayCorrect }: Props) 
         {field?.kind === 'rows' ? <Rows value={item.value} /> : valueText(field, item.value, language, formats)}
       </dd>
       <dd class="facts__source">
+        <span>{nameOf(item.by)}</span>
         <span>
-          {texts.subjects[item.subject]} · {texts.recorded(formats.shortDate(item.recordedAt), nameOf(item.by))}
+          {formats.shortDate(item.recordedAt)} · {texts.subjects[item.subject]}
         </span>
         <span class="facts__actions">
           <button

@@ -3,7 +3,6 @@ import type { Texts } from '../../shared/language/language.ts';
 const de = {
   title: 'Angaben',
   subjects: { person: 'Person', household: 'Haushalt', case: 'Vorgang' },
-  recorded: (date: string, by: string) => `Stand ${date}, ${by}`,
   none: 'Nichts erfasst.',
   whyNot: 'Warum nicht?',
   protected: 'Diese Angaben sind geschützt. Nennen Sie den Zweck; der Zugriff wird protokolliert.',
@@ -54,7 +53,6 @@ export const factsTexts: Texts<typeof de> = {
   en: {
     title: 'Data',
     subjects: { person: 'Person', household: 'Household', case: 'Case' },
-    recorded: (date, by) => `As of ${date}, ${by}`,
     none: 'Nothing recorded.',
     whyNot: 'Why not?',
     protected: 'This data is protected. State the purpose; the access is logged.',

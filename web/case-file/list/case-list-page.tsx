@@ -75,5 +75,5 @@ function CaseTable({ items }: { items: readonly CaseSummary[] }) {
 export function CaseCondition({ item }: { item: Pick<CaseSummary, 'frozenBy' | 'closedAt'> }) {
   const texts = useTexts(caseListTexts);
   if (item.frozenBy.length > 0) return <Badge kind="warning">{texts.isFrozen}</Badge>;
-  return item.closedAt === null ? <Badge kind="info">{texts.isOpen}</Badge> : <Badge>{texts.isClosed}</Badge>;
+  return item.closedAt === null ? <span>{texts.isOpen}</span> : <Badge>{texts.isClosed}</Badge>;
 }

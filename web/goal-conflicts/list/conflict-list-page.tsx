@@ -1,0 +1,105 @@
+import type { z } from 'zod';
+import { Link } from 'wouter-preact';
+import { conflictPageSchema, type goalConflictSchema } from '../../../src/contracts/goal-conflict.ts';
+import { useAddressFilters } from '../../shared/address-filters.ts';
+import { usePages } from '../../shared/api/queries.ts';
+import { address } from '../../shared/api/request.ts';
+import { catalogueLabel } from '../../shared/facts/value-text.ts';
+import { useFormats, useLanguage, useTexts } from '../../shared/language/language-provider.tsx';
+import { usePageTitle } from '../../shared/page-title.ts';
+import { Button } from '../../shared/ui/button.tsx';
+import { Field } from '../../shared/ui/field.tsx';
+import { EmptyState, ErrorState, Skeleton } from '../../shared/ui/states.tsx';
+import { uiTexts } from '../../shared/ui/texts.ts';
+import { Parties } from '../parties.tsx';
+import { conflictTexts } from '../texts.ts';
+
+export type GoalConflict = z.output<typeof goalConflictSchema>;
+
+const states = ['open', 'decided', 'all'] as const;
+const filterNames = ['state', 'caseId'] as const;
+
+export function ConflictListPage() {
+  const texts = useTexts(conflictTexts);
+  const ui = useTexts(uiTexts);
+  const [filters, change] = useAddressFilters(filterNames);
+  const state = states.find((one) => one === filters.state) ?? (filters.caseId === undefined ? 'open' : 'all');
+  const path = address('/goal-conflicts', { state, caseId: filters.caseId });
+  const list = usePages(path, conflictPageSchema, { keepPrevious: true });
+  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
+  usePageTitle(texts.title);
+  return (
+    <div class="conflicts">
+      <h1>{texts.title}</h1>
+      <section class="conflicts__row" aria-label={texts.filters}>
+        <Field label={texts.state}>
+          {(control) => (
+            <select {...control} value={state} onChange={({ currentTarget }) => change({ state: currentTarget.value })}>
+              {states.map((one) => (
+                <option key={one} value={one}>
+                  {texts.states[one]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        {filters.caseId !== undefined && (
+          <Button kind="quiet" onClick={() => change({ caseId: null })}>
+            {texts.clear}: {texts.ofCase}
+          </Button>
+        )}
+      </section>
+      {list.isPending && <Skeleton lines={6} />}
+      {list.isError && <ErrorState error={list.error} onRetry={() => void list.refetch()} />}
+      {list.isSuccess && items.length === 0 && <EmptyState title={texts.nothing} text={texts.nothingText} />}
+      {items.length > 0 && <ConflictTable items={items} />}
+      {list.hasNextPage && (
+        <div>
+          <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+            {ui.more}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function ConflictTable({ items }: { items: readonly GoalConflict[] }) {
+  const texts = useTexts(conflictTexts);
+  const formats = useFormats();
+  const { language } = useLanguage();
+  return (
+    <table class="conflicts__table">
+      <thead>
+        <tr>
+          <th scope="col">{texts.conflict}</th>
+          <th scope="col">{texts.case}</th>
+          <th scope="col">{texts.parties}</th>
+          <th scope="col">{texts.since}</th>
+          <th scope="col">{texts.outcome}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((item) => (
+          <tr key={item.conflictId}>
+            <td>
+              <Link href={`/${item.conflictId}`}>{catalogueLabel('conflictType', item.conflictType, language)}</Link>
+            </td>
+            <td>
+              {item.caseNumber} {item.personName !== null && <span class="muted">{item.personName}</span>}
+            </td>
+            <td>
+              <Parties conflict={item} />
+            </td>
+            <td>
+              <time dateTime={item.raisedAt} title={formats.dateTime(item.raisedAt)}>
+                {formats.shortDate(item.raisedAt)}
+              </time>
+            </td>
+            <td>{item.outcome === null ? texts.open : catalogueLabel('conflictOutcome', item.outcome, language)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
