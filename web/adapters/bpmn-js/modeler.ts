@@ -24,6 +24,7 @@ import 'diagram-js-minimap/assets/diagram-js-minimap.css';
 import type { ModelerServices } from './modeler-services.ts';
 import { translation } from './modeler-translation.ts';
 import { modelerTemplatesFirst } from './modeler-templates-first.ts';
+import '../model-editor.css';
 import './modeler.css';
 
 export type Modeler = BpmnModeler<ModelerServices>;

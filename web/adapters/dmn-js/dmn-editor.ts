@@ -11,6 +11,7 @@ import 'dmn-js/dist/assets/dmn-js-boxed-expression-controls.css';
 import 'dmn-js/dist/assets/dmn-font/css/dmn-embedded.css';
 import type { EditorFinding, EditorSetup, ModelEditor } from '../model-editor.ts';
 import { dmnTranslation } from './dmn-translation.ts';
+import '../model-editor.css';
 import './dmn-editor.css';
 import { viewTabs } from './dmn-views.ts';
 
@@ -22,9 +23,10 @@ export async function createDmnEditor({ canvas, content, language, onChange }: E
   table.className = 'dmn-table';
   canvas.replaceChildren(bar, table);
   const words = { additionalModules: [dmnTranslation(language)] };
+  const colours = { defaultFillColor: 'var(--surface)', defaultStrokeColor: 'var(--text)', defaultLabelColor: 'var(--text)' };
   const modeler = new DmnModeler({
     container: table,
-    drd: words,
+    drd: { ...words, drdRenderer: colours },
     decisionTable: words,
     literalExpression: words,
     boxedExpression: words,

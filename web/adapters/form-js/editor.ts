@@ -1,8 +1,11 @@
 /** form-js as an editor of one text. */
 import { FormEditor } from '@bpmn-io/form-js-editor';
+import '@bpmn-io/form-js-viewer/dist/assets/form-js.css';
+import '@bpmn-io/form-js-viewer/dist/assets/flatpickr/light.css';
 import '@bpmn-io/form-js-editor/dist/assets/form-js-editor.css';
 import '@bpmn-io/form-js-editor/dist/assets/dragula.css';
 import '@bpmn-io/form-js-editor/dist/assets/properties-panel.css';
+import '../model-editor.css';
 import './editor.css';
 import type { EditorFinding, EditorSetup, ModelEditor } from '../model-editor.ts';
 

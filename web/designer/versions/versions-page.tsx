@@ -1,3 +1,105 @@
+import { useState } from 'preact/hooks';
+import { useLocation, useSearch } from 'wouter-preact';
+import { useTexts } from '../../shared/language/language-provider.tsx';
+import { usePageTitle } from '../../shared/page-title.ts';
+import { Button } from '../../shared/ui/button.tsx';
+import { useNotices } from '../../shared/ui/notices.tsx';
+import { EmptyState, ErrorState, Skeleton } from '../../shared/ui/states.tsx';
+import { useModel, useModelFiles } from '../model/model-context.ts';
+import { shortName, type ModelFile } from '../model/model-file.ts';
+import { ModelHead } from '../model/model-head.tsx';
+import { RedeployDialog } from './redeploy-dialog.tsx';
+import { versionsTexts } from './texts.ts';
+import { contentOf, useVersions, type FileVersion } from './use-versions.ts';
+import { VersionDifference } from './version-difference.tsx';
+import { VersionTable } from './version-table.tsx';
+import './versions.css';
+
+/** Who released what, when and why; what differs; and the way back to an old version. */
 export default function VersionsPage() {
-  return null;
+  const texts = useTexts(versionsTexts);
+  const files = useModelFiles();
+  const search = new URLSearchParams(useSearch());
+  const [, navigate] = useLocation();
+  const file = files.find(({ name }) => shortName(name) === search.get('file')) ?? files[0];
+  const process = files.find(({ kind }) => kind === 'process');
+  usePageTitle(`${texts.title}: ${process?.title ?? ''}`);
+  if (file === undefined) return null;
+  return (
+    <div class="versions">
+      <ModelHead title={texts.title}>
+        <label class="versions__file">
+          <span>{texts.file}</span>
+          <select
+            class="input"
+            value={shortName(file.name)}
+            onChange={({ currentTarget }) =>
+              navigate(`/versions?file=${encodeURIComponent(currentTarget.value)}`, { replace: true })
+            }
+          >
+            {files.map(({ name, title }) => (
+              <option key={name} value={shortName(name)}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Button onClick={() => navigate('/')}>{texts.back}</Button>
+      </ModelHead>
+      <FileVersions key={file.name} file={file} from={Number(search.get('from'))} to={Number(search.get('to'))} />
+    </div>
+  );
+}
+
+function FileVersions({ file, from, to }: { file: ModelFile; from: number; to: number }) {
+  const texts = useTexts(versionsTexts);
+  const notices = useNotices();
+  const { store, reload } = useModel();
+  const [, navigate] = useLocation();
+  const versions = useVersions(file);
+  const [redeploying, setRedeploying] = useState<FileVersion | null>(null);
+  const all = versions.versions;
+  const find = (version: number) => all?.find((one) => one.version === version);
+  const [before, after] = [find(from), find(to)];
+
+  async function toDraft(version: FileVersion): Promise<void> {
+    try {
+      store.replace(file.name, await contentOf(versions, version));
+      notices.done(texts.toDraftDone(version.version));
+      navigate(`/?file=${encodeURIComponent(shortName(file.name))}`);
+    } catch (error) {
+      notices.problem(error);
+    }
+  }
+
+  if (versions.error !== null && all === null) return <ErrorState error={versions.error} />;
+  if (all === null) return <Skeleton lines={8} />;
+  if (all.length === 0) return <EmptyState title={texts.empty} text={texts.none} />;
+  const name = shortName(file.name);
+  return (
+    <div class="versions__body">
+      <VersionTable
+        versions={all}
+        addressOf={(a, b) => `/versions?file=${encodeURIComponent(name)}&from=${a}&to=${b}`}
+        onDraft={(version) => void toDraft(version)}
+        onRedeploy={setRedeploying}
+      />
+      {before !== undefined && after !== undefined && (
+        <VersionDifference key={`${before.key} ${after.key}`} versions={versions} before={before} after={after} />
+      )}
+      {redeploying !== null && (
+        <RedeployDialog
+          kind={versions.kind}
+          version={redeploying}
+          current={all[0]?.version ?? 0}
+          onClose={() => setRedeploying(null)}
+          onDone={() => {
+            setRedeploying(null);
+            notices.done(texts.redeployed);
+            reload();
+          }}
+        />
+      )}
+    </div>
+  );
 }
