@@ -1,0 +1,93 @@
+import { useState } from 'preact/hooks';
+import { Link } from 'wouter-preact';
+import { useFormats, useTexts } from '../../shared/language/language-provider.tsx';
+import { useMayOpen } from '../../shared/session/session-provider.tsx';
+import { Badge } from '../../shared/ui/badge.tsx';
+import { Button } from '../../shared/ui/button.tsx';
+import { useMayOperate } from '../may-operate.ts';
+import { StateBadge } from '../state-badge.tsx';
+import { operationsTexts } from '../texts.ts';
+import { CancelDialog } from './cancel-dialog.tsx';
+import type { InstanceDetail } from './instance-detail.ts';
+import { SetVariablesDialog } from './set-variables-dialog.tsx';
+import { instanceTexts } from './texts.ts';
+
+interface Props {
+  instance: InstanceDetail;
+  modifying: boolean;
+  onModify: () => void;
+}
+
+export function InstanceHead({ instance, modifying, onModify }: Props) {
+  const texts = useTexts(instanceTexts);
+  const { version: versionText } = useTexts(operationsTexts);
+  const mayOperate = useMayOperate();
+  const [asking, setAsking] = useState<'cancel' | 'variables' | null>(null);
+  const { processInstanceKey, processDefinitionId, processName, version, state, openIncidents } = instance;
+  return (
+    <>
+      <div class="page__head">
+        <div class="facts">
+          <h1>{processName ?? processDefinitionId}</h1>
+          <Link href={`/processes/${encodeURIComponent(processDefinitionId)}?version=${version}`}>{versionText(version)}</Link>
+          <StateBadge state={state} />
+          {openIncidents > 0 && <Badge kind="danger">{texts.incidents(openIncidents)}</Badge>}
+        </div>
+        {mayOperate && state === 'ACTIVE' && !modifying && (
+          <div class="page__actions">
+            <Button onClick={onModify}>{texts.modify}</Button>
+            <Button onClick={() => setAsking('variables')}>{texts.setVariables}</Button>
+            <Link class="button button--secondary" href={`/instances/${processInstanceKey}/migrate`}>
+              {texts.migrate}
+            </Link>
+            <Button kind="danger" onClick={() => setAsking('cancel')}>
+              {texts.cancel}
+            </Button>
+          </div>
+        )}
+      </div>
+      <Facts instance={instance} />
+      {asking === 'cancel' && <CancelDialog instance={instance} onClose={() => setAsking(null)} />}
+      {asking === 'variables' && <SetVariablesDialog instance={instance} onClose={() => setAsking(null)} />}
+    </>
+  );
+}
+
+function Facts({ instance }: { instance: InstanceDetail }) {
+  const texts = useTexts(instanceTexts);
+  const { urgencies } = useTexts(operationsTexts);
+  const { dateTime, duration } = useFormats();
+  const mayOpen = useMayOpen();
+  const { processInstanceKey, caseId, caseNumber, startedAt, endedAt, urgency, team, parent } = instance;
+  const tookMs = (endedAt === null ? Date.now() : Date.parse(endedAt)) - Date.parse(startedAt);
+  const facts: [string, preact.ComponentChildren][] = [
+    [texts.key, <span class="mono">{processInstanceKey}</span>],
+    [
+      texts.caseNumber,
+      caseId !== null && mayOpen('cases') ? <Link href={`~/cases/${caseId}`}>{caseNumber}</Link> : (caseNumber ?? texts.noCase),
+    ],
+    [texts.started, dateTime(startedAt)],
+    ...(endedAt === null ? [] : [[texts.ended, dateTime(endedAt)] as [string, string]]),
+    [texts.duration, duration(tookMs)],
+    ...(urgency === null ? [] : [[texts.urgency, urgencies[urgency] ?? urgency] as [string, string]]),
+    ...(team === null ? [] : [[texts.team, team] as [string, string]]),
+    ...(parent === null
+      ? []
+      : [
+          [
+            texts.calledBy,
+            <Link href={`/instances/${parent.processInstanceKey}`}>{parent.processName ?? parent.processDefinitionId}</Link>,
+          ] as [string, preact.ComponentChildren],
+        ]),
+  ];
+  return (
+    <dl class="facts">
+      {facts.map(([label, value]) => (
+        <div key={label} class="fact">
+          <dt class="muted">{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

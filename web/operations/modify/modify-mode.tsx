@@ -1,0 +1,99 @@
+/** Tokens are ended, begun and moved on the diagram; the server says beforehand what that does. */
+import { useMemo, useState } from 'preact/hooks';
+import type { z } from 'zod';
+import type { processDefinitionDetailSchema } from '../../../src/contracts/process-definition.ts';
+import { modificationAnswerSchema } from '../../../src/contracts/process-instance.ts';
+import { Diagram } from '../../adapters/bpmn-js/diagram.tsx';
+import { refresh } from '../../shared/api/queries.ts';
+import { write } from '../../shared/api/request.ts';
+import { useTexts } from '../../shared/language/language-provider.tsx';
+import { useNotices } from '../../shared/ui/notices.tsx';
+import '../actions/actions.css';
+import { ReasonedSubmit } from '../actions/reasoned-submit.tsx';
+import { useDryRun } from '../actions/use-dry-run.ts';
+import type { InstanceDetail } from '../instance/instance-detail.ts';
+import { ChosenElement } from './chosen-element.tsx';
+import './modify.css';
+import { addToken, emptyPlan, endToken, isEmpty, moveToken } from './plan.ts';
+import { highlightsOfPlan, overlaysOfPlan } from './plan-marks.ts';
+import { Planned } from './planned.tsx';
+import { Preview } from './preview.tsx';
+import { modifyTexts } from './texts.ts';
+
+interface Props {
+  instance: InstanceDetail;
+  definition: z.infer<typeof processDefinitionDetailSchema>;
+  onClose: () => void;
+}
+
+export function ModifyMode({ instance, definition, onClose }: Props) {
+  const texts = useTexts(modifyTexts);
+  const notices = useNotices();
+  const [plan, setPlan] = useState(emptyPlan);
+  const [chosen, setChosen] = useState<string | undefined>();
+  const [moving, setMoving] = useState<string | null>(null);
+  const path = `/process-instances/${instance.processInstanceKey}/modify`;
+  const dryRun = useDryRun(path, isEmpty(plan) ? null : plan, modificationAnswerSchema);
+  const names = useMemo(
+    () => new Map(definition.elements.map(({ elementId, name }) => [elementId, name ?? elementId])),
+    [definition],
+  );
+  const nameOf = (elementId: string) => names.get(elementId) ?? elementId;
+  const highlights = useMemo(() => highlightsOfPlan(plan, instance.activeElements, chosen), [plan, instance, chosen]);
+  const overlays = useMemo(() => overlaysOfPlan(plan, instance.activeElements, texts.tokens), [plan, instance, texts]);
+  const forbidden = dryRun.answer?.problems.some(({ severity }) => severity === 'error') ?? true;
+
+  function choose(elementId: string): void {
+    setChosen(elementId);
+    if (moving === null || !names.has(elementId)) return;
+    setPlan(moveToken(plan, moving, elementId));
+    setMoving(null);
+  }
+
+  async function execute(reason: string): Promise<void> {
+    const { visible } = await write(path, modificationAnswerSchema, { method: 'POST', body: { ...plan, reason } });
+    notices.done(visible ? texts.done : texts.soon);
+    await refresh('/process-instances', '/process-definitions');
+    onClose();
+  }
+
+  return (
+    <div class="modify">
+      <div class="modify__diagram">
+        <Diagram
+          xml={definition.xml}
+          label={texts.title}
+          highlights={highlights}
+          overlays={overlays}
+          focus={instance.activeElements.at(-1)?.elementId}
+          onElementClick={choose}
+        />
+      </div>
+      <div class="modify__panel">
+        <h2>{texts.title}</h2>
+        <p class="muted">{texts.hint}</p>
+        <ChosenElement
+          instance={instance}
+          elements={definition.elements}
+          chosen={chosen}
+          moving={moving}
+          ending={plan.terminate}
+          onChoose={choose}
+          onEnd={(key) => setPlan(endToken(plan, key))}
+          onMove={setMoving}
+          onAdd={(elementId) => setPlan(addToken(plan, elementId))}
+        />
+        <Planned plan={plan} instance={instance} problems={dryRun.answer?.problems ?? []} nameOf={nameOf} onChange={setPlan} />
+        {!isEmpty(plan) && <Preview dryRun={dryRun} nameOf={nameOf} />}
+        <ReasonedSubmit
+          label={texts.execute}
+          ready={!isEmpty(plan) && !dryRun.busy && !forbidden}
+          danger={dryRun.answer?.endsInstance ?? false}
+          onSubmit={execute}
+          onDiscard={onClose}
+          discard={texts.close}
+        />
+      </div>
+    </div>
+  );
+}
