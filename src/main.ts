@@ -57,7 +57,7 @@ type Running = Partial<Record<(typeof stopOrder)[number], () => Promise<unknown>
  * How far the heap may grow beyond what is alive before it is cleaned, in per cent. By default it grows with the memory of the
  * machine: at 10,000 open tasks to 700 MB, most of it garbage.
  */
-const heapGrowingPercent = 40;
+const heapGrowingPercent = 80;
 
 async function start(config: Config, log: Logger, running: Running, giveUp: (why: string) => void): Promise<string | null> {
   const registry = new Registry();
@@ -78,6 +78,7 @@ async function start(config: Config, log: Logger, running: Running, giveUp: (why
     const { host, port, user, password } = embedded.exporter;
     const projection = await startProjection({ readModel, changeFeed: changes, log, host, port, username: user, password });
     running.projection = () => projection.close();
+    readModel.openTasks.follow(changes);
   }
 
   const zeebe = connectZeebe(embedded);

@@ -1,9 +1,11 @@
 /**
  * All open user tasks, slim and in memory: an inbox page is found, sorted, counted and shown from here, without a read of its
  * documents. Before every use it takes over what the projection has committed since: tasks whose position lies behind the
- * checkpoint of the last time. So it is right in every process, however many there are, and needs no messages between them.
+ * checkpoint of the last time. So it is right in every process, however many there are, and needs no messages between them. Where
+ * the projection runs in the same process, its change feed says when nothing has been committed, and the look is spared.
  */
 import type { Model } from 'mongoose';
+import type { ChangeFeed } from './change-feed.ts';
 import type { CheckpointDocument } from './projection-state.ts';
 import { searchTextOf, type FilterableTask } from './user-task-filter.ts';
 import type { UserTaskDocument } from './user-tasks.ts';
@@ -19,12 +21,20 @@ export interface OpenTask extends FilterableTask {
 }
 
 export interface OpenTaskIndex {
-  /** Takes over what has changed; after it, everything that was committed before the call is there. Rejects when the store is away. */
+  /**
+   * Takes over what has changed; after it, everything that was committed before the call is there: by another process, in an index
+   * that follows a feed, what was committed a second before. Rejects when the store is away.
+   */
   refresh(): Promise<void>;
+  /** Looks at the store only after this feed, of the projection in the same process, has told of a change, or once a second. */
+  follow(feed: ChangeFeed): void;
   /** Open tasks of any of these groups, each once; all open tasks without groups. */
   candidates(groups?: readonly string[]): Iterable<OpenTask>;
   ofInstance(processInstanceKey: string): Iterable<OpenTask>;
 }
+
+/** Another process may have taken the projection over: so long its changes may go unnoticed, in milliseconds. */
+const lookAgainAfterMs = 1000;
 
 const fields = {
   state: 1,
@@ -56,6 +66,10 @@ export function createOpenTaskIndex(userTasks: Model<UserTaskDocument>, checkpoi
   const positions = new Map<number, number>();
   const intern = createInterner();
   let loaded = false;
+  let following = false;
+  /** Something has changed since the last look began. */
+  let changed = true;
+  let lookedAt = 0;
   let running: Promise<void> | undefined;
   let next: Promise<void> | undefined;
 
@@ -82,6 +96,22 @@ export function createOpenTaskIndex(userTasks: Model<UserTaskDocument>, checkpoi
   }
 
   async function bringUpToDate(): Promise<void> {
+    const startedAt = performance.now();
+    changed = false;
+    try {
+      await takeOver();
+      lookedAt = startedAt;
+    } catch (error) {
+      changed = true;
+      throw error;
+    }
+  }
+
+  function isUpToDate(): boolean {
+    return following && !changed && performance.now() - lookedAt < lookAgainAfterMs;
+  }
+
+  async function takeOver(): Promise<void> {
     const reached = await checkpoints.find({}, { partitionId: 1, position: 1 }).lean<CheckpointDocument[]>();
     const wentBack = [...positions].some(
       ([partitionId, position]) => (reached.find((it) => it.partitionId === partitionId)?.position ?? -1) < position,
@@ -107,8 +137,8 @@ export function createOpenTaskIndex(userTasks: Model<UserTaskDocument>, checkpoi
     for (const { partitionId, position } of reached) {
       const before = positions.get(partitionId) ?? -1;
       if (position === before) continue;
-      const changed = await userTasks.find({ partitionId, position: { $gt: before } }, fields).lean<SlimTask[]>();
-      for (const document of changed) put(document);
+      const documents = await userTasks.find({ partitionId, position: { $gt: before } }, fields).lean<SlimTask[]>();
+      for (const document of documents) put(document);
     }
   }
 
@@ -122,7 +152,7 @@ export function createOpenTaskIndex(userTasks: Model<UserTaskDocument>, checkpoi
   return {
     refresh() {
       // One that is under way may have read the checkpoint before the caller's write: wait for it and share the next one.
-      if (!running) return start();
+      if (!running) return isUpToDate() ? Promise.resolve() : start();
       next ??= running
         .catch(() => undefined)
         .then(() => {
@@ -130,6 +160,15 @@ export function createOpenTaskIndex(userTasks: Model<UserTaskDocument>, checkpoi
           return start();
         });
       return next;
+    },
+    follow(feed) {
+      following = true;
+      const look = (): void => {
+        changed = true;
+      };
+      feed.subscribe((changes) => {
+        if (changes.some(({ collection }) => collection === 'userTasks')) look();
+      }, look);
     },
     candidates(groups) {
       if (!groups) return tasks.values();
