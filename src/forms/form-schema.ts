@@ -10,7 +10,7 @@ const validation = z.object({
   pattern: z.string().optional(),
 });
 
-const base = z.object({
+const base = z.looseObject({
   id: z.string().optional(),
   type: z.string(),
   key: z.string().optional(),

@@ -19,6 +19,8 @@ interface Write {
   body?: unknown;
   /** Sent again with the same key, a write has its effect once. */
   idempotencyKey?: string;
+  /** Sent even while the page is being left. */
+  keepalive?: boolean;
 }
 
 /** Called when the session has ended, so that the person can sign in again where they are. */
@@ -62,7 +64,7 @@ export async function readBytes(path: string, signal?: AbortSignal): Promise<Uin
 
 /** @returns the checked answer; whether the effect is visible already (false for 202) is up to the schema. @throws ApiProblem */
 export async function write<Schema extends z.ZodType>(path: string, schema: Schema, options: Write): Promise<z.output<Schema>> {
-  const { method, body, idempotencyKey = crypto.randomUUID() } = options;
+  const { method, body, idempotencyKey = crypto.randomUUID(), keepalive = false } = options;
   const isForm = body instanceof FormData;
   const headers = {
     accept: 'application/json',
@@ -70,7 +72,7 @@ export async function write<Schema extends z.ZodType>(path: string, schema: Sche
     ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
   };
   const payload = body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) };
-  return answerOf(await send(path, { method, headers, ...payload }), schema);
+  return answerOf(await send(path, { method, headers, keepalive, ...payload }), schema);
 }
 
 export const nothing = z.undefined();

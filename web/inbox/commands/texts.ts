@@ -1,0 +1,141 @@
+import type { Texts } from '../../shared/language/language.ts';
+import type { CommandKind } from './command.ts';
+
+interface Shape {
+  actions: Record<CommandKind, string>;
+  done: Record<CommandKind, (count: number, name: string) => string>;
+  accepted: string;
+  failed: (count: number, reasons: string) => string;
+  progress: (done: number, total: number) => string;
+  chosen: (count: number) => string;
+  clearChoice: string;
+  chooseShown: string;
+  bar: string;
+  assignTitle: (what: string) => string;
+  assignee: string;
+  absent: string;
+  noCandidates: string;
+  handOverTitle: (what: string) => string;
+  department: string;
+  allGroups: string;
+  group: string;
+  groupHint: string;
+  note: string;
+  noteHint: string;
+  noteMissing: string;
+  returnTitle: (what: string) => string;
+  returnTo: (groups: string) => string;
+  reason: string;
+  reasonMissing: string;
+  followUpTitle: (what: string) => string;
+  followUpDate: string;
+  followUpHint: string;
+  followUpNote: string;
+  followUpClear: string;
+  severalTasks: (count: number) => string;
+  choosePerson: string;
+  chooseDepartment: string;
+}
+
+const many = (count: number, one: string, several: string) => (count === 1 ? one : `${count} ${several}`);
+
+export const commandTexts: Texts<Shape> = {
+  de: {
+    actions: {
+      claim: 'Übernehmen',
+      release: 'Freigeben',
+      assign: 'Zuweisen',
+      handOver: 'Übergeben',
+      return: 'Zurückgeben',
+      followUp: 'Wiedervorlage',
+    },
+    done: {
+      claim: (count, name) => `Übernommen: ${many(count, name, 'Aufgaben')}`,
+      release: (count, name) => `Freigegeben: ${many(count, name, 'Aufgaben')}`,
+      assign: (count, name) => `Zugewiesen: ${many(count, name, 'Aufgaben')}`,
+      handOver: (count, name) => `Übergeben: ${many(count, name, 'Aufgaben')}`,
+      return: (count, name) => `Zurückgegeben: ${many(count, name, 'Aufgaben')}`,
+      followUp: (count, name) => `Wiedervorlage geändert: ${many(count, name, 'Aufgaben')}`,
+    },
+    accepted: 'Angenommen. Die Änderung wird in wenigen Augenblicken sichtbar.',
+    failed: (count, reasons) => `Bei ${many(count, 'einer Aufgabe', 'Aufgaben')} ging es nicht: ${reasons}`,
+    progress: (done, total) => `${done} von ${total}`,
+    chosen: (count) => many(count, '1 Aufgabe ausgewählt', 'Aufgaben ausgewählt'),
+    clearChoice: 'Auswahl aufheben',
+    chooseShown: 'Alle geladenen auswählen',
+    bar: 'Ausgewählte Aufgaben',
+    assignTitle: (what) => `Zuweisen: ${what}`,
+    assignee: 'Person',
+    absent: 'abwesend',
+    noCandidates: 'Keine Person gehört zu den Gruppen dieser Aufgaben.',
+    handOverTitle: (what) => `Übergeben: ${what}`,
+    department: 'Abteilung',
+    allGroups: 'Alle Gruppen der Abteilung',
+    group: 'Gruppe',
+    groupHint: 'Nur wenn eine bestimmte Gruppe zuständig ist.',
+    note: 'Vermerk für die Übernehmenden',
+    noteHint: 'Was ist geschehen, was ist zu tun?',
+    noteMissing: 'Bitte schreiben Sie einen Vermerk mit mindestens drei Zeichen.',
+    returnTitle: (what) => `Zurückgeben: ${what}`,
+    returnTo: (groups) => `Die Aufgabe geht zurück an: ${groups}`,
+    reason: 'Grund der Rückgabe',
+    reasonMissing: 'Bitte nennen Sie einen Grund mit mindestens drei Zeichen.',
+    followUpTitle: (what) => `Wiedervorlage: ${what}`,
+    followUpDate: 'Wieder vorlegen am',
+    followUpHint: 'Bis dahin steht die Aufgabe unter „Wiedervorlagen“.',
+    followUpNote: 'Vermerk',
+    followUpClear: 'Wiedervorlage aufheben',
+    severalTasks: (count) => `${count} Aufgaben`,
+    choosePerson: 'Bitte wählen Sie eine Person.',
+    chooseDepartment: 'Bitte wählen Sie eine Abteilung.',
+  },
+  en: {
+    actions: {
+      claim: 'Claim',
+      release: 'Release',
+      assign: 'Assign',
+      handOver: 'Hand over',
+      return: 'Return',
+      followUp: 'Follow-up',
+    },
+    done: {
+      claim: (count, name) => `Claimed: ${many(count, name, 'tasks')}`,
+      release: (count, name) => `Released: ${many(count, name, 'tasks')}`,
+      assign: (count, name) => `Assigned: ${many(count, name, 'tasks')}`,
+      handOver: (count, name) => `Handed over: ${many(count, name, 'tasks')}`,
+      return: (count, name) => `Returned: ${many(count, name, 'tasks')}`,
+      followUp: (count, name) => `Follow-up changed: ${many(count, name, 'tasks')}`,
+    },
+    accepted: 'Accepted. The change becomes visible in a moment.',
+    failed: (count, reasons) => `Not possible for ${many(count, 'one task', 'tasks')}: ${reasons}`,
+    progress: (done, total) => `${done} of ${total}`,
+    chosen: (count) => many(count, '1 task chosen', 'tasks chosen'),
+    clearChoice: 'Clear choice',
+    chooseShown: 'Choose all loaded',
+    bar: 'Chosen tasks',
+    assignTitle: (what) => `Assign: ${what}`,
+    assignee: 'Person',
+    absent: 'absent',
+    noCandidates: 'Nobody belongs to the groups of these tasks.',
+    handOverTitle: (what) => `Hand over: ${what}`,
+    department: 'Department',
+    allGroups: 'All groups of the department',
+    group: 'Group',
+    groupHint: 'Only where one group in particular is responsible.',
+    note: 'Note for those who take over',
+    noteHint: 'What has happened, what is to be done?',
+    noteMissing: 'Please write a note of at least three characters.',
+    returnTitle: (what) => `Return: ${what}`,
+    returnTo: (groups) => `The task goes back to: ${groups}`,
+    reason: 'Reason for returning it',
+    reasonMissing: 'Please give a reason of at least three characters.',
+    followUpTitle: (what) => `Follow-up: ${what}`,
+    followUpDate: 'Come back on',
+    followUpHint: 'Until then the task stands under “Follow-ups”.',
+    followUpNote: 'Note',
+    followUpClear: 'Remove follow-up',
+    severalTasks: (count) => `${count} tasks`,
+    choosePerson: 'Please choose a person.',
+    chooseDepartment: 'Please choose a department.',
+  },
+};

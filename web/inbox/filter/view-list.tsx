@@ -1,0 +1,45 @@
+import { Link } from 'wouter-preact';
+import { taskCountsSchema } from '../../../src/contracts/task.ts';
+import { useRead } from '../../shared/api/queries.ts';
+import { useFormats, useTexts } from '../../shared/language/language-provider.tsx';
+import { useNames } from '../../shared/organisation.tsx';
+import { useSession } from '../../shared/session/session-provider.tsx';
+import { inboxTexts } from '../texts.ts';
+import { searchOf, viewOf, views, type InboxFilter, type View } from './inbox-filter.ts';
+
+/** The standing views with how much each holds. What narrows the list stays when another view is chosen. */
+export function ViewList({ filter, isSaved }: { filter: InboxFilter; isSaved: boolean }) {
+  const texts = useTexts(inboxTexts);
+  const formats = useFormats();
+  const names = useNames();
+  const { actor } = useSession();
+  const { data: counts } = useRead('/tasks/counts', taskCountsSchema, { keepPrevious: true });
+  const current = viewOf(filter);
+
+  function nameOf(view: View): string {
+    const [department, ...others] = actor.departments;
+    return view === 'department' && department !== undefined && others.length === 0
+      ? names.department(department)
+      : texts.views[view];
+  }
+
+  const offered = views.filter((view) => view !== 'department' || actor.departments.length > 0);
+  return (
+    <nav aria-label={texts.filters}>
+      <ul class="views">
+        {offered.map((view) => (
+          <li key={view}>
+            <Link
+              class={view === 'overdue' && (counts?.overdue ?? 0) > 0 ? 'view view--danger' : 'view'}
+              href={`/?${searchOf({ ...filter, view })}`}
+              aria-current={view === current && !isSaved ? 'true' : undefined}
+            >
+              <span class="view__name">{nameOf(view)}</span>
+              <span class="view__count number">{counts === undefined ? '' : formats.number(counts[view])}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

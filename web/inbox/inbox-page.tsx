@@ -1,0 +1,89 @@
+/** Three panes: what to show, the list, the task. On a phone one at a time. */
+import { useRef, useState } from 'preact/hooks';
+import { useLocation } from 'wouter-preact';
+import { useAddressFilters } from '../shared/address-filters.ts';
+import { useTexts } from '../shared/language/language-provider.tsx';
+import { usePageTitle } from '../shared/page-title.ts';
+import { useSession } from '../shared/session/session-provider.tsx';
+import { Button } from '../shared/ui/button.tsx';
+import { EmptyState } from '../shared/ui/states.tsx';
+import { useCommands } from './commands/commands-provider.tsx';
+import { filterNames, searchOf, viewOf } from './filter/inbox-filter.ts';
+import { NarrowList } from './filter/narrow-list.tsx';
+import { ViewList } from './filter/view-list.tsx';
+import './inbox.css';
+import { KeysDialog } from './keys-dialog.tsx';
+import { TaskList, type ListControls } from './list/task-list.tsx';
+import { useSelection } from './list/use-selection.ts';
+import { TaskPane, type TaskControls } from './task/task-pane.tsx';
+import { inboxTexts } from './texts.ts';
+import { useInboxKeys } from './use-inbox-keys.ts';
+
+export function InboxPage({ openKey }: { openKey: string | undefined }) {
+  const texts = useTexts(inboxTexts);
+  const { actor } = useSession();
+  const { run } = useCommands();
+  const [, navigate] = useLocation();
+  const [filter, change] = useAddressFilters(filterNames);
+  const [filtersShown, setFiltersShown] = useState(false);
+  const [keysShown, setKeysShown] = useState(false);
+  const selection = useSelection();
+  const list = useRef<ListControls | null>(null);
+  const open = useRef<TaskControls | null>(null);
+  usePageTitle(openKey === undefined ? `${texts.views[viewOf(filter)]} – ${texts.title}` : texts.title);
+
+  const search = searchOf(filter);
+  const withFilter = (path: string) => (search === '' ? path : `${path}?${search}`);
+
+  useInboxKeys({
+    move: (step) => list.current?.move(step),
+    select() {
+      const task = list.current?.focused();
+      if (task !== undefined) selection.set([task], !selection.has(task.userTaskKey));
+    },
+    claim() {
+      const task = list.current?.focused() ?? open.current?.task;
+      if (task !== undefined && task.assignee !== actor.accountId) void run([task], { kind: 'claim' });
+    },
+    complete: () => open.current?.complete?.(),
+    help: () => setKeysShown(true),
+  });
+
+  return (
+    <div class={['inbox', openKey !== undefined && 'inbox--open', filtersShown && 'inbox--filters'].filter(Boolean).join(' ')}>
+      <h1 class="visually-hidden">{texts.title}</h1>
+      <div class="inbox__filters" id="inbox-filters">
+        <ViewList filter={filter} isSaved={false} />
+        <NarrowList filter={filter} change={change} />
+        <Button kind="quiet" onClick={() => setKeysShown(true)}>
+          {`${texts.keys} (?)`}
+        </Button>
+      </div>
+      <div class="inbox__list">
+        <div class="inbox__toggle">
+          <Button aria-expanded={filtersShown} aria-controls="inbox-filters" onClick={() => setFiltersShown(!filtersShown)}>
+            {texts.showFilters}
+          </Button>
+        </div>
+        <TaskList filter={filter} change={change} openKey={openKey} selection={selection} controls={list} />
+      </div>
+      <div class="inbox__task">
+        {openKey === undefined ? (
+          <EmptyState title={texts.chooseTitle} text={texts.choose} />
+        ) : (
+          <TaskPane
+            key={openKey}
+            userTaskKey={openKey}
+            back={withFilter('/')}
+            controls={open}
+            onDone={(userTaskKey) => {
+              const next = list.current?.neighbour(userTaskKey);
+              navigate(withFilter(next === undefined ? '/' : `/${next.userTaskKey}`));
+            }}
+          />
+        )}
+      </div>
+      {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { useTexts } from '../shared/language/language-provider.tsx';
+import type { Texts } from '../shared/language/language.ts';
+import { Dialog } from '../shared/ui/dialog.tsx';
+
+const de = {
+  title: 'Tasten in den Aufgaben',
+  keys: [
+    ['J', 'nächste Aufgabe in der Liste'],
+    ['K', 'vorige Aufgabe in der Liste'],
+    ['Enter', 'Aufgabe öffnen'],
+    ['X', 'Aufgabe auswählen oder abwählen'],
+    ['C', 'Aufgabe übernehmen'],
+    ['Strg + Enter', 'geöffnete Aufgabe erledigen'],
+    ['?', 'diese Übersicht'],
+  ] as const,
+};
+
+const keysTexts: Texts<{ title: string; keys: readonly (readonly [string, string])[] }> = {
+  de,
+  en: {
+    title: 'Keys in the tasks',
+    keys: [
+      ['J', 'next task in the list'],
+      ['K', 'previous task in the list'],
+      ['Enter', 'open the task'],
+      ['X', 'select or deselect the task'],
+      ['C', 'claim the task'],
+      ['Ctrl + Enter', 'complete the open task'],
+      ['?', 'this overview'],
+    ],
+  },
+};
+
+export function KeysDialog({ onClose }: { onClose: () => void }) {
+  const texts = useTexts(keysTexts);
+  return (
+    <Dialog title={texts.title} onClose={onClose}>
+      <dl class="keys">
+        {texts.keys.map(([key, meaning]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}

@@ -1,0 +1,176 @@
+/** The list of tasks: any length, of which only what is on the screen is read and drawn. */
+import type { MutableRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Task } from '../../../src/contracts/task.ts';
+import { useFormats, useTexts } from '../../shared/language/language-provider.tsx';
+import { EmptyState, ProblemNotice, Skeleton } from '../../shared/ui/states.tsx';
+import { useCommands } from '../commands/commands-provider.tsx';
+import { isNarrowed, searchOf, sortOf, sorts, viewOf, type FilterName, type InboxFilter } from '../filter/inbox-filter.ts';
+import { inboxTexts } from '../texts.ts';
+import { useClock } from '../use-clock.ts';
+import { BulkBar } from './bulk-bar.tsx';
+import './task-list.css';
+import { rowHeight, scrollTopFor, windowOf } from './pages.ts';
+import { TaskRow } from './task-row.tsx';
+import type { Selection } from './use-selection.ts';
+import { useTaskWindow } from './use-task-window.ts';
+
+/** What the keyboard and the task beside ask of the list. */
+export interface ListControls {
+  /** Focuses the row before or after the one in focus (or the open one). */
+  move: (step: 1 | -1) => void;
+  /** The task whose row has the focus. */
+  focused: () => Task | undefined;
+  /** The task after this one, else the one before. */
+  neighbour: (userTaskKey: string) => Task | undefined;
+}
+
+interface Props {
+  filter: InboxFilter;
+  change: (values: Partial<Record<FilterName, string | null>>, replace?: boolean) => void;
+  openKey: string | undefined;
+  selection: Selection;
+  controls: MutableRef<ListControls | null>;
+}
+
+export function TaskList({ filter, change, openKey, selection, controls }: Props) {
+  const texts = useTexts(inboxTexts);
+  const formats = useFormats();
+  const { isPending } = useCommands();
+  const now = useClock();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [scroll, setScroll] = useState({ top: 0, height: 800 });
+  const [wanted, setWanted] = useState<number | null>(null);
+  const lastSelected = useRef<number | null>(null);
+  const known = useRef<number | undefined>(undefined);
+  const { first, last } = windowOf(scroll.top, scroll.height, known.current);
+  const list = useTaskWindow(filter, now, first, last);
+  known.current = list.isStale ? undefined : list.total;
+  const search = searchOf(filter);
+
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (element === null) return undefined;
+    const measure = () => setScroll({ top: element.scrollTop, height: element.clientHeight });
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  useEffect(() => {
+    if (scroller.current !== null) scroller.current.scrollTop = 0;
+    selection.clear();
+  }, [search]);
+
+  // The row is drawn before it can take the focus.
+  useEffect(() => {
+    if (wanted === null) return;
+    const task = list.at(wanted);
+    const row = task && scroller.current?.querySelector<HTMLElement>(`[data-task="${task.userTaskKey}"]`);
+    if (!row) return;
+    row.focus({ preventScroll: true });
+    setWanted(null);
+  });
+
+  function indexOf(userTaskKey: string | undefined): number {
+    if (userTaskKey === undefined) return -1;
+    for (let index = 0; index < (list.total ?? 0); index += 1) {
+      if (list.at(index)?.userTaskKey === userTaskKey) return index;
+    }
+    return -1;
+  }
+  const focusedKey = () =>
+    document.activeElement?.closest<HTMLElement>('.row')?.querySelector<HTMLElement>('[data-task]')?.dataset.task;
+
+  controls.current = {
+    focused: () => list.at(indexOf(focusedKey())),
+    neighbour(userTaskKey) {
+      const index = indexOf(userTaskKey);
+      return index === -1 ? undefined : (list.at(index + 1) ?? list.at(index - 1));
+    },
+    move(step) {
+      const element = scroller.current;
+      if (element === null || list.total === undefined || list.total === 0) return;
+      const from = indexOf(focusedKey() ?? openKey);
+      const index = Math.min(list.total - 1, Math.max(0, from + step));
+      element.scrollTop = scrollTopFor(index, element.scrollTop, element.clientHeight);
+      setWanted(index);
+    },
+  };
+
+  function select(index: number, selected: boolean, range: boolean): void {
+    const from = range && lastSelected.current !== null ? Math.min(lastSelected.current, index) : index;
+    const to = range && lastSelected.current !== null ? Math.max(lastSelected.current, index) : index;
+    const tasks = Array.from({ length: to - from + 1 }, (_, step) => list.at(from + step));
+    selection.set(
+      tasks.filter((task) => task !== undefined),
+      selected,
+    );
+    lastSelected.current = index;
+  }
+
+  const rows = Array.from({ length: Math.max(0, Math.min(last, (list.total ?? 0) - 1) - first + 1) }, (_, step) => first + step);
+  return (
+    <section class="list" aria-label={texts.list}>
+      <div class="list__head">
+        <h2 class="list__title">{texts.views[viewOf(filter)]}</h2>
+        <span class="list__count muted" role="status">
+          {list.total === undefined ? '' : texts.count(formats.number(list.total))}
+        </span>
+        <label class="list__sort">
+          <span class="visually-hidden">{texts.sortBy}</span>
+          <select
+            class="input"
+            value={sortOf(filter)}
+            onChange={({ currentTarget }) => change({ sort: currentTarget.value === 'dueAt' ? null : currentTarget.value })}
+          >
+            {sorts.map((sort) => (
+              <option key={sort} value={sort}>
+                {texts.sorts[sort]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <BulkBar selection={selection} />
+      {list.error !== null && <ProblemNotice error={list.error} onRetry={list.retry} />}
+      <div
+        ref={scroller}
+        class={list.isStale ? 'list__scroller list__scroller--stale' : 'list__scroller'}
+        onScroll={({ currentTarget: { scrollTop, clientHeight } }) => setScroll({ top: scrollTop, height: clientHeight })}
+      >
+        {list.total === undefined && list.error === null && <Skeleton lines={12} />}
+        {list.total === 0 && (
+          <EmptyState title={texts.emptyTitle} text={isNarrowed(filter) ? texts.emptyNarrowed : texts.empty} />
+        )}
+        {list.total !== undefined && list.total > 0 && (
+          <ul class="list__rows" style={{ height: `${list.total * rowHeight}px` }}>
+            {rows.map((index) => {
+              const task = list.at(index);
+              return (
+                <li
+                  key={task?.userTaskKey ?? `row-${index}`}
+                  class="list__row"
+                  style={{ top: `${index * rowHeight}px` }}
+                  aria-posinset={index + 1}
+                  aria-setsize={list.total}
+                >
+                  {task !== undefined && (
+                    <TaskRow
+                      task={task}
+                      href={`/${task.userTaskKey}${search === '' ? '' : `?${search}`}`}
+                      current={task.userTaskKey === openKey}
+                      selected={selection.has(task.userTaskKey)}
+                      pending={isPending(task)}
+                      onSelect={(selected, range) => select(index, selected, range)}
+                    />
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+        )}
+      </div>
+    </section>
+  );
+}

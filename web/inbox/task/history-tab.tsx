@@ -1,0 +1,91 @@
+import { timelinePageSchema } from '../../../src/contracts/case.ts';
+import { usePages } from '../../shared/api/queries.ts';
+import { useFormats, useTexts } from '../../shared/language/language-provider.tsx';
+import { useNames } from '../../shared/organisation.tsx';
+import { usePeople } from '../../shared/people.ts';
+import { Button } from '../../shared/ui/button.tsx';
+import { ProblemNotice, Skeleton } from '../../shared/ui/states.tsx';
+import { caseTexts } from './case-texts.ts';
+import type { TaskDetail } from './form-tab.tsx';
+
+function HandOvers({ task }: { task: TaskDetail }) {
+  const texts = useTexts(caseTexts);
+  const formats = useFormats();
+  const names = useNames();
+  const people = usePeople();
+  const groups = (keys: readonly string[]) => keys.map(names.group).join(', ');
+  return (
+    <ol class="around__notes">
+      <li>{texts.created(formats.dateTime(task.createdAt))}</li>
+      {task.handOvers.map(({ kind, fromGroups, toGroups, note, by, at }) => (
+        <li key={at}>
+          <p>{(kind === 'RETURN' ? texts.returned : texts.handedOver)(groups(fromGroups), groups(toGroups))}</p>
+          <p class="around__text">{note}</p>
+          <p class="muted">{`${people(by)} · ${formats.dateTime(at)}`}</p>
+        </li>
+      ))}
+      {task.endedAt !== null && (
+        <li>
+          {task.state === 'COMPLETED'
+            ? texts.ended.COMPLETED(task.assignee === null ? '–' : people(task.assignee), formats.dateTime(task.endedAt))
+            : texts.ended.CANCELED(formats.dateTime(task.endedAt))}
+        </li>
+      )}
+    </ol>
+  );
+}
+
+function Timeline({ caseId }: { caseId: string }) {
+  const texts = useTexts(caseTexts);
+  const formats = useFormats();
+  const people = usePeople();
+  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = usePages(
+    `/cases/${caseId}/timeline`,
+    timelinePageSchema,
+  );
+  if (error !== null) return <ProblemNotice error={error} />;
+  if (data === undefined) return <Skeleton lines={8} />;
+  return (
+    <>
+      <ol class="around__list">
+        {data.pages
+          .flatMap(({ items }) => items)
+          .map(({ id, at, kind, title, by }) => (
+            <li key={id} class="history__entry">
+              <time class="muted number" dateTime={at}>
+                {formats.dateTime(at)}
+              </time>
+              <span>
+                {texts.timelineKinds[kind]}
+                {title !== null && `: ${title}`}
+              </span>
+              <span class="muted">{people(by)}</span>
+            </li>
+          ))}
+      </ol>
+      {hasNextPage && (
+        <Button busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          {texts.more}
+        </Button>
+      )}
+    </>
+  );
+}
+
+export function HistoryTab({ task, caseId }: { task: TaskDetail; caseId: string | null }) {
+  const texts = useTexts(caseTexts);
+  return (
+    <div class="task__pad task__around">
+      <section class="around">
+        <h3>{texts.history}</h3>
+        <HandOvers task={task} />
+      </section>
+      {caseId !== null && (
+        <section class="around">
+          <h3>{texts.timeline}</h3>
+          <Timeline caseId={caseId} />
+        </section>
+      )}
+    </div>
+  );
+}

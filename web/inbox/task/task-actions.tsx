@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import { useTexts } from '../../shared/language/language-provider.tsx';
+import { Button } from '../../shared/ui/button.tsx';
+import { CommandDialog, type AskedCommand } from '../commands/command-dialog.tsx';
+import { useCommands } from '../commands/commands-provider.tsx';
+import { commandTexts } from '../commands/texts.ts';
+import type { TaskDetail } from './form-tab.tsx';
+
+const asked: readonly AskedCommand[] = ['assign', 'followUp', 'return', 'handOver'];
+
+/** What may be done with the task beside completing it; what may not is not offered. */
+export function TaskActions({ task }: { task: TaskDetail }) {
+  const texts = useTexts(commandTexts);
+  const { run, isPending } = useCommands();
+  const [dialog, setDialog] = useState<AskedCommand | null>(null);
+  const [busy, setBusy] = useState(false);
+  const may = (action: string) => task.actions.some((each) => each === action);
+  const pending = isPending(task);
+
+  function start(kind: 'claim' | 'release'): void {
+    setBusy(true);
+    void run([task], { kind }).finally(() => setBusy(false));
+  }
+
+  if (task.actions.length === 0) return null;
+  return (
+    <div class="task__actions">
+      {may('claim') && (
+        <Button kind="primary" busy={busy || pending} onClick={() => start('claim')}>
+          {texts.actions.claim}
+        </Button>
+      )}
+      {may('release') && (
+        <Button busy={busy || pending} onClick={() => start('release')}>
+          {texts.actions.release}
+        </Button>
+      )}
+      {asked.filter(may).map((kind) => (
+        <Button key={kind} onClick={() => setDialog(kind)}>
+          {texts.actions[kind]}
+        </Button>
+      ))}
+      {dialog !== null && (
+        <CommandDialog
+          kind={dialog}
+          tasks={[task]}
+          from={task.handOvers.findLast(({ kind }) => kind === 'HAND_OVER')?.fromGroups ?? []}
+          onClose={() => setDialog(null)}
+        />
+      )}
+    </div>
+  );
+}

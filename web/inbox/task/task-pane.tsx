@@ -1,0 +1,154 @@
+/** The open task: head, tabs, actions. Tabs stay as they are while another one is looked at. */
+import type { MutableRef } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Link } from 'wouter-preact';
+import { taskDetailSchema } from '../../../src/contracts/task.ts';
+import { useRead } from '../../shared/api/queries.ts';
+import { useTexts } from '../../shared/language/language-provider.tsx';
+import { usePageTitle } from '../../shared/page-title.ts';
+import { useNotices } from '../../shared/ui/notices.tsx';
+import { ErrorState, Skeleton } from '../../shared/ui/states.tsx';
+import { inboxTexts } from '../texts.ts';
+import { CaseTab } from './case-tab.tsx';
+import { FormTab, type TaskDetail } from './form-tab.tsx';
+import { FourEyes } from './four-eyes.tsx';
+import { HistoryTab } from './history-tab.tsx';
+import { ProcessTab } from './process-tab.tsx';
+import { TaskActions } from './task-actions.tsx';
+import { TaskHead } from './task-head.tsx';
+import { TaskStateNote } from './task-state-note.tsx';
+import './task.css';
+import { taskTexts } from './texts.ts';
+
+const tabs = ['form', 'case', 'history', 'process'] as const;
+type Tab = (typeof tabs)[number];
+
+/** What the keyboard asks of the open task. */
+export interface TaskControls {
+  task: TaskDetail;
+  complete: (() => void) | null;
+}
+
+interface Props {
+  userTaskKey: string;
+  /** Address of the list that it was opened from. */
+  back: string;
+  controls: MutableRef<TaskControls | null>;
+  /** After it has been completed. */
+  onDone: (userTaskKey: string) => void;
+}
+
+export function TaskPane({ userTaskKey, back, controls, onDone }: Props) {
+  const texts = useTexts(taskTexts);
+  const inbox = useTexts(inboxTexts);
+  const notices = useNotices();
+  const id = useId();
+  const [tab, setTab] = useState<Tab>('form');
+  const [opened, setOpened] = useState<ReadonlySet<Tab>>(new Set(['form']));
+  const complete = useRef<(() => void) | null>(null);
+  const tabList = useRef<HTMLDivElement>(null);
+  const { data: task, error, refetch } = useRead(`/tasks/${userTaskKey}`, taskDetailSchema);
+  usePageTitle(task === undefined ? inbox.title : task.name);
+
+  useEffect(() => {
+    controls.current = task === undefined ? null : { task, complete: () => complete.current?.() };
+    return () => {
+      controls.current = null;
+    };
+  });
+
+  function open(chosen: Tab): void {
+    setTab(chosen);
+    setOpened((before) => new Set([...before, chosen]));
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    if (step === 0) return;
+    event.preventDefault();
+    const chosen = tabs[(tabs.indexOf(tab) + step + tabs.length) % tabs.length] ?? 'form';
+    open(chosen);
+    tabList.current?.querySelector<HTMLElement>(`[data-tab="${chosen}"]`)?.focus();
+  }
+
+  const toList = (
+    <Link class="task__back" href={back}>
+      {`← ${inbox.backToList}`}
+    </Link>
+  );
+  if (error !== null && task === undefined) {
+    return (
+      <article class="task">
+        {toList}
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      </article>
+    );
+  }
+  if (task === undefined) {
+    return (
+      <article class="task">
+        {toList}
+        <Skeleton lines={14} awaiting={texts.loading} />
+      </article>
+    );
+  }
+
+  const content: Record<Tab, () => preact.ComponentChildren> = {
+    form: () => (
+      <>
+        <TaskStateNote task={task} />
+        <FourEyes task={task} />
+        <FormTab
+          task={task}
+          complete={complete}
+          onDone={(visible) => {
+            notices.done(visible ? texts.completed(task.name) : `${texts.completed(task.name)}. ${texts.completedLater}`);
+            onDone(task.userTaskKey);
+          }}
+        />
+      </>
+    ),
+    case: () => <CaseTab task={task} caseId={task.caseId} />,
+    history: () => <HistoryTab task={task} caseId={task.caseId} />,
+    process: () => <ProcessTab task={task} />,
+  };
+
+  return (
+    <article class="task" aria-label={task.name}>
+      {toList}
+      <TaskHead task={task} />
+      <TaskActions task={task} />
+      <div ref={tabList} class="tabs" role="tablist" aria-label={texts.tabList} onKeyDown={onKeyDown}>
+        {tabs.map((each) => (
+          <button
+            key={each}
+            type="button"
+            role="tab"
+            id={`${id}-${each}`}
+            data-tab={each}
+            class="tabs__tab"
+            aria-selected={each === tab}
+            aria-controls={`${id}-${each}-panel`}
+            tabIndex={each === tab ? 0 : -1}
+            onClick={() => open(each)}
+          >
+            {texts.tabs[each]}
+          </button>
+        ))}
+      </div>
+      {tabs.map((each) => (
+        <div
+          key={each}
+          id={`${id}-${each}-panel`}
+          class="task__panel"
+          role="tabpanel"
+          aria-labelledby={`${id}-${each}`}
+          tabIndex={each === 'form' ? undefined : 0}
+          hidden={each !== tab}
+        >
+          {opened.has(each) && content[each]()}
+        </div>
+      ))}
+    </article>
+  );
+}
