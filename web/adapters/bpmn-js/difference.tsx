@@ -1,5 +1,5 @@
 /** Two versions of a process beside each other; moving one moves the other. */
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Diagram } from './diagram.tsx';
 import { differenceStates, type DiagramChange } from './difference-states.ts';
 import './difference.css';
@@ -17,23 +17,23 @@ interface Props {
 export function DiagramDifference({ before, after, changes, shown = null }: Props) {
   const [left, setLeft] = useState<Viewer | null>(null);
   const [right, setRight] = useState<Viewer | null>(null);
+  const place = useRef<HTMLDivElement>(null);
   const states = useMemo(() => differenceStates(changes), [changes]);
   const onLeft = useCallback((viewer: Viewer) => setLeft(viewer), []);
   const onRight = useCallback((viewer: Viewer) => setRight(viewer), []);
 
   useEffect(() => (left === null || right === null ? undefined : linkViews(left, right)), [left, right]);
   useEffect(() => {
-    if (shown === null) return;
-    for (const viewer of [left, right]) {
-      const element = viewer?.get('elementRegistry').get(shown);
-      if (viewer === null || element === undefined) continue;
-      if (viewer.get('canvas').zoom() < 0.5) viewer.get('canvas').zoom(0.8);
-      viewer.get('canvas').scrollToElement(element as never, 80);
-    }
-  }, [shown, left, right]);
+    const wanted = shown ?? changes.find(({ kind }) => kind !== 'MOVED')?.elementId;
+    if (wanted === undefined || left === null || right === null || place.current === null) return undefined;
+    // The diagrams fit themselves into their place whenever it changes, and first when they are drawn.
+    const observer = new ResizeObserver(() => [left, right].forEach((viewer) => revealIn(viewer, wanted)));
+    observer.observe(place.current);
+    return () => observer.disconnect();
+  }, [shown, changes, left, right]);
 
   return (
-    <div class="difference">
+    <div class="difference" ref={place}>
       <figure class="difference__side">
         <figcaption>{before.label}</figcaption>
         <Diagram xml={before.xml} label={before.label} highlights={states.before} onReady={onLeft} />
@@ -44,4 +44,15 @@ export function DiagramDifference({ before, after, changes, shown = null }: Prop
       </figure>
     </div>
   );
+}
+
+/** Below this the names of elements can't be read. */
+const smallestScale = 0.6;
+
+function revealIn(viewer: Viewer, elementId: string): void {
+  const element = viewer.get('elementRegistry').get(elementId);
+  if (element === undefined) return;
+  const canvas = viewer.get('canvas');
+  if (canvas.zoom() < smallestScale) canvas.zoom(smallestScale);
+  canvas.scrollToElement(element as never, 80);
 }

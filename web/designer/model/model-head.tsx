@@ -4,6 +4,7 @@ import { useTexts } from '../../shared/language/language-provider.tsx';
 import { Badge } from '../../shared/ui/badge.tsx';
 import { useModel, useModelFiles } from './model-context.ts';
 import { isChanged } from './model-file.ts';
+import './model-head.css';
 import { SaveState } from './save-state.tsx';
 import { modelTexts } from './texts.ts';
 
