@@ -8,7 +8,7 @@ import { Button } from '../../shared/ui/button.tsx';
 import { Field } from '../../shared/ui/field.tsx';
 import { useNotices } from '../../shared/ui/notices.tsx';
 import { ErrorState, ProblemNotice, Skeleton } from '../../shared/ui/states.tsx';
-import { useKeptText } from './kept-text.ts';
+import { useKeptText } from '../../shared/kept-text.ts';
 import './notes.css';
 import { notesTexts } from './texts.ts';
 

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Link, useLocation } from 'wouter-preact';
 import { z } from 'zod';
 import { fieldCatalogue } from '../../../src/contracts/field-catalogue.ts';
@@ -25,11 +25,6 @@ function alreadyRaised(problem: unknown): string | null {
   return parsed.success ? parsed.data.conflictId : null;
 }
 
-/** Each request that differs has a key of its own. */
-function newKey(..._request: unknown[]): string {
-  return crypto.randomUUID();
-}
-
 export function RaiseForm({ caseId }: { caseId: string }) {
   const texts = useTexts(raiseTexts);
   const { language } = useLanguage();
@@ -42,11 +37,17 @@ export function RaiseForm({ caseId }: { caseId: string }) {
   const [problem, setProblem] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
   // Pressed twice, or sent again after a lost answer, the same request is one conflict.
-  const key = useMemo(() => newKey(type, parties), [type, parties]);
+  const [key, setKey] = useState(() => crypto.randomUUID());
   const already = alreadyRaised(problem);
 
   function toggle(department: string, chosen: boolean): void {
+    setKey(crypto.randomUUID());
     setParties(chosen ? [...parties, department] : parties.filter((party) => party !== department));
+  }
+
+  function chooseType(chosen: string): void {
+    setKey(crypto.randomUUID());
+    setType(chosen);
   }
 
   async function raise(event: SubmitEvent): Promise<void> {
@@ -70,7 +71,7 @@ export function RaiseForm({ caseId }: { caseId: string }) {
     <form class="raise__form" onSubmit={(event) => void raise(event)}>
       <Field label={texts.type}>
         {(control) => (
-          <select {...control} required value={type} onChange={({ currentTarget }) => setType(currentTarget.value)}>
+          <select {...control} required value={type} onChange={({ currentTarget }) => chooseType(currentTarget.value)}>
             <option value="">{texts.choose}</option>
             {fieldCatalogue.get('conflictType')?.options?.map(({ value, label }) => (
               <option key={value} value={value}>

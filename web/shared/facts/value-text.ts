@@ -5,6 +5,7 @@ import type { Formats } from '../language/formats.ts';
 import type { Language } from '../language/language.ts';
 
 const yesNo = { de: ['ja', 'nein'], en: ['yes', 'no'] } as const;
+const emptyList = { de: 'keine', en: 'none' };
 const recordedSince = { de: 'vermerkt', en: 'on record' };
 
 export function optionLabel(options: readonly FieldOption[] | undefined, value: unknown, language: Language): string {
@@ -20,6 +21,7 @@ export function catalogueLabel(key: string, value: string, language: Language): 
 /** One line. Rows have none: they are shown by `rowsOf`. Money is integer cents, dates are `YYYY-MM-DD`. */
 export function valueText(field: Field | undefined, value: unknown, language: Language, formats: Formats): string {
   if (value === null || value === undefined) return '–';
+  if (Array.isArray(value) && value.length === 0) return emptyList[language];
   switch (field?.kind) {
     case 'boolean':
       return yesNo[language][value === true ? 0 : 1];
