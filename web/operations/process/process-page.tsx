@@ -1,3 +1,73 @@
-export default function Page(_: Record<string, string>) {
-  return null;
+/** One process: where its instances are, what holds them up, how long each step takes, and the instances themselves. */
+import { useMayOpen } from '../../shared/session/session-provider.tsx';
+import { Link } from 'wouter-preact';
+import { processDefinitionDetailSchema } from '../../../src/contracts/process-definition.ts';
+import { useAddressFilters } from '../../shared/address-filters.ts';
+import { useRead } from '../../shared/api/queries.ts';
+import { useTexts } from '../../shared/language/language-provider.tsx';
+import { usePageTitle } from '../../shared/page-title.ts';
+import { ErrorState, NotFound, Skeleton } from '../../shared/ui/states.tsx';
+import { elementTypeOf } from '../element-type.ts';
+import { InstanceFilterBar } from '../instances/instance-filter-bar.tsx';
+import { instanceFilterNames } from '../instances/instance-filters.ts';
+import { InstanceList } from '../instances/instance-list.tsx';
+import { SelectFilter } from '../instances/select-filter.tsx';
+import { useProcesses } from '../process-names.ts';
+import { ProcessDiagram } from './process-diagram.tsx';
+import './process.css';
+import { processTexts } from './texts.ts';
+
+export default function ProcessPage({ processDefinitionId }: { processDefinitionId: string }) {
+  const texts = useTexts(processTexts);
+  const mayOpen = useMayOpen();
+  const [filters, setFilters] = useAddressFilters(instanceFilterNames);
+  const { data: processes, error, refetch } = useProcesses();
+  const process = processes?.items.find((each) => each.processDefinitionId === processDefinitionId);
+  const version = process?.versions.find((each) => String(each.version) === filters.version) ?? process?.versions[0];
+  const { data: definition } = useRead(
+    `/process-definitions/${version?.processDefinitionKey ?? ''}`,
+    processDefinitionDetailSchema,
+    {
+      enabled: version !== undefined,
+    },
+  );
+  const name = process?.name ?? processDefinitionId;
+  usePageTitle(name);
+
+  if (processes === undefined) {
+    return error === null ? <Skeleton lines={14} /> : <ErrorState error={error} onRetry={() => void refetch()} page />;
+  }
+  if (process === undefined || version === undefined) return <NotFound page />;
+  const steps = (definition?.elements ?? [])
+    .filter(({ type, name: label }) => elementTypeOf(type) !== 'SequenceFlow' && label !== null)
+    .map(({ elementId, name: label }) => ({ elementId, name: label ?? elementId }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'de'));
+  const ofProcess = { ...filters, processDefinitionId, version: String(version.version) };
+  return (
+    <div class="page">
+      <div class="page__head">
+        <h1>{name}</h1>
+        <div class="filters">
+          <SelectFilter
+            label={texts.version}
+            value={String(version.version)}
+            options={process.versions.map((each) => [String(each.version), texts.versionOption(each.version, each.running ?? 0)])}
+            onChange={(chosen) => setFilters({ version: chosen, elementId: null })}
+          />
+          {mayOpen('designer') && <Link href={`~/models/${encodeURIComponent(processDefinitionId)}`}>{texts.model}</Link>}
+        </div>
+      </div>
+      {definition === undefined ? (
+        <Skeleton lines={10} />
+      ) : (
+        <ProcessDiagram
+          definition={definition}
+          element={filters.elementId}
+          onElement={(elementId) => setFilters({ elementId: elementId === filters.elementId ? null : elementId }, true)}
+        />
+      )}
+      <InstanceFilterBar filters={ofProcess} onChange={setFilters} elements={steps} />
+      <InstanceList filters={ofProcess} />
+    </div>
+  );
 }

@@ -1,0 +1,33 @@
+/** How warm each element of a diagram is, between 0 and 1. */
+import type { z } from 'zod';
+import type { elementStatisticsSchema } from '../../../src/contracts/process-definition.ts';
+import type { HeatKind } from './texts.ts';
+
+export type ElementStatistics = z.infer<typeof elementStatisticsSchema>['elements'][number];
+
+export function heatValue({ averageDurationMs, longestDurationMs, completed }: ElementStatistics, kind: HeatKind): number | null {
+  if (kind === 'count') return completed > 0 ? completed : null;
+  return kind === 'average' ? averageDurationMs : longestDurationMs;
+}
+
+/**
+ * Durations differ by orders of magnitude, from a gateway to a person's decision: they are compared by their logarithm, counts
+ * as they are. The process as a whole is left out, it would outshine its elements.
+ */
+export function heatOf(
+  elements: readonly ElementStatistics[],
+  kind: HeatKind,
+  processDefinitionId: string,
+): { heat: ReadonlyMap<string, number>; least: number; most: number } | null {
+  const values = elements.flatMap((element): [string, number][] => {
+    const value = element.elementId === processDefinitionId ? null : heatValue(element, kind);
+    return value === null ? [] : [[element.elementId, value]];
+  });
+  if (values.length === 0) return null;
+  const scale = (value: number) => (kind === 'count' ? value : Math.log10(Math.max(1, value)));
+  const least = Math.min(...values.map(([, value]) => value));
+  const most = Math.max(...values.map(([, value]) => value));
+  const span = scale(most) - scale(least);
+  const heat = new Map(values.map(([elementId, value]) => [elementId, span === 0 ? 1 : (scale(value) - scale(least)) / span]));
+  return { heat, least, most };
+}
