@@ -33,7 +33,9 @@ export function FoundPersons({ q }: { q: string }) {
   }
   return (
     <section class="service-centre__block">
-      <h2 role="status">{texts.found(items.length)}</h2>
+      <div role="status">
+        <h2>{texts.found(items.length)}</h2>
+      </div>
       <ul class="service-centre__list">
         {items.map((person) => (
           <li key={person.personId}>

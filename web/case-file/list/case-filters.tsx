@@ -4,12 +4,13 @@ import { personSchema } from '../../../src/contracts/person.ts';
 import { useAddressFilters } from '../../shared/address-filters.ts';
 import { useRead } from '../../shared/api/queries.ts';
 import { address } from '../../shared/api/request.ts';
+import { asCaseNumber } from '../../shared/facts/case-number.ts';
 import { birthDateText, fullName } from '../../shared/facts/person-text.ts';
 import { useTexts } from '../../shared/language/language-provider.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { Field } from '../../shared/ui/field.tsx';
 import { ProblemNotice, Skeleton } from '../../shared/ui/states.tsx';
-import { asCaseNumber, caseFilterNames, caseStates, type CaseFilter } from './case-filter.ts';
+import { caseFilterNames, caseStates, type CaseFilter } from './case-filter.ts';
 import './case-filters.css';
 import { caseListTexts } from './texts.ts';
 

@@ -52,8 +52,10 @@ function CaseAtCounter({ one }: { one: CaseSummary }) {
   return (
     <section class="counter__case" aria-label={one.caseNumber}>
       <div class="service-centre__head">
-        <h2>{one.caseNumber}</h2>
-        {one.frozenBy.length > 0 && <Badge kind="warning">{texts.onHold}</Badge>}
+        <div class="service-centre__row">
+          <h2>{one.caseNumber}</h2>
+          {one.frozenBy.length > 0 && <Badge kind="warning">{texts.onHold}</Badge>}
+        </div>
         <Link href={`~/cases/${one.caseId}`}>{texts.openCase}</Link>
       </div>
       <NextSteps caseId={one.caseId} />

@@ -1,6 +1,7 @@
 /** Papers that the person takes along: certificates without protected content, to look at, print or download. */
 import { lazy, Suspense } from 'preact/compat';
 import { useState } from 'preact/hooks';
+import { caseProgressSchema } from '../../../src/contracts/case.ts';
 import { documentListSchema } from '../../../src/contracts/document.ts';
 import { useRead } from '../../shared/api/queries.ts';
 import { useFormats, useTexts } from '../../shared/language/language-provider.tsx';
@@ -10,20 +11,23 @@ import './papers.css';
 import { counterTexts } from './texts.ts';
 
 const PdfPreview = lazy(async () => ({ default: (await import('../../adapters/pdfjs/pdf-preview.tsx')).PdfPreview }));
+const intakeProcess = 'arrival-registration';
 const givenAlong = new Set(['INTAKE_RECEIPT', 'LANDLORD_CONFIRMATION', 'HOUSING_ALLOCATION']);
 
 export function Papers({ caseId }: { caseId: string }) {
   const texts = useTexts(counterTexts);
   const formats = useFormats();
   const documents = useRead(`/cases/${caseId}/documents`, documentListSchema);
+  const progress = useRead(`/cases/${caseId}/progress`, caseProgressSchema);
   const [shown, setShown] = useState<string | null>(null);
   if (documents.isPending) return <Skeleton lines={2} />;
   if (documents.isError) return <ProblemNotice error={documents.error} onRetry={() => void documents.refetch()} />;
   const papers = documents.data.items.filter(({ kind, purposeRequired }) => givenAlong.has(kind) && !purposeRequired);
+  const isComing = progress.data?.processes.some(({ processDefinitionId }) => processDefinitionId === intakeProcess) === true;
   return (
     <section class="service-centre__block">
       <h3>{texts.papers}</h3>
-      {papers.length === 0 && <p class="muted">{texts.noPapers}</p>}
+      {papers.length === 0 && <p class="muted">{isComing ? texts.papersComing : texts.noPapers}</p>}
       <ul class="service-centre__list">
         {papers.map(({ documentId, title, createdAt }) => {
           const content = `/documents/${documentId}/content`;

@@ -69,7 +69,7 @@ function Nationalities({ chosen, onChange }: { chosen: readonly string[]; onChan
     .filter(({ value }) => !chosen.includes(value))
     .toSorted((a, b) => a.label[language].localeCompare(b.label[language], language));
   return (
-    <div class="intake__nationalities">
+    <>
       <Field label={texts.nationalities}>
         {(control) => (
           <select {...control} value="" onChange={({ currentTarget }) => onChange([...chosen, currentTarget.value])}>
@@ -82,7 +82,7 @@ function Nationalities({ chosen, onChange }: { chosen: readonly string[]; onChan
           </select>
         )}
       </Field>
-      <ul class="service-centre__row">
+      <ul class="service-centre__row intake__nationalities">
         {chosen.map((value) => {
           const name = optionLabel(options, value, language);
           return (
@@ -99,6 +99,6 @@ function Nationalities({ chosen, onChange }: { chosen: readonly string[]; onChan
           );
         })}
       </ul>
-    </div>
+    </>
   );
 }

@@ -7,6 +7,7 @@ import { useRead } from '../api/queries.ts';
 import { useTexts } from '../language/language-provider.tsx';
 import { useConnection } from '../live/live-provider.tsx';
 import { useMayOpen, useSession } from '../session/session-provider.tsx';
+import { Search } from '../search/search.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import './shell.css';
 import { shellTexts } from './texts.ts';
@@ -66,6 +67,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
             })}
           </ul>
         </nav>
+        <Search />
         <AccountMenu />
       </header>
       <div role="status">{connection === 'lost' && <p class="shell__lost">{texts.lost}</p>}</div>
