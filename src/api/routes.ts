@@ -20,6 +20,7 @@ import { personRoutes } from './persons/routes.ts';
 import { processDefinitionRoutes } from './process-definitions/routes.ts';
 import { processInstanceRoutes } from './process-instances/routes.ts';
 import { processStartRoutes } from './process-starts/routes.ts';
+import { savedFilterRoutes } from './saved-filters/routes.ts';
 import { oidcRoutes } from './session/oidc-routes.ts';
 import { sessionRoutes } from './session/routes.ts';
 import { startableProcessRoutes } from './startable-processes/routes.ts';
@@ -33,6 +34,7 @@ export const routes: Route<ApiDeps>[] = [
   ...startableProcessRoutes,
   ...processStartRoutes,
   ...taskRoutes,
+  ...savedFilterRoutes,
   ...personRoutes,
   ...caseRoutes,
   ...calculationRoutes,

@@ -151,6 +151,10 @@ export const errorMessages = {
     de: 'Diese Person gehört zu keiner Gruppe, die die Aufgabe bearbeiten darf.',
     en: 'This person belongs to none of the groups that may work on the task.',
   },
+  TOO_MANY_FILTERS: {
+    de: 'Sie haben schon {limit} Filter gespeichert. Bitte entfernen Sie einen, den Sie nicht mehr brauchen.',
+    en: 'You have saved {limit} filters already. Please remove one that you no longer need.',
+  },
   UNKNOWN_GROUP: { de: 'Diese Gruppe gibt es nicht: {group}.', en: 'This group does not exist: {group}.' },
   INVALID_FORM: {
     de: 'Einige Angaben fehlen oder sind nicht gültig. Bitte prüfen Sie die markierten Felder.',

@@ -1,21 +1,12 @@
 /** Tasks by any combination of filters, within what the person's groups open. */
 import type { z } from 'zod';
 import type { Actor } from '../../contracts/actor.ts';
+import { inboxViews, type InboxView } from '../../contracts/saved-filter.ts';
 import type { taskCountsSchema, taskPageSchema, TaskQuery } from '../../contracts/task.ts';
 import { countUserTasks, findUserTasks } from '../../read-model/user-task-queries.ts';
 import type { ApiDeps } from '../deps.ts';
 import { taskPresenter } from './presenter.ts';
-
-function within(actor: Actor, scope: TaskQuery['scope']): { assignees?: string[]; groups?: string[]; departments?: string[] } {
-  switch (scope) {
-    case 'mine':
-      return { assignees: [actor.accountId, ...actor.deputyFor] };
-    case 'groups':
-      return { groups: [...actor.groups, ...actor.roles] };
-    case 'department':
-      return { departments: actor.departments };
-  }
-}
+import { viewFilter, within } from './view-filter.ts';
 
 function returning(followUps: TaskQuery['followUps'], now: string): { followUpBefore?: string; followUpAfter?: string } {
   switch (followUps) {
@@ -36,19 +27,17 @@ export async function listTasks(deps: ApiDeps, actor: Actor, query: TaskQuery): 
 
 export async function countTasks(deps: ApiDeps, actor: Actor): Promise<z.input<typeof taskCountsSchema>> {
   const now = deps.now().toISOString();
-  const due = { followUpBefore: now };
-  const mine = within(actor, 'mine');
-  const groups = within(actor, 'groups');
-  const [ofMine = 0, ofGroups = 0, unassigned = 0, department = 0, overdue = 0, withFollowUp = 0] = await countUserTasks(
+  const counts = await countUserTasks(
     deps.readModel,
-    [
-      { ...mine, ...due },
-      { ...groups, ...due },
-      { ...groups, ...due, unassigned: true },
-      { ...within(actor, 'department'), ...due },
-      { ...groups, ...due, dueBefore: now },
-      groups,
-    ],
+    inboxViews.map((view) => viewFilter(actor, view, now)),
   );
-  return { mine: ofMine, groups: ofGroups, unassigned, department, overdue, followUps: withFollowUp - ofGroups };
+  const count = (view: InboxView) => counts[inboxViews.indexOf(view)] ?? 0;
+  return {
+    mine: count('mine'),
+    groups: count('groups'),
+    unassigned: count('unassigned'),
+    department: count('department'),
+    overdue: count('overdue'),
+    followUps: count('followUps'),
+  };
 }
