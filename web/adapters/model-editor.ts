@@ -24,7 +24,7 @@ export interface ModelEditor {
   resized(): void;
   destroy(): void;
   /** SVG; only where there is a diagram. */
-  picture?(): Promise<string>;
+  picture?: () => Promise<string>;
   simulate?(active: boolean): void;
   search?(): void;
   minimap?(open: boolean): void;

@@ -21,7 +21,8 @@ export function showFindings(modeler: Modeler, findings: readonly EditorFinding[
     html.textContent = String(own.length);
     html.title = own.map(({ message }) => message).join('\n');
     html.setAttribute('aria-hidden', 'true');
-    const isRoot = registry.getGraphics(elementId) === undefined || registry.get(elementId)?.parent === undefined;
-    if (!isRoot) overlays.add(elementId, overlay, { position: { top: -10, right: 10 }, html });
+    // The process itself has no place for a mark.
+    if (registry.get(elementId)?.parent !== undefined)
+      overlays.add(elementId, overlay, { position: { top: -10, right: 10 }, html });
   }
 }

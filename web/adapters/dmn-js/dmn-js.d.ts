@@ -8,7 +8,6 @@ declare module 'dmn-js/lib/Modeler' {
   }
   interface Viewer {
     on(event: string, listener: (event: never) => void): void;
-    get<Service>(name: string): Service;
   }
   export default class DmnModeler {
     constructor(options: Record<string, unknown>);

@@ -19,7 +19,9 @@ function useDifference(name: string, before: string, after: string): ModelChange
     let gone = false;
     setChanges(null);
     write('/model-differences', modelDifferenceSchema, { method: 'POST', body: { name, before, after } }).then(
-      (answer) => void (gone || setChanges(answer.changes)),
+      (answer) => {
+        if (!gone) setChanges(answer.changes);
+      },
       // Without the words the choice remains.
       () => undefined,
     );

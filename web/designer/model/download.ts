@@ -17,7 +17,7 @@ export function saveFile(name: string, content: string, type = 'application/octe
 /** Names keep their folder, so that the archive can be laid into a directory of models. */
 export function saveZip(name: string, files: readonly { name: string; content: string }[]): void {
   const archive = zipSync(Object.fromEntries(files.map((file) => [file.name, strToU8(file.content)])));
-  save(name, new Blob([archive as Uint8Array<ArrayBuffer>], { type: 'application/zip' }));
+  save(name, new Blob([archive], { type: 'application/zip' }));
 }
 
 /** Twice the size on the screen, so that it can be printed. */

@@ -44,7 +44,10 @@ export function FileEditor({ file, shown, templates, findings, onEditor }: Props
     setFailed(false);
     editors[kind]({ canvas: canvas.current, panel: panel.current, content, language, templates, onChange }).then(
       (ready) => {
-        if (gone) return ready.destroy();
+        if (gone) {
+          ready.destroy();
+          return;
+        }
         made = ready;
         setEditor(ready);
         onEditor(name, ready);

@@ -4,7 +4,7 @@ import { useTexts } from '../../shared/language/language-provider.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { isChanged, shortName, type FileKind, type ModelFile } from './model-file.ts';
 import { modelTexts } from './texts.ts';
-import { countFindings } from './use-findings.ts';
+import { countFindings } from './findings.ts';
 
 interface Props {
   files: readonly ModelFile[];

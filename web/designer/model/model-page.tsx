@@ -26,8 +26,6 @@ import { modelTexts } from './texts.ts';
 import { useFindings } from './use-findings.ts';
 import { idsInFile } from './uses-in-xml.ts';
 
-const noTemplates: readonly unknown[] = [];
-
 /** The file that the address names: by its own name, or by what it gives (`open=form.hearing`). */
 function openFile(files: readonly ModelFile[], search: URLSearchParams): ModelFile | undefined {
   const [named, wanted] = [search.get('file'), search.get('open')];
@@ -137,7 +135,7 @@ export default function ModelPage() {
                 key={file.name}
                 file={file}
                 shown={file.name === name}
-                templates={templates.data?.items ?? noTemplates}
+                templates={templates.data.items}
                 findings={check.findings}
                 onEditor={onEditor}
               />

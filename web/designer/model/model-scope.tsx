@@ -29,11 +29,13 @@ function useOpenModel(modelId: string) {
     setState({ kind: 'loading' });
     openModel(modelId, { accountId, name }).then(
       (store) => {
-        if (gone) return store?.dispose();
         opened = store;
-        setState(store === null ? { kind: 'missing' } : { kind: 'ready', store });
+        if (gone) opened?.dispose();
+        else setState(store === null ? { kind: 'missing' } : { kind: 'ready', store });
       },
-      (error: unknown) => void (gone || setState({ kind: 'failed', error })),
+      (error: unknown) => {
+        if (!gone) setState({ kind: 'failed', error });
+      },
     );
     return () => {
       gone = true;

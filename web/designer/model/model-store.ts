@@ -25,8 +25,8 @@ interface Options {
 }
 
 export interface ModelStore {
-  files(): readonly ModelFile[];
-  subscribe(listener: () => void): () => void;
+  files: () => readonly ModelFile[];
+  subscribe: (listener: () => void) => () => void;
   edit(name: string, content: string, title?: string): void;
   /** A file that the model did not have: begun here, imported, or found as used. With `draft` it is something to save. */
   add(file: ModelFile, asDraft: boolean): void;
@@ -52,6 +52,7 @@ export function createModelStore({ files: initial, server, local, me }: Options)
   const listeners = new Set<() => void>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const sending = new Set<string>();
+  let isDisposed = false;
 
   const get = (name: string) => files.find((file) => file.name === name);
   function tell(next: readonly ModelFile[]): void {
@@ -64,6 +65,7 @@ export function createModelStore({ files: initial, server, local, me }: Options)
 
   function schedule(name: string, afterMs: number): void {
     clearTimeout(timers.get(name));
+    if (isDisposed) return;
     timers.set(
       name,
       setTimeout(() => void save(name), afterMs),
@@ -102,21 +104,23 @@ export function createModelStore({ files: initial, server, local, me }: Options)
     const savedBy = me;
     switch (answer.kind) {
       case 'saved':
-        return stored(file, sent, { revision: answer.revision, savedAt: answer.savedAt, savedBy });
+        stored(file, sent, { revision: answer.revision, savedAt: answer.savedAt, savedBy });
+        break;
       case 'stale': {
         const { current } = answer;
         // An answer that got lost: what is there is what was sent.
         if (current?.content === sent) {
           const { revision, savedAt, savedBy: by } = current;
-          return stored(file, sent, { revision, savedAt, savedBy: by });
-        }
-        return change(name, { state: 'conflict', theirs: current });
+          stored(file, sent, { revision, savedAt, savedBy: by });
+        } else change(name, { state: 'conflict', theirs: current });
+        break;
       }
       case 'refused':
-        return change(name, { state: 'refused', problem: answer.problem });
+        change(name, { state: 'refused', problem: answer.problem });
+        break;
       case 'unreachable':
         change(name, { state: 'offline', problem: answer.problem });
-        return schedule(name, retryMs);
+        schedule(name, retryMs);
     }
   }
 
@@ -140,6 +144,8 @@ export function createModelStore({ files: initial, server, local, me }: Options)
     local.remove(file.name);
     if (file.revision !== null) await server.discard(file.name, file.revision);
   }
+
+  for (const { name, state } of initial) if (state === 'waiting') schedule(name, quietMs);
 
   return {
     files: () => files,
@@ -201,6 +207,7 @@ export function createModelStore({ files: initial, server, local, me }: Options)
       for (const name of [...timers.keys()]) void save(name);
     },
     dispose() {
+      isDisposed = true;
       for (const timer of timers.values()) clearTimeout(timer);
       timers.clear();
       listeners.clear();

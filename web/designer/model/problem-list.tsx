@@ -5,7 +5,8 @@ import { Button } from '../../shared/ui/button.tsx';
 import { ProblemNotice } from '../../shared/ui/states.tsx';
 import { shortName } from './model-file.ts';
 import { modelTexts } from './texts.ts';
-import { countFindings, sorted, type Check } from './use-findings.ts';
+import { countFindings, sorted } from './findings.ts';
+import type { Check } from './use-findings.ts';
 
 interface Props {
   check: Check;

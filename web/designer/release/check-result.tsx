@@ -2,7 +2,7 @@ import { Link } from 'wouter-preact';
 import type { Finding } from '../../../src/contracts/validation.ts';
 import { useLanguage, useTexts } from '../../shared/language/language-provider.tsx';
 import { shortName } from '../model/model-file.ts';
-import { countFindings, sorted } from '../model/use-findings.ts';
+import { countFindings, sorted } from '../model/findings.ts';
 import { releaseTexts } from './texts.ts';
 
 /** Errors stand open, warnings behind their number. */

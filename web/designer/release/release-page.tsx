@@ -57,14 +57,17 @@ export default function ReleasePage() {
           .filter(({ kind }) => kind !== 'decision')
           .map(({ resourceName, version }) => `${shortName(resourceName)} v${version}`);
         notices.done(outcome.answer.visible ? texts.done(versions.join(', ')) : texts.doneSoon);
-        return navigate('/versions');
+        navigate('/versions');
+        break;
       }
       case 'errors':
-        return setRefused(outcome.findings);
+        setRefused(outcome.findings);
+        break;
       case 'inBetween':
-        return setConflicts(outcome.conflicts);
+        setConflicts(outcome.conflicts);
+        break;
       case 'failed':
-        return setProblem(outcome.error);
+        setProblem(outcome.error);
     }
   }
 

@@ -51,8 +51,12 @@ export function useTrial(files: readonly ModelFile[]): { answer: ReleaseAnswer |
     let outdated = false;
     setState({ answer: null, error: null });
     write('/deployments', deploymentAnswerSchema, { method: 'POST', body: { resources, dryRun: true } }).then(
-      (answer) => void (outdated || setState({ answer, error: null })),
-      (error: unknown) => void (outdated || setState({ answer: null, error })),
+      (answer) => {
+        if (!outdated) setState({ answer, error: null });
+      },
+      (error: unknown) => {
+        if (!outdated) setState({ answer: null, error });
+      },
     );
     return () => {
       outdated = true;

@@ -26,7 +26,9 @@ export function VersionDifference({ versions, before, after }: Props) {
     if (!isProcess) return undefined;
     // Without the diagrams the words remain.
     Promise.all([contentOf(versions, before), contentOf(versions, after)]).then(
-      ([one, other]) => void (gone || setContents([one, other])),
+      ([one, other]) => {
+        if (!gone) setContents([one, other]);
+      },
       () => undefined,
     );
     return () => {
