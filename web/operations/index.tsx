@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'preact/compat';
 import { Route, Switch } from 'wouter-preact';
 import { NotFound, Skeleton } from '../shared/ui/states.tsx';
 import { OperationsNav } from './operations-nav.tsx';
-import './operations.css';
+import '../shared/ui/page.css';
 import { OverviewPage } from './overview/overview-page.tsx';
 
 const IncidentsPage = lazy(() => import('./incidents/incidents-page.tsx'));
@@ -16,7 +16,7 @@ const ProcessPage = lazy(() => import('./process/process-page.tsx'));
 
 export default function OperationsWorkplace() {
   return (
-    <div class="operations">
+    <div class="workplace">
       <OperationsNav />
       <Suspense fallback={<Skeleton lines={12} />}>
         <Switch>

@@ -13,14 +13,6 @@ interface Shape {
   errorTypes: Record<string, string>;
   urgencies: Record<string, string>;
   version: (version: number) => string;
-  csv: string;
-  csvRunning: (count: number) => string;
-  saved: (count: number) => string;
-  reason: string;
-  reasonHint: string;
-  more: (left: number | null) => string;
-  yes: string;
-  no: string;
 }
 
 export const operationsTexts: Texts<Shape> = {
@@ -46,14 +38,6 @@ export const operationsTexts: Texts<Shape> = {
     },
     urgencies: { TODAY: 'heute', TWO_DAYS: '2 Tage', FIVE_DAYS: '5 Tage', TEN_DAYS: '10 Tage' },
     version: (version) => `Version ${version}`,
-    csv: 'Als CSV-Datei',
-    csvRunning: (count) => `${count} Zeilen gelesen …`,
-    saved: (count) => `${count} Zeilen gespeichert.`,
-    reason: 'Begründung',
-    reasonHint: 'Sie steht danach im Protokoll.',
-    more: (left) => (left === null ? 'Weitere laden' : `Weitere laden (noch ${left})`),
-    yes: 'ja',
-    no: 'nein',
   },
   en: {
     pages: 'Pages of operations',
@@ -77,13 +61,5 @@ export const operationsTexts: Texts<Shape> = {
     },
     urgencies: { TODAY: 'today', TWO_DAYS: '2 days', FIVE_DAYS: '5 days', TEN_DAYS: '10 days' },
     version: (version) => `Version ${version}`,
-    csv: 'As CSV file',
-    csvRunning: (count) => `${count} rows read …`,
-    saved: (count) => `${count} rows saved.`,
-    reason: 'Reason',
-    reasonHint: 'It stands in the audit log afterwards.',
-    more: (left) => (left === null ? 'Load more' : `Load more (${left} left)`),
-    yes: 'yes',
-    no: 'no',
   },
 };

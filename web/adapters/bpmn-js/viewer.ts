@@ -90,7 +90,12 @@ export function showOverlays(viewer: Viewer, overlays: readonly DiagramOverlay[]
     html.textContent = text;
     html.title = label;
     html.setAttribute('aria-hidden', 'true');
-    service.add(elementId, overlayType, { position: { bottom: 12, left: -8 + before * 32 }, html });
+    // Counts stay readable where the whole of a large diagram is shown.
+    service.add(elementId, overlayType, {
+      position: { bottom: 12, left: -8 + before * 32 },
+      html,
+      scale: { min: 0.8, max: 1.5 },
+    });
   }
 }
 

@@ -3,7 +3,8 @@ import { useTexts } from '../../shared/language/language-provider.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { Field } from '../../shared/ui/field.tsx';
 import { ProblemNotice } from '../../shared/ui/states.tsx';
-import { operationsTexts } from '../texts.ts';
+import '../../shared/ui/command.css';
+import { listTexts } from '../../shared/ui/list-texts.ts';
 
 interface Props {
   label: string;
@@ -18,7 +19,7 @@ interface Props {
 
 /** The reason and the button of a command that is prepared on the page itself. */
 export function ReasonedSubmit({ label, ready, danger = false, onSubmit, onDiscard, discard }: Props) {
-  const texts = useTexts(operationsTexts);
+  const texts = useTexts(listTexts);
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);

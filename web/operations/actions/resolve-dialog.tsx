@@ -8,7 +8,7 @@ import { useTexts } from '../../shared/language/language-provider.tsx';
 import { Field } from '../../shared/ui/field.tsx';
 import { useNotices } from '../../shared/ui/notices.tsx';
 import './actions.css';
-import { CommandDialog } from './command-dialog.tsx';
+import { CommandDialog } from '../../shared/ui/command-dialog.tsx';
 import { actionTexts } from './texts.ts';
 import { noDrafts, variablesOf } from './variable-drafts.ts';
 import { VariablesEditor } from './variables-editor.tsx';

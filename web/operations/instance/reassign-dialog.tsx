@@ -6,7 +6,7 @@ import { write } from '../../shared/api/request.ts';
 import { useTexts } from '../../shared/language/language-provider.tsx';
 import { Field } from '../../shared/ui/field.tsx';
 import { useNotices } from '../../shared/ui/notices.tsx';
-import { CommandDialog } from '../actions/command-dialog.tsx';
+import { CommandDialog } from '../../shared/ui/command-dialog.tsx';
 import type { InstanceDetail } from './instance-detail.ts';
 import { instanceTexts } from './texts.ts';
 

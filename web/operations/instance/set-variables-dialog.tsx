@@ -6,7 +6,7 @@ import { useTexts } from '../../shared/language/language-provider.tsx';
 import { Field } from '../../shared/ui/field.tsx';
 import { useNotices } from '../../shared/ui/notices.tsx';
 import '../actions/actions.css';
-import { CommandDialog } from '../actions/command-dialog.tsx';
+import { CommandDialog } from '../../shared/ui/command-dialog.tsx';
 import { addDraft, noDrafts, variablesOf } from '../actions/variable-drafts.ts';
 import { VariablesEditor } from '../actions/variables-editor.tsx';
 import type { InstanceDetail } from './instance-detail.ts';

@@ -1,5 +1,5 @@
 import { incidentPageSchema } from '../../../src/contracts/incident.ts';
-import { collectPages } from '../collect-pages.ts';
+import { collectPages } from '../../shared/api/collect-pages.ts';
 import type { ListedInstance } from './instance-list.tsx';
 
 /** A batch takes this many by their keys. */

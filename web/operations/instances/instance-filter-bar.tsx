@@ -4,7 +4,7 @@ import { Button } from '../../shared/ui/button.tsx';
 import { useProcesses } from '../process-names.ts';
 import { operationsTexts } from '../texts.ts';
 import { instanceFilterNames, type InstanceFilters } from './instance-filters.ts';
-import { SelectFilter } from './select-filter.tsx';
+import { SelectFilter } from '../../shared/ui/select-filter.tsx';
 import { instancesTexts } from './texts.ts';
 
 type Change = Partial<Record<keyof InstanceFilters, string | null>>;

@@ -8,15 +8,16 @@ import { useFormats, useTexts } from '../../shared/language/language-provider.ts
 import { Badge } from '../../shared/ui/badge.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../../shared/ui/states.tsx';
 import { Table, type Column } from '../../shared/ui/table.tsx';
-import { collectPages } from '../collect-pages.ts';
-import { CsvButton } from '../csv-button.tsx';
+import { collectPages } from '../../shared/api/collect-pages.ts';
+import { CsvButton } from '../../shared/ui/csv-button.tsx';
 import { instanceCsv } from '../csv-columns.ts';
 import { useMayOperate } from '../may-operate.ts';
-import { MoreButton } from '../more-button.tsx';
+import { MoreButton } from '../../shared/ui/more-button.tsx';
 import { StateBadge } from '../state-badge.tsx';
 import { operationsTexts } from '../texts.ts';
 import { ChosenBar } from './chosen-bar.tsx';
 import { queryOf, type InstanceFilters } from './instance-filters.ts';
+import './instances.css';
 import { instancesTexts } from './texts.ts';
 
 export type ListedInstance = z.infer<typeof processInstanceSchema>;

@@ -12,7 +12,7 @@ import { Field } from '../../shared/ui/field.tsx';
 import { Table } from '../../shared/ui/table.tsx';
 import '../actions/actions.css';
 import { TargetSelect } from '../migrate/target-select.tsx';
-import { operationsTexts } from '../texts.ts';
+import { listTexts } from '../../shared/ui/list-texts.ts';
 import type { ListedInstance } from './instance-list.tsx';
 import { emptyReport, runMany, type Report } from './run-many.ts';
 import { instancesTexts } from './texts.ts';
@@ -27,7 +27,7 @@ interface Props {
 
 export function ManyDialog({ action, instances, onClose }: Props) {
   const texts = useTexts(instancesTexts);
-  const { reason: reasonLabel, reasonHint } = useTexts(operationsTexts);
+  const { reason: reasonLabel, reasonHint } = useTexts(listTexts);
   // What is chosen changes as the instances end; the dialog is about what was chosen when it opened.
   const [keys] = useState(() => instances.map(({ processInstanceKey }) => processInstanceKey));
   const [first] = useState(instances[0]);

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useAddressFilters } from '../../shared/address-filters.ts';
 import { useTexts } from '../../shared/language/language-provider.tsx';
 import { Button } from '../../shared/ui/button.tsx';
@@ -8,16 +9,18 @@ import { heatKinds, processTexts, type HeatKind } from './texts.ts';
 export const heatNames = ['heat', 'heatFrom', 'heatTo'] as const;
 
 interface Props {
+  chooser: ComponentChildren;
   kind: HeatKind | null;
   heat: ReturnType<typeof heatOf>;
   words: (value: number) => string;
 }
 
-export function HeatBar({ kind, heat, words }: Props) {
+export function HeatBar({ chooser, kind, heat, words }: Props) {
   const texts = useTexts(processTexts);
   const [{ heatFrom, heatTo }, setHeat] = useAddressFilters(heatNames);
   return (
     <div class="filters" role="group" aria-label={texts.heat}>
+      {chooser}
       <span class="filters__field">
         {texts.heat}
         <span class="segments">

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { processDefinitionDetailSchema } from '../../../src/contracts/process-definition.ts';
 import { useFormats, useTexts } from '../../shared/language/language-provider.tsx';
 import { Table } from '../../shared/ui/table.tsx';
-import { CsvButton } from '../csv-button.tsx';
+import { CsvButton } from '../../shared/ui/csv-button.tsx';
 import { usePreciseTimes } from '../precise-times.ts';
 import type { ElementStatistics } from './heat.ts';
 import { processTexts } from './texts.ts';
@@ -42,7 +42,7 @@ export function HeatTable({ statistics, definition }: Props) {
           ]}
         />
       </div>
-      <div class="heat__table">
+      <div class="heat__table" role="region" aria-label={texts.durations} tabIndex={0}>
         <Table
           caption={texts.durations}
           rows={rows}

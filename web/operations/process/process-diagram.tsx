@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { z } from 'zod';
 import { elementStatisticsSchema, type processDefinitionDetailSchema } from '../../../src/contracts/process-definition.ts';
@@ -15,6 +16,8 @@ import { heatKinds, processTexts } from './texts.ts';
 import { useHeat } from './use-heat.ts';
 
 interface Props {
+  /** Stands before the heatmap's switch. */
+  chooser: ComponentChildren;
   definition: z.infer<typeof processDefinitionDetailSchema>;
   element: string | undefined;
   onElement: (elementId: string) => void;
@@ -23,7 +26,7 @@ interface Props {
 const none: readonly ElementStatistics[] = [];
 
 /** Tokens and incidents as they are now; with the heatmap, how long the elements took in a period. */
-export function ProcessDiagram({ definition, element, onElement }: Props) {
+export function ProcessDiagram({ chooser, definition, element, onElement }: Props) {
   const texts = useTexts(processTexts);
   const { number } = useFormats();
   const { took } = usePreciseTimes();
@@ -70,7 +73,7 @@ export function ProcessDiagram({ definition, element, onElement }: Props) {
   );
   return (
     <>
-      <HeatBar kind={kind} heat={heat} words={words} />
+      <HeatBar chooser={chooser} kind={kind} heat={heat} words={words} />
       <div class="process__diagram">
         <Diagram
           xml={xml}

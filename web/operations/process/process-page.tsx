@@ -11,7 +11,7 @@ import { elementTypeOf } from '../element-type.ts';
 import { InstanceFilterBar } from '../instances/instance-filter-bar.tsx';
 import { instanceFilterNames } from '../instances/instance-filters.ts';
 import { InstanceList } from '../instances/instance-list.tsx';
-import { SelectFilter } from '../instances/select-filter.tsx';
+import { SelectFilter } from '../../shared/ui/select-filter.tsx';
 import { useProcesses } from '../process-names.ts';
 import { ProcessDiagram } from './process-diagram.tsx';
 import './process.css';
@@ -47,21 +47,24 @@ export default function ProcessPage({ processDefinitionId }: { processDefinition
     <div class="page">
       <div class="page__head">
         <h1>{name}</h1>
-        <div class="filters">
-          <SelectFilter
-            label={texts.version}
-            value={String(version.version)}
-            options={process.versions.map((each) => [String(each.version), texts.versionOption(each.version, each.running ?? 0)])}
-            onChange={(chosen) => setFilters({ version: chosen, elementId: null })}
-          />
-          {mayOpen('designer') && <Link href={`~/models/${encodeURIComponent(processDefinitionId)}`}>{texts.model}</Link>}
-        </div>
+        {mayOpen('designer') && <Link href={`~/models/${encodeURIComponent(processDefinitionId)}`}>{texts.model}</Link>}
       </div>
       {definition === undefined ? (
         <Skeleton lines={10} />
       ) : (
         <ProcessDiagram
           definition={definition}
+          chooser={
+            <SelectFilter
+              label={texts.version}
+              value={String(version.version)}
+              options={process.versions.map((each) => [
+                String(each.version),
+                texts.versionOption(each.version, each.running ?? 0),
+              ])}
+              onChange={(chosen) => setFilters({ version: chosen, elementId: null })}
+            />
+          }
           element={filters.elementId}
           onElement={(elementId) => setFilters({ elementId: elementId === filters.elementId ? null : elementId }, true)}
         />

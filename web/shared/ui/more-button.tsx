@@ -1,6 +1,6 @@
-import { useTexts } from '../shared/language/language-provider.tsx';
-import { Button } from '../shared/ui/button.tsx';
-import { operationsTexts } from './texts.ts';
+import { useTexts } from '../language/language-provider.tsx';
+import { Button } from './button.tsx';
+import { listTexts } from './list-texts.ts';
 
 interface Props {
   query: { hasNextPage: boolean; isFetchingNextPage: boolean; fetchNextPage: () => Promise<unknown> };
@@ -10,7 +10,7 @@ interface Props {
 
 /** The next page of a list, where there is one. */
 export function MoreButton({ query, shown, total }: Props) {
-  const texts = useTexts(operationsTexts);
+  const texts = useTexts(listTexts);
   if (!query.hasNextPage) return null;
   return (
     <div>

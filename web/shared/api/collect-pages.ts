@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { read } from '../shared/api/request.ts';
+import { read } from './request.ts';
 
 interface Page<Item> {
   items: Item[];

@@ -1,12 +1,13 @@
 /** Asks before something that can't be undone: what will happen, and why the person wants it. */
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { useTexts } from '../../shared/language/language-provider.tsx';
-import { Button } from '../../shared/ui/button.tsx';
-import { Dialog } from '../../shared/ui/dialog.tsx';
-import { Field } from '../../shared/ui/field.tsx';
-import { ProblemNotice } from '../../shared/ui/states.tsx';
-import { operationsTexts } from '../texts.ts';
+import { useTexts } from '../language/language-provider.tsx';
+import { Button } from './button.tsx';
+import './command.css';
+import { Dialog } from './dialog.tsx';
+import { Field } from './field.tsx';
+import { listTexts } from './list-texts.ts';
+import { ProblemNotice } from './states.tsx';
 
 const shortestReason = 3;
 
@@ -36,7 +37,7 @@ export function CommandDialog({
   onClose,
   children,
 }: Props) {
-  const texts = useTexts(operationsTexts);
+  const texts = useTexts(listTexts);
   const form = useId();
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);

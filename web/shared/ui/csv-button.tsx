@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { saveFile, toCsv, type CsvColumn } from '../shared/csv.ts';
-import { useTexts } from '../shared/language/language-provider.tsx';
-import { Button } from '../shared/ui/button.tsx';
-import { useNotices } from '../shared/ui/notices.tsx';
-import { operationsTexts } from './texts.ts';
+import { saveFile, toCsv, type CsvColumn } from '../csv.ts';
+import { useTexts } from '../language/language-provider.tsx';
+import { Button } from './button.tsx';
+import { listTexts } from './list-texts.ts';
+import { useNotices } from './notices.tsx';
 
 interface Props<Row> {
   /** Of the file, without date and ending. */
@@ -15,7 +15,7 @@ interface Props<Row> {
 
 /** The whole list with its filter as a file. */
 export function CsvButton<Row>({ name, columns, load }: Props<Row>) {
-  const texts = useTexts(operationsTexts);
+  const texts = useTexts(listTexts);
   const notices = useNotices();
   const [read, setRead] = useState<number | null>(null);
 
