@@ -53,7 +53,7 @@ export function PdfPreview({ path, label }: Props) {
   }, [path]);
 
   return (
-    <div class="pdf-preview" ref={frame} role="region" aria-label={label}>
+    <div class="pdf-preview" ref={frame} role="group" aria-label={label}>
       {problem !== null && <ProblemNotice error={problem} />}
       {unreadable && <p>{texts.unreadable}</p>}
       {pages === null && problem === null && !unreadable && <Skeleton lines={12} awaiting={texts.loading} />}

@@ -1,6 +1,8 @@
 import { lazy, Suspense } from 'preact/compat';
+import { useEffect, useState } from 'preact/hooks';
+import { readBytes } from '../../shared/api/request.ts';
 import { useTexts } from '../../shared/language/language-provider.tsx';
-import { Skeleton } from '../../shared/ui/states.tsx';
+import { ProblemNotice, Skeleton } from '../../shared/ui/states.tsx';
 import type { CaseDocument } from './document-table.tsx';
 import { documentsTexts } from './texts.ts';
 
@@ -23,6 +25,23 @@ export function DocumentContent({ document: { mediaType, title }, path }: Props)
       </Suspense>
     );
   }
+  if (mediaType === 'text/plain') return <PlainText path={path} />;
   if (pictures.has(mediaType)) return <img class="documents__picture" src={`/api${path}`} alt={title} />;
   return <p class="documents__purpose muted">{texts.noPreview}</p>;
+}
+
+function PlainText({ path }: { path: string }) {
+  const [text, setText] = useState<string | null>(null);
+  const [problem, setProblem] = useState<unknown>(null);
+  useEffect(() => {
+    const asked = new AbortController();
+    readBytes(path, asked.signal)
+      .then((bytes) => setText(new TextDecoder().decode(bytes)))
+      .catch((error: unknown) => {
+        if (!asked.signal.aborted) setProblem(error);
+      });
+    return () => asked.abort();
+  }, [path]);
+  if (problem !== null) return <ProblemNotice error={problem} />;
+  return text === null ? <Skeleton lines={4} /> : <p class="documents__purpose documents__plain">{text}</p>;
 }

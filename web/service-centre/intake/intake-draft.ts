@@ -39,3 +39,17 @@ export function problemsOf({ familyName, birthDate }: IntakeDraft): DraftProblem
 export function toPerson({ familyName, givenNames, birthDate, nationalities }: IntakeDraft) {
   return { familyName: familyName.trim(), givenNames: givenNames.trim(), birthDate: birthDate.trim() || null, nationalities };
 }
+
+export interface LookUps {
+  name: string | null;
+  birthDate: string | null;
+}
+
+/** What to search for to find out whether the person is known; a year or a month alone fits too many. */
+export function lookUps({ familyName, givenNames, birthDate }: IntakeDraft): LookUps {
+  const parsed = partialDateSchema.safeParse(birthDate);
+  return {
+    name: familyName.trim().length < 2 ? null : `${familyName.trim()} ${givenNames.trim()}`.trim(),
+    birthDate: parsed.success && parsed.data.day !== undefined ? birthDate.trim() : null,
+  };
+}

@@ -6,31 +6,39 @@ import { birthDateText, fullName } from '../../shared/facts/person-text.ts';
 import { useTexts } from '../../shared/language/language-provider.tsx';
 import { foundSchema } from '../found-persons.tsx';
 import { serviceCentreTexts } from '../texts.ts';
-import type { IntakeDraft } from './intake-draft.ts';
+import { lookUps, type IntakeDraft, type LookUps } from './intake-draft.ts';
 import { intakeTexts } from './texts.ts';
 
 /** Each search is in the audit log: only what has been typed to its end is looked up. */
 const quietMs = 800;
+const nothing: LookUps = { name: null, birthDate: null };
 
-/** Persons of this name, shown while a new one is being typed. */
-export function KnownAlready({ draft: { familyName, givenNames } }: { draft: IntakeDraft }) {
+function useFound(q: string | null) {
+  const { data } = useRead(address('/persons', { q, limit: 5 }), foundSchema, { enabled: q !== null });
+  return q === null ? [] : (data?.items ?? []);
+}
+
+/** Persons of this name or this date of birth, shown while a new one is being typed. */
+export function KnownAlready({ draft }: { draft: IntakeDraft }) {
   const texts = useTexts(intakeTexts);
   const centre = useTexts(serviceCentreTexts);
-  const typed = `${familyName.trim()} ${givenNames.trim()}`.trim();
-  const [q, setQ] = useState('');
+  const { familyName, givenNames, birthDate } = draft;
+  const [wanted, setWanted] = useState(nothing);
   useEffect(() => {
-    const timer = setTimeout(() => setQ(familyName.trim().length < 2 ? '' : typed), quietMs);
+    const timer = setTimeout(() => setWanted(lookUps(draft)), quietMs);
     return () => clearTimeout(timer);
-  }, [typed, familyName]);
-  const { data } = useRead(address('/persons', { q, limit: 5 }), foundSchema, { enabled: q !== '' });
+  }, [familyName, givenNames, birthDate]);
+  const byName = useFound(wanted.name);
+  const byBirthDate = useFound(wanted.birthDate);
+  const found = [...new Map([...byName, ...byBirthDate].map((person) => [person.personId, person])).values()];
   return (
     <div role="status">
-      {q !== '' && data !== undefined && data.items.length > 0 && (
+      {found.length > 0 && (
         <section class="intake__known">
           <h2>{texts.known}</h2>
           <p class="muted">{texts.knownText}</p>
           <ul class="service-centre__list">
-            {data.items.map((person) => (
+            {found.map((person) => (
               <li key={person.personId}>
                 <Link href={`/persons/${person.mergedInto ?? person.personId}`}>{fullName(person)}</Link>
                 <span class="muted">{birthDateText(person) ?? centre.bornUnknown}</span>

@@ -26,7 +26,9 @@ export function Search() {
   return (
     <>
       <button type="button" class="search-button" title={texts.openHint} aria-keyshortcuts="/" onClick={() => setOpen(true)}>
-        <span aria-hidden="true">⌕</span>
+        <span class="search-button__sign" aria-hidden="true">
+          ⌕
+        </span>
         <span class="search-button__word">{texts.open}</span>
       </button>
       {open && <SearchDialog onClose={() => setOpen(false)} />}
