@@ -16,6 +16,7 @@ import { KeysDialog } from './keys-dialog.tsx';
 import { TaskList, type ListControls } from './list/task-list.tsx';
 import { useSelection } from './list/use-selection.ts';
 import { TaskPane, type TaskControls } from './task/task-pane.tsx';
+import { SavedFilters } from './saved/saved-filters.tsx';
 import { inboxTexts } from './texts.ts';
 import { useInboxKeys } from './use-inbox-keys.ts';
 
@@ -53,7 +54,8 @@ export function InboxPage({ openKey }: { openKey: string | undefined }) {
     <div class={['inbox', openKey !== undefined && 'inbox--open', filtersShown && 'inbox--filters'].filter(Boolean).join(' ')}>
       <h1 class="visually-hidden">{texts.title}</h1>
       <div class="inbox__filters" id="inbox-filters">
-        <ViewList filter={filter} isSaved={false} />
+        <ViewList filter={filter} />
+        <SavedFilters filter={filter} />
         <NarrowList filter={filter} change={change} />
         <Button kind="quiet" onClick={() => setKeysShown(true)}>
           {`${texts.keys} (?)`}

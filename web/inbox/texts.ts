@@ -7,7 +7,6 @@ interface Shape {
   sorts: Record<Sort, string>;
   urgencies: Record<string, string>;
   filters: string;
-  ownFilters: string;
   showFilters: string;
   sortBy: string;
   process: string;
@@ -44,7 +43,7 @@ export const inboxTexts: Texts<Shape> = {
     views: {
       mine: 'Meine Aufgaben',
       groups: 'Meine Gruppen',
-      unassigned: 'Noch niemandem zugewiesen',
+      unassigned: 'Nicht zugewiesen',
       department: 'Meine Abteilung',
       overdue: 'Überfällig',
       followUps: 'Wiedervorlagen',
@@ -52,7 +51,6 @@ export const inboxTexts: Texts<Shape> = {
     sorts: { dueAt: 'Frist', urgency: 'Dringlichkeit', createdAt: 'Alter' },
     urgencies: { TODAY: 'heute', TWO_DAYS: 'zwei Tage', FIVE_DAYS: 'fünf Tage', TEN_DAYS: 'zehn Tage' },
     filters: 'Ansichten',
-    ownFilters: 'Eigene Filter',
     showFilters: 'Filter',
     sortBy: 'Sortieren nach',
     process: 'Prozess',
@@ -87,7 +85,7 @@ export const inboxTexts: Texts<Shape> = {
     views: {
       mine: 'My tasks',
       groups: 'My groups',
-      unassigned: 'Assigned to nobody yet',
+      unassigned: 'Unassigned',
       department: 'My department',
       overdue: 'Overdue',
       followUps: 'Follow-ups',
@@ -95,7 +93,6 @@ export const inboxTexts: Texts<Shape> = {
     sorts: { dueAt: 'Deadline', urgency: 'Urgency', createdAt: 'Age' },
     urgencies: { TODAY: 'today', TWO_DAYS: 'two days', FIVE_DAYS: 'five days', TEN_DAYS: 'ten days' },
     filters: 'Views',
-    ownFilters: 'Own filters',
     showFilters: 'Filters',
     sortBy: 'Sort by',
     process: 'Process',

@@ -1,9 +1,10 @@
 /** What the inbox shows: a standing view, narrowed by what stands in the address. */
+import { inboxViews, type InboxView } from '../../../src/contracts/saved-filter.ts';
 import type { Filters } from '../../shared/address-filters.ts';
 import { address } from '../../shared/api/request.ts';
 
-export const views = ['mine', 'groups', 'unassigned', 'department', 'overdue', 'followUps'] as const;
-export type View = (typeof views)[number];
+export const views = inboxViews;
+export type View = InboxView;
 
 export const sorts = ['dueAt', 'urgency', 'createdAt'] as const;
 export type Sort = (typeof sorts)[number];

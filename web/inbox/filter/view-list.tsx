@@ -8,7 +8,7 @@ import { inboxTexts } from '../texts.ts';
 import { searchOf, viewOf, views, type InboxFilter, type View } from './inbox-filter.ts';
 
 /** The standing views with how much each holds. What narrows the list stays when another view is chosen. */
-export function ViewList({ filter, isSaved }: { filter: InboxFilter; isSaved: boolean }) {
+export function ViewList({ filter }: { filter: InboxFilter }) {
   const texts = useTexts(inboxTexts);
   const formats = useFormats();
   const names = useNames();
@@ -32,7 +32,7 @@ export function ViewList({ filter, isSaved }: { filter: InboxFilter; isSaved: bo
             <Link
               class={view === 'overdue' && (counts?.overdue ?? 0) > 0 ? 'view view--danger' : 'view'}
               href={`/?${searchOf({ ...filter, view })}`}
-              aria-current={view === current && !isSaved ? 'true' : undefined}
+              aria-current={view === current ? 'true' : undefined}
             >
               <span class="view__name">{nameOf(view)}</span>
               <span class="view__count number">{counts === undefined ? '' : formats.number(counts[view])}</span>

@@ -35,7 +35,7 @@ export function DraftConflict({ schema, here, there, onKeep, onTake }: Props) {
           keyOf={({ key }) => key}
           rows={differences}
           columns={[
-            { key: 'field', label: texts.draft.field, cell: ({ key }) => words.label(key), wide: true },
+            { key: 'field', label: texts.draft.field, cell: ({ key }) => words.label(key) },
             { key: 'here', label: texts.draft.here, cell: (row) => words.text(row.key, row.here), wide: true },
             { key: 'there', label: texts.draft.there, cell: (row) => words.text(row.key, row.there), wide: true },
           ]}

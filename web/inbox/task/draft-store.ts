@@ -37,6 +37,8 @@ export interface DraftStore {
   unsaved: () => { values: Values; version: number } | null;
   /** After a conflict: goes on with these values, on top of the other version. */
   settle: (values: Values) => Promise<void>;
+  /** After a conflict: goes on with the other version as it is. */
+  adopt: (values: Values) => void;
   /** Nothing is saved any more, e.g. because the task has been completed. */
   stop: () => void;
 }
@@ -110,6 +112,12 @@ export function createDraftStore({ version: stored, save, onState, quietMs = 800
       halted = false;
       waiting = values;
       await flush();
+    },
+    adopt(values) {
+      halted = false;
+      waiting = null;
+      savedText = JSON.stringify(values);
+      onState({ kind: 'clean' });
     },
     stop() {
       halted = true;

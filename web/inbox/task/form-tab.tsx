@@ -117,7 +117,8 @@ export function FormTab({ task, complete, onDone }: Props) {
           onKeep={() => void draft.store.settle(here())}
           onTake={() => {
             const other = draft.state.kind === 'conflict' ? draft.state.other.values : {};
-            void draft.store.settle(other).then(() => reopen(other));
+            draft.store.adopt(other);
+            reopen(other);
           }}
         />
       )}
