@@ -1,5 +1,50 @@
-import { EmptyState } from '../shared/ui/states.tsx';
+/** Who works with Lotse, and which departments the municipality has. */
+import { Link, Route, Switch, useLocation } from 'wouter-preact';
+import { useTexts } from '../shared/language/language-provider.tsx';
+import '../shared/ui/page.css';
+import { NotFound } from '../shared/ui/states.tsx';
+import { AccountPage } from './accounts/account-page.tsx';
+import { AccountsPage } from './accounts/accounts-page.tsx';
+import { NewAccountPage } from './accounts/new-account-page.tsx';
+import './administration.css';
+import { DepartmentsPage } from './departments/departments-page.tsx';
+import { administrationTexts } from './texts.ts';
 
-export default function Page() {
-  return <EmptyState title="" />;
+export default function AdministrationWorkplace() {
+  const texts = useTexts(administrationTexts);
+  const [location] = useLocation();
+  const pages = [
+    { path: '/', label: texts.accounts, isCurrent: location === '/' || location.startsWith('/accounts') },
+    { path: '/departments', label: texts.departments, isCurrent: location.startsWith('/departments') },
+  ];
+  return (
+    <div class="workplace">
+      <nav class="tabs" aria-label={texts.pages}>
+        <ul>
+          {pages.map(({ path, label, isCurrent }) => (
+            <li key={path}>
+              <Link class="tabs__link" href={path} aria-current={isCurrent ? 'page' : undefined}>
+                {label}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Switch>
+        <Route path="/">
+          <AccountsPage />
+        </Route>
+        <Route path="/accounts/new">
+          <NewAccountPage />
+        </Route>
+        <Route path="/accounts/:accountId">{({ accountId }) => <AccountPage key={accountId} accountId={accountId} />}</Route>
+        <Route path="/departments">
+          <DepartmentsPage />
+        </Route>
+        <Route>
+          <NotFound page />
+        </Route>
+      </Switch>
+    </div>
+  );
 }

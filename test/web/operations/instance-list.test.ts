@@ -1,5 +1,5 @@
 /** What stands in the address of a list of instances, and what is done to many of them. */
-import { endOfDay, startOfDay } from '../../../web/operations/instances/german-day.ts';
+import { endOfDay, startOfDay } from '../../../web/shared/german-day.ts';
 import { queryOf } from '../../../web/operations/instances/instance-filters.ts';
 import { runMany, type Report } from '../../../web/operations/instances/run-many.ts';
 import { heatOf, type ElementStatistics } from '../../../web/operations/process/heat.ts';

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
 import { useTexts } from '../../shared/language/language-provider.tsx';
 import { Button } from '../../shared/ui/button.tsx';
+import { TypedFilter } from '../../shared/ui/typed-filter.tsx';
 import { useProcesses } from '../process-names.ts';
 import { operationsTexts } from '../texts.ts';
 import { instanceFilterNames, type InstanceFilters } from './instance-filters.ts';
@@ -18,8 +18,6 @@ interface Props {
   elements?: readonly { elementId: string; name: string }[];
 }
 
-const typingEndsMs = 350;
-
 export function InstanceFilterBar({ filters, onChange, withProcess = false, elements }: Props) {
   const texts = useTexts(instancesTexts);
   const { states, urgencies } = useTexts(operationsTexts);
@@ -31,7 +29,7 @@ export function InstanceFilterBar({ filters, onChange, withProcess = false, elem
     onChange(Object.fromEntries(instanceFilterNames.filter((name) => !kept.includes(name)).map((name) => [name, null])));
   return (
     <div class="filters" role="group" aria-label={texts.filters}>
-      <Typed label={texts.search} hint={texts.searchHint} value={filters.q} onChange={(q) => onChange({ q }, true)} />
+      <TypedFilter label={texts.search} hint={texts.searchHint} value={filters.q} onChange={(q) => onChange({ q }, true)} />
       {withProcess && (
         <SelectFilter
           label={texts.process}
@@ -87,7 +85,7 @@ export function InstanceFilterBar({ filters, onChange, withProcess = false, elem
         options={Object.entries(urgencies)}
         onChange={(urgency) => onChange({ urgency })}
       />
-      <Typed label={texts.team} value={filters.team} onChange={(team) => onChange({ team }, true)} />
+      <TypedFilter label={texts.team} value={filters.team} onChange={(team) => onChange({ team }, true)} />
       {isFiltered && (
         <Button kind="quiet" onClick={reset}>
           {texts.reset}
@@ -97,14 +95,13 @@ export function InstanceFilterBar({ filters, onChange, withProcess = false, elem
   );
 }
 
-interface InputProps {
+interface DayProps {
   label: string;
-  hint?: string;
   value: string | undefined;
   onChange: (value: string | null) => void;
 }
 
-function Day({ label, value, onChange }: InputProps) {
+function Day({ label, value, onChange }: DayProps) {
   return (
     <label class="filters__field">
       {label}
@@ -113,29 +110,6 @@ function Day({ label, value, onChange }: InputProps) {
         type="date"
         value={value ?? ''}
         onChange={({ currentTarget }) => onChange(currentTarget.value || null)}
-      />
-    </label>
-  );
-}
-
-/** Asks when the typing pauses, not at every letter. */
-function Typed({ label, hint, value, onChange }: InputProps) {
-  const [text, setText] = useState(value ?? '');
-  useEffect(() => setText(value ?? ''), [value]);
-  useEffect(() => {
-    if (text.trim() === (value ?? '')) return undefined;
-    const timer = setTimeout(() => onChange(text.trim() || null), typingEndsMs);
-    return () => clearTimeout(timer);
-  }, [text, value]);
-  return (
-    <label class="filters__field">
-      {label}
-      <input
-        class="input"
-        type="search"
-        placeholder={hint}
-        value={text}
-        onInput={({ currentTarget }) => setText(currentTarget.value)}
       />
     </label>
   );

@@ -1,6 +1,6 @@
 import type { Filters } from '../../shared/address-filters.ts';
 import type { Query } from '../../shared/api/request.ts';
-import { endOfDay, startOfDay } from './german-day.ts';
+import { endOfDay, startOfDay } from '../../shared/german-day.ts';
 
 export const instanceFilterNames = [
   'state',
