@@ -14,6 +14,9 @@ export function useOrganisation() {
   return useRead('/organisation', organisationSchema);
 }
 
+/** What tasks of the head of the unit name instead of a department. */
+const aboveDepartments = 'leitung';
+
 /** Keys stand for themselves until the organisation has been read. */
 export function useNames(): Names {
   const { language } = useLanguage();
@@ -23,7 +26,13 @@ export function useNames(): Names {
       const byKey = new Map(entries.map(({ key, label }) => [key, label[language]]));
       return (key: string) => byKey.get(key) ?? key;
     };
-    return { department: names(data?.departments), group: names(data?.groups), role: names(data?.roles) };
+    const role = names(data?.roles);
+    const department = names(data?.departments);
+    return {
+      department: (key) => (key === aboveDepartments ? role('unit-head') : department(key)),
+      group: names(data?.groups),
+      role,
+    };
   }, [data, language]);
 }
 
