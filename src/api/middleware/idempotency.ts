@@ -15,7 +15,7 @@ interface StoredAnswer {
   state: 'IN_PROGRESS' | 'DONE' | 'UNANSWERED';
   status?: number;
   body?: unknown;
-  /** When the last attempt began. */
+  /** When the last attempt began, or last said that it is still at work. */
   createdAt: Date;
   firstAttemptAt: Date;
 }
@@ -25,8 +25,9 @@ export interface Answer {
   body: unknown;
 }
 
-/** An unanswered attempt older than this is taken to have died with its process. */
-const attemptExpiresMs = 60_000;
+/** An attempt says every so often that it is still at work; one that has been silent for longer has died with its process. */
+const stillAtWorkEveryMs = 4_000;
+const attemptExpiresMs = 15_000;
 const keepAnswersSeconds = 24 * 60 * 60;
 const largestBatch = 200;
 const duplicateKey = 11000;
@@ -88,6 +89,11 @@ export async function createIdempotency(connection: Connection, now: () => Date)
     return stored === null ? { unansweredSince: null } : { stored };
   }
 
+  /** While the store is away nobody else can take the key either. */
+  function renew(id: string): void {
+    answers.updateOne({ _id: id }, { $set: { createdAt: now() } }).catch(() => undefined);
+  }
+
   /** A refused request may come again as if it were the first; a lost one is remembered, for as long as the store can be told. */
   async function release(id: string, error: unknown): Promise<void> {
     const refused = (error instanceof LotseError && error.status < 500) || error instanceof ZodError;
@@ -106,6 +112,7 @@ export async function createIdempotency(connection: Connection, now: () => Date)
         if (stored.state !== 'DONE') throw new Conflict('IDEMPOTENCY_IN_PROGRESS');
         return { status: stored.status ?? 200, body: stored.body };
       }
+      const stillAtWork = setInterval(() => renew(id), stillAtWorkEveryMs);
       try {
         const answer = await work(taken.unansweredSince);
         await keep({ id, answer });
@@ -113,6 +120,8 @@ export async function createIdempotency(connection: Connection, now: () => Date)
       } catch (error) {
         await release(id, error);
         throw error;
+      } finally {
+        clearInterval(stillAtWork);
       }
     },
   };
