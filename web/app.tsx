@@ -52,12 +52,12 @@ function Pages() {
 }
 
 function Gate() {
-  const { state, error, interrupt, retry } = useSessionState();
+  const { state, error, retry } = useSessionState();
   if (state === 'loading') return <Skeleton />;
   if (state === 'signed-out') return <SignInPage />;
   if (state === 'failed') return <ErrorState error={error} onRetry={retry} page />;
   return (
-    <LiveProvider onSessionEnd={interrupt}>
+    <LiveProvider interrupted={state === 'interrupted'}>
       <Shell>
         <Pages />
       </Shell>

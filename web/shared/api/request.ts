@@ -29,14 +29,22 @@ export function whenSessionEnds(listener: () => void): void {
   onSessionEnded = listener;
 }
 
+let signIns = 0;
+/** From now on refusals of requests that were sent before say nothing about the session. */
+export function noteSignIn(): void {
+  signIns += 1;
+}
+
 async function send(path: string, init: RequestInit): Promise<Response> {
+  const sentAfter = signIns;
   const response = await fetch(`/api${path}`, init).catch((error: unknown) => {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw ApiProblem.unreachable(error);
   });
   if (response.ok) return response;
   const problem = await ApiProblem.of(response);
-  if (response.status === 401 && problem.problem.code === 'SESSION_REQUIRED') onSessionEnded();
+  const hasEnded = response.status === 401 && problem.problem.code === 'SESSION_REQUIRED';
+  if (hasEnded && sentAfter === signIns) onSessionEnded();
   throw problem;
 }
 

@@ -24,12 +24,7 @@ const dependents: Readonly<Record<string, readonly string[]>> = {
 /** Many changes come at once; the pages ask again at most this often. */
 const quietMs = 250;
 
-interface Follower {
-  onConnection: (connection: Connection) => void;
-  onSessionEnd: () => void;
-}
-
-export function followChanges({ onConnection, onSessionEnd }: Follower): () => void {
+export function followChanges(onConnection: (connection: Connection) => void): () => void {
   const source = new EventSource('/api/changes');
   const waiting = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -49,14 +44,17 @@ export function followChanges({ onConnection, onSessionEnd }: Follower): () => v
     if (event.success) note(event.data);
   });
   source.addEventListener('resync', () => void queryClient.invalidateQueries());
-  source.addEventListener('end', () => {
+  /** The server has stopped telling: whoever asks learns whether the session has ended. */
+  function ended(): void {
     source.close();
-    onSessionEnd();
-  });
-  source.addEventListener('error', () => {
     onConnection('lost');
+    void queryClient.invalidateQueries({ queryKey: ['/session'] });
+  }
+  source.addEventListener('end', ended);
+  source.addEventListener('error', () => {
     // The browser tries again by itself, except after an answer that is no stream.
-    if (source.readyState === EventSource.CLOSED) void queryClient.invalidateQueries({ queryKey: ['/session'] });
+    if (source.readyState === EventSource.CLOSED) ended();
+    else onConnection('lost');
   });
   onConnection('connecting');
   return () => {

@@ -12,38 +12,30 @@ export function useConnection(): Connection {
 }
 
 interface Props {
-  onSessionEnd: () => void;
+  /** The session has ended: the connection belonged to it, and there is another one after the next sign-in. */
+  interrupted: boolean;
   children: ComponentChildren;
 }
 
-export function LiveProvider({ onSessionEnd, children }: Props) {
+export function LiveProvider({ interrupted, children }: Props) {
   const [connection, setConnection] = useState<Connection>('connecting');
   const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
+    if (interrupted) return undefined;
     let retry: ReturnType<typeof setTimeout> | undefined;
-    let wasLost = false;
-    const stop = followChanges({
-      onSessionEnd,
-      onConnection(current) {
-        setConnection(current);
-        if (current === 'live' && wasLost) void queryClient.invalidateQueries();
-        if (current === 'lost') {
-          wasLost = true;
-          clearTimeout(retry);
-          retry = setTimeout(() => setAttempt((count) => count + 1), retryAfterMs);
-        } else if (current === 'live') {
-          wasLost = false;
-          clearTimeout(retry);
-        }
-      },
+    const stop = followChanges((current) => {
+      setConnection(current);
+      clearTimeout(retry);
+      if (current === 'lost') retry = setTimeout(() => setAttempt((count) => count + 1), retryAfterMs);
+      // What changed since it was read, nobody has told.
+      if (current === 'live') void queryClient.invalidateQueries();
     });
-    if (attempt > 0) void queryClient.invalidateQueries();
     return () => {
       clearTimeout(retry);
       stop();
     };
-  }, [attempt, onSessionEnd]);
+  }, [attempt, interrupted]);
 
   return <ConnectionContext.Provider value={connection}>{children}</ConnectionContext.Provider>;
 }

@@ -1,11 +1,11 @@
 /** Who is signed in. When the session ends while a page is open, the page stays and only asks to sign in again. */
 import { createContext, type ComponentChildren } from 'preact';
-import { useCallback, useContext, useEffect, useMemo, useState } from 'preact/hooks';
+import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import type { z } from 'zod';
 import { sessionSchema, type Workplace } from '../../../src/contracts/session.ts';
 import { ApiProblem } from '../api/api-problem.ts';
 import { queryClient, useRead } from '../api/queries.ts';
-import { nothing, whenSessionEnds, write } from '../api/request.ts';
+import { noteSignIn, nothing, whenSessionEnds, write } from '../api/request.ts';
 
 export type Session = z.infer<typeof sessionSchema>;
 
@@ -15,7 +15,6 @@ interface Value {
   error: unknown;
   signIn: (login: string, password: string) => Promise<void>;
   signOut: () => Promise<void>;
-  interrupt: () => void;
   retry: () => void;
 }
 
@@ -28,14 +27,16 @@ export function SessionProvider({ children }: { children: ComponentChildren }) {
   const session = query.data ?? null;
   const signedOut = query.error instanceof ApiProblem && query.error.problem.status === 401;
 
-  const interrupt = useCallback(() => setInterrupted(true), []);
-  useEffect(() => whenSessionEnds(interrupt), [interrupt]);
+  useEffect(() => whenSessionEnds(() => setInterrupted(true)), []);
 
   const value = useMemo((): Value => {
     async function signIn(login: string, password: string): Promise<void> {
       const started = await write(path, sessionSchema, { method: 'POST', body: { login, password } });
       // Somebody else at the same desk must not find what the one before has read.
       if (session !== null && session.actor.accountId !== started.actor.accountId) queryClient.clear();
+      // An answer that is still under way is one to the session before.
+      noteSignIn();
+      await queryClient.cancelQueries({ queryKey: [path] });
       queryClient.setQueryData([path], started);
       setInterrupted(false);
       void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== path });
@@ -49,8 +50,8 @@ export function SessionProvider({ children }: { children: ComponentChildren }) {
       if (query.isPending) return 'loading';
       return signedOut ? 'signed-out' : 'failed';
     })();
-    return { session, state, error: query.error, signIn, signOut, interrupt, retry: () => void query.refetch() };
-  }, [session, interrupted, signedOut, query.isPending, query.error, interrupt, query]);
+    return { session, state, error: query.error, signIn, signOut, retry: () => void query.refetch() };
+  }, [session, interrupted, signedOut, query.isPending, query.error, query]);
 
   return <SessionContext.Provider value={value}>{children}</SessionContext.Provider>;
 }
