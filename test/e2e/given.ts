@@ -1,0 +1,50 @@
+/** What a journey begins with and is not about: entered over the API by the people of the office. */
+import { openOffice, type Desk } from '../../src/demo/office.ts';
+import { eventually, lotseUrl } from '../integration/api-client.ts';
+import { newPerson } from '../integration/new-person.ts';
+
+const office = openOffice(lotseUrl());
+
+/** @param group candidate group or role of one of the demo people */
+export const colleague = (group: string): Promise<Desk> => office.desk(group);
+
+export interface Intake {
+  caseId: string;
+  caseNumber: string;
+  personId: string;
+  familyName: string;
+}
+
+/** Somebody whom nobody else in the store is called like. */
+export async function takeIn(): Promise<Intake> {
+  const person = newPerson();
+  const intake = await (await colleague('sc-agent')).send<Intake>('POST', '/persons', person);
+  return { ...intake, familyName: person.familyName };
+}
+
+/** @returns processInstanceKey */
+export async function start({ caseId }: Intake, bpmnProcessId: string): Promise<string> {
+  const started = await (
+    await colleague('sc-agent')
+  ).send<{ processInstanceKey: string }>('POST', '/process-instances', { bpmnProcessId, caseId });
+  return started.processInstanceKey;
+}
+
+/** @returns conflictId */
+export async function raiseConflict({ caseId }: Intake, conflictType: string, conflictParties: string[]): Promise<string> {
+  const raised = await (
+    await colleague('fsa-worker')
+  ).send<{ conflictId: string }>('POST', `/cases/${caseId}/goal-conflicts`, { conflictType, conflictParties });
+  return raised.conflictId;
+}
+
+/** Waits until the element's task of the case is open. @returns userTaskKey */
+export async function openTask({ caseId }: Pick<Intake, 'caseId'>, elementId: string, by: string): Promise<string> {
+  const desk = await colleague(by);
+  const { items } = await eventually(
+    () => desk.get<{ items: { userTaskKey: string }[] }>(`/tasks?scope=groups&caseId=${caseId}&elementId=${elementId}`),
+    (page) => page.items.length > 0,
+    60_000,
+  );
+  return items[0]!.userTaskKey;
+}
