@@ -59,7 +59,10 @@ export function usePages<Schema extends z.ZodType<Page>>(path: string, schema: S
 
 /** Asks again for everything below these addresses that is on the page, e.g. `/tasks` for the lists and each task. */
 export function refresh(...prefixes: string[]): Promise<void> {
-  return queryClient.invalidateQueries({
-    predicate: ({ queryKey: [path] }) => typeof path === 'string' && prefixes.some((prefix) => path.startsWith(prefix)),
-  });
+  return refreshWhere((path) => prefixes.some((prefix) => path.startsWith(prefix)));
+}
+
+/** Asks again for what is on the page at the addresses that are meant. */
+export function refreshWhere(isMeant: (path: string) => boolean): Promise<void> {
+  return queryClient.invalidateQueries({ predicate: ({ queryKey: [path] }) => typeof path === 'string' && isMeant(path) });
 }
