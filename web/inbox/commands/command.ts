@@ -75,9 +75,9 @@ export function isVisibleIn(task: Task, command: Command, accountId: string): bo
   }
 }
 
-/** Which of several tasks a command is worth sending for; the server decides about each. */
-export function appliesTo(task: Task, kind: CommandKind, accountId: string): boolean {
-  if (kind === 'claim') return task.assignee !== accountId;
-  if (kind === 'release') return task.assignee !== null;
+/** Which of several tasks a command is worth sending for; the server decides about each. Leads release what others have. */
+export function appliesTo(task: Task, kind: CommandKind, accountId: string, isLead: boolean): boolean {
+  if (kind === 'claim') return task.assignee === null;
+  if (kind === 'release') return isLead ? task.assignee !== null : task.assignee === accountId;
   return true;
 }

@@ -4,6 +4,7 @@ import type { taskProcessSchema } from '../../../src/contracts/task-process.ts';
 import { fieldCatalogue } from '../../../src/contracts/field-catalogue.ts';
 import { valueText } from '../../shared/facts/value-text.ts';
 import { useFormats, useLanguage, useTexts } from '../../shared/language/language-provider.tsx';
+import { decisionText, isValidity } from './decision-words.ts';
 import { processTexts } from './process-texts.ts';
 
 type Decision = z.infer<typeof taskProcessSchema>['decisions'][number];
@@ -17,30 +18,28 @@ function useShow(): (name: string, value: unknown) => string {
   const { language } = useLanguage();
   const formats = useFormats();
   return (name, value) => {
-    if (value === null || value === undefined || value === '') return texts.nothing;
-    if (typeof value === 'boolean') return value ? texts.yes : texts.no;
     const field = fieldCatalogue.get(name);
-    if (field !== undefined) return valueText(field, value, language, formats);
-    if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return formats.date(value);
-    if (typeof value === 'number') return formats.number(value);
-    return typeof value === 'string' ? value : JSON.stringify(value);
+    return field === undefined || typeof value !== 'number'
+      ? decisionText(value, language, formats, texts)
+      : valueText(field, value, language, formats);
   };
 }
 
 function Table({ evaluated }: { evaluated: Evaluated }) {
   const texts = useTexts(processTexts);
   const show = useShow();
+  const inputs = evaluated.inputs.filter(({ label }) => !isValidity(label));
   return (
     <div class="decision__table">
       <h4>
         {evaluated.name}
         {evaluated.version !== null && <span class="muted">{` · ${texts.version(evaluated.version)}`}</span>}
       </h4>
-      {evaluated.inputs.length > 0 && (
+      {inputs.length > 0 && (
         <>
           <p class="muted">{texts.inputs}</p>
           <dl class="decision__values">
-            {evaluated.inputs.map(({ label, value }, index) => (
+            {inputs.map(({ label, value }, index) => (
               <div key={index}>
                 <dt>{label}</dt>
                 <dd>{show('', value)}</dd>

@@ -9,7 +9,13 @@ import type { TaskDetail } from './form-tab.tsx';
 const asked: readonly AskedCommand[] = ['assign', 'followUp', 'return', 'handOver'];
 
 /** What may be done with the task beside completing it; what may not is not offered. */
-export function TaskActions({ task }: { task: TaskDetail }) {
+interface Props {
+  task: TaskDetail;
+  /** It has gone to other groups. */
+  onGone: () => void;
+}
+
+export function TaskActions({ task, onGone }: Props) {
   const texts = useTexts(commandTexts);
   const { run, isPending } = useCommands();
   const [dialog, setDialog] = useState<AskedCommand | null>(null);
@@ -46,6 +52,9 @@ export function TaskActions({ task }: { task: TaskDetail }) {
           tasks={[task]}
           from={task.handOvers.findLast(({ kind }) => kind === 'HAND_OVER')?.fromGroups ?? []}
           onClose={() => setDialog(null)}
+          onDone={() => {
+            if (dialog === 'handOver' || dialog === 'return') onGone();
+          }}
         />
       )}
     </div>

@@ -1,8 +1,9 @@
 /** The open task: head, tabs, actions. Tabs stay as they are while another one is looked at. */
 import type { MutableRef } from 'preact/hooks';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { Link } from 'wouter-preact';
 import { taskDetailSchema } from '../../../src/contracts/task.ts';
+import { ApiProblem } from '../../shared/api/api-problem.ts';
 import { useRead } from '../../shared/api/queries.ts';
 import { useTexts } from '../../shared/language/language-provider.tsx';
 import { usePageTitle } from '../../shared/page-title.ts';
@@ -34,7 +35,7 @@ interface Props {
   /** Address of the list that it was opened from. */
   back: string;
   controls: MutableRef<TaskControls | null>;
-  /** After it has been completed. */
+  /** After it has been completed or has gone to others. */
   onDone: (userTaskKey: string) => void;
 }
 
@@ -47,7 +48,13 @@ export function TaskPane({ userTaskKey, back, controls, onDone }: Props) {
   const [opened, setOpened] = useState<ReadonlySet<Tab>>(new Set(['form']));
   const complete = useRef<(() => void) | null>(null);
   const tabList = useRef<HTMLDivElement>(null);
-  const { data: task, error, refetch } = useRead(`/tasks/${userTaskKey}`, taskDetailSchema);
+  const { data, error, refetch } = useRead(`/tasks/${userTaskKey}`, taskDetailSchema);
+  // It has gone to others meanwhile: what was typed stays, but nothing can be done with it any more.
+  const isGone = error instanceof ApiProblem && [403, 404].includes(error.problem.status);
+  const task: TaskDetail | undefined = useMemo(
+    () => (data !== undefined && isGone ? { ...data, actions: [] } : data),
+    [data, isGone],
+  );
   usePageTitle(task === undefined ? inbox.title : task.name);
 
   useEffect(() => {
@@ -96,7 +103,7 @@ export function TaskPane({ userTaskKey, back, controls, onDone }: Props) {
   const content: Record<Tab, () => preact.ComponentChildren> = {
     form: () => (
       <>
-        <TaskStateNote task={task} />
+        <TaskStateNote task={task} isGone={isGone} />
         <FourEyes task={task} />
         <FormTab
           task={task}
@@ -117,7 +124,7 @@ export function TaskPane({ userTaskKey, back, controls, onDone }: Props) {
     <article class="task" aria-label={task.name}>
       {toList}
       <TaskHead task={task} />
-      <TaskActions task={task} />
+      <TaskActions task={task} onGone={() => onDone(task.userTaskKey)} />
       <div ref={tabList} class="tabs" role="tablist" aria-label={texts.tabList} onKeyDown={onKeyDown}>
         {tabs.map((each) => (
           <button

@@ -5,13 +5,14 @@ import type { TaskDetail } from './form-tab.tsx';
 import { taskTexts } from './texts.ts';
 
 /** Why the form can't be filled in now; nothing when it can. */
-export function TaskStateNote({ task }: { task: TaskDetail }) {
+export function TaskStateNote({ task, isGone }: { task: TaskDetail; isGone: boolean }) {
   const texts = useTexts(taskTexts);
   const formats = useFormats();
   const people = usePeople();
   const { actor } = useSession();
 
   function sentence(): string | null {
+    if (isGone) return texts.gone;
     const endedAt = task.endedAt === null ? '' : formats.dateTime(task.endedAt);
     if (task.state === 'COMPLETED') return texts.endedCompleted(task.assignee === null ? '–' : people(task.assignee), endedAt);
     if (task.state === 'CANCELED') return texts.endedCanceled(endedAt);
@@ -24,7 +25,9 @@ export function TaskStateNote({ task }: { task: TaskDetail }) {
   const text = sentence();
   return (
     <div role="status">
-      {text !== null && <p class={task.state === 'CREATED' ? 'task__state' : 'task__state task__state--ended'}>{text}</p>}
+      {text !== null && (
+        <p class={task.state === 'CREATED' && !isGone ? 'task__state' : 'task__state task__state--ended'}>{text}</p>
+      )}
     </div>
   );
 }

@@ -23,6 +23,7 @@ const de = {
   completedLater: 'Der Vorgang geht in wenigen Augenblicken weiter.',
   claimFirst: 'Übernehmen Sie die Aufgabe, um sie zu bearbeiten.',
   taken: (name: string) => `Diese Aufgabe bearbeitet zurzeit ${name}.`,
+  gone: 'Diese Aufgabe ist inzwischen bei anderen Gruppen und für Sie nicht mehr geöffnet.',
   notForYou: 'Diese Aufgabe bearbeitet eine andere Gruppe. Sie können sie lesen.',
   fourEyesOwn:
     'Vier-Augen-Prinzip: Sie haben die Entscheidung selbst vorbereitet. Bitte lassen Sie eine Kollegin oder einen Kollegen prüfen.',
@@ -95,6 +96,7 @@ export const taskTexts: Texts<typeof de> = {
     completedLater: 'The process goes on in a moment.',
     claimFirst: 'Claim the task to work on it.',
     taken: (name) => `${name} is working on this task.`,
+    gone: 'This task is with other groups by now and no longer open to you.',
     notForYou: 'Another group works on this task. You may read it.',
     fourEyesOwn: 'Four eyes: you prepared the decision yourself. Please let a colleague check it.',
     noForm: 'This task has no form. It is only confirmed.',
