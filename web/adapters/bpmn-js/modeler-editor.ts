@@ -1,13 +1,16 @@
 /** The modeler as an editor of one text, like those of tables and forms. */
 import type { EditorSetup, ModelEditor } from '../model-editor.ts';
+import { translateInPlace } from '../translate-in-place.ts';
 import { createModeler, type Modeler } from './modeler.ts';
 import { pictureOf } from './modeler-picture.ts';
 import { showFindings } from './modeler-findings.ts';
+import { germanSimulation, simulationParts } from './simulation-german.ts';
 
 /** @throws Error when the text is no BPMN that can be drawn */
 export async function createBpmnEditor(setup: EditorSetup): Promise<ModelEditor> {
   const { canvas, panel, language, templates, onChange } = setup;
   const modeler = createModeler({ canvas, panel, language, templates });
+  const stop = language === 'de' ? translateInPlace(canvas, simulationParts, germanSimulation) : () => undefined;
   let changes = 0;
 
   async function tellChange(): Promise<void> {
@@ -41,7 +44,10 @@ export async function createBpmnEditor(setup: EditorSetup): Promise<ModelEditor>
       if (open) minimap.open();
       else minimap.close();
     },
-    destroy: () => modeler.destroy(),
+    destroy() {
+      stop();
+      modeler.destroy();
+    },
   };
 }
 

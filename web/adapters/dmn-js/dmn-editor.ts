@@ -50,7 +50,10 @@ export async function createDmnEditor({ canvas, content, language, onChange }: E
     if (again !== undefined) await modeler.open(again);
   }
 
-  const mark = (): void => markRows(table, findings);
+  const mark = (): void => {
+    nameColumns(table, language);
+    markRows(table, findings);
+  };
   modeler.on('viewer.created', ({ viewer }) => {
     viewer.on('commandStack.changed', () => void tellChange());
   });
@@ -58,6 +61,7 @@ export async function createDmnEditor({ canvas, content, language, onChange }: E
     viewTabs(bar, views, activeView, language, (view: View) => void modeler.open(view).then(mark));
   });
   await load(content);
+  mark();
 
   return {
     load,
@@ -89,6 +93,12 @@ async function revealIn(modeler: DmnModeler, table: HTMLElement, elementId: stri
   const cell = cellOf(table, elementId);
   cell?.scrollIntoView({ block: 'center', inline: 'center' });
   cell?.click();
+}
+
+/** The column of the row numbers has no words of its own. */
+function nameColumns(table: HTMLElement, language: 'de' | 'en'): void {
+  for (const head of table.querySelectorAll('th.index-column'))
+    head.setAttribute('aria-label', language === 'de' ? 'Regel' : 'Rule');
 }
 
 function markRows(table: HTMLElement, findings: readonly EditorFinding[]): void {

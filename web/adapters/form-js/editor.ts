@@ -7,6 +7,8 @@ import '@bpmn-io/form-js-editor/dist/assets/dragula.css';
 import '@bpmn-io/form-js-editor/dist/assets/properties-panel.css';
 import '../model-editor.css';
 import './editor.css';
+import { translateInPlace } from '../translate-in-place.ts';
+import { formEditorParts, germanForms } from './form-editor-german.ts';
 import type { EditorFinding, EditorSetup, ModelEditor } from '../model-editor.ts';
 
 interface Selection {
@@ -18,7 +20,7 @@ interface Registry {
 }
 
 /** @throws Error when the text is no form */
-export async function createFormEditor({ canvas, panel, content, onChange }: EditorSetup): Promise<ModelEditor> {
+export async function createFormEditor({ canvas, panel, content, language, onChange }: EditorSetup): Promise<ModelEditor> {
   const editor = new FormEditor({
     container: canvas,
     propertiesPanel: { parent: panel },
@@ -41,6 +43,8 @@ export async function createFormEditor({ canvas, panel, content, onChange }: Edi
   }
 
   await load(content);
+  const dictionary = language === 'de' ? germanForms : {};
+  const stops = [canvas, panel].map((part) => translateInPlace(part, formEditorParts, dictionary));
   editor.on('commandStack.changed', () => {
     if (!importing) onChange(`${JSON.stringify(editor.saveSchema(), null, 2)}\n`);
   });
@@ -50,7 +54,10 @@ export async function createFormEditor({ canvas, panel, content, onChange }: Edi
     reveal,
     showFindings: (findings) => markComponents(canvas, findings),
     resized: () => undefined,
-    destroy: () => editor.destroy(),
+    destroy() {
+      stops.forEach((stop) => stop());
+      editor.destroy();
+    },
   };
 }
 

@@ -1,18 +1,10 @@
 /** Imported files become drafts of a model: those that run already are continued, others are new. */
 import { savedDraftSchema } from '../../../src/contracts/model.ts';
-import { ApiProblem } from '../../shared/api/api-problem.ts';
 import { write } from '../../shared/api/request.ts';
 import { deployedDecision, deployedForm, loadModel } from '../model/load-model.ts';
 import { kindOfName, type ModelFile } from '../model/model-file.ts';
 import { idsInFile, titleOfFile } from '../model/uses-in-xml.ts';
 import type { ImportedFile } from './read-files.ts';
-
-async function filesOfModel(modelId: string): Promise<ModelFile[]> {
-  return loadModel(modelId).catch((error: unknown) => {
-    if (error instanceof ApiProblem && error.problem.status === 404) return [];
-    throw error;
-  });
-}
 
 /** The file of the model that an imported one replaces: the one with the same id. */
 export async function counterpart(files: readonly ModelFile[], { name, content }: ImportedFile): Promise<ModelFile | null> {
@@ -25,7 +17,7 @@ export async function counterpart(files: readonly ModelFile[], { name, content }
 
 /** @throws ApiProblem STALE_VERSION when somebody saves at the same moment */
 export async function importAsDraft(modelId: string, imported: readonly ImportedFile[]): Promise<void> {
-  const files = await filesOfModel(modelId);
+  const files = await loadModel(modelId);
   for (const file of imported) {
     const other = await counterpart(files, file);
     await write(`/models/${encodeURIComponent(modelId)}/draft`, savedDraftSchema, {

@@ -91,7 +91,7 @@ export function ImportDialog({ rows, onClose }: { rows: readonly LibraryRow[]; o
       {process !== null && (
         <p>
           {existing === undefined ? texts.importNew(process.title) : texts.importExisting(existing.name)}
-          {existing?.draft && <span class="library__line">{texts.importOverwrites(existing.name)}</span>}
+          {existing?.draft && <span class="library__line">{texts.importOverwrites}</span>}
         </p>
       )}
       {imported !== null && !isEmpty && process === null && (

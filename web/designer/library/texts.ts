@@ -3,7 +3,6 @@ import type { Texts } from '../../shared/language/language.ts';
 const de = {
   title: 'Modelle',
   search: 'Prozess, Entscheidung oder Formular suchen',
-  searchLabel: 'Suche',
   newModel: 'Neues Modell',
   import: 'Importieren',
   models: 'Modelle',
@@ -23,7 +22,6 @@ const de = {
   decisions: (count: number) => (count === 1 ? '1 Entscheidung' : `${count} Entscheidungen`),
   forms: (count: number) => (count === 1 ? '1 Formular' : `${count} Formulare`),
   nothing: 'nichts',
-  versions: 'Versionen',
   versionsOf: (name: string) => `Versionen von ${name}`,
   partsOf: (name: string) => `Entscheidungen und Formulare von ${name}`,
   decision: 'Entscheidung',
@@ -57,8 +55,7 @@ const de = {
   importNothing: 'Darunter ist keine Datei, die Lotse lesen kann.',
   importDone: (count: number) => (count === 1 ? '1 Datei importiert' : `${count} Dateien importiert`),
   importStart: 'Als Entwurf importieren',
-  importOverwrites: (name: string) => `${name} hat schon einen Entwurf. Öffnen Sie das Modell und importieren Sie dort.`,
-  process: 'Prozess',
+  importOverwrites: 'Gleichnamige Teile des vorhandenen Entwurfs werden ersetzt.',
 };
 
 export const libraryTexts: Texts<typeof de> = {
@@ -66,7 +63,6 @@ export const libraryTexts: Texts<typeof de> = {
   en: {
     title: 'Models',
     search: 'Search for a process, decision or form',
-    searchLabel: 'Search',
     newModel: 'New model',
     import: 'Import',
     models: 'Models',
@@ -86,7 +82,6 @@ export const libraryTexts: Texts<typeof de> = {
     decisions: (count) => (count === 1 ? '1 decision' : `${count} decisions`),
     forms: (count) => (count === 1 ? '1 form' : `${count} forms`),
     nothing: 'nothing',
-    versions: 'Versions',
     versionsOf: (name) => `Versions of ${name}`,
     partsOf: (name) => `Decisions and forms of ${name}`,
     decision: 'Decision',
@@ -119,7 +114,6 @@ export const libraryTexts: Texts<typeof de> = {
     importNothing: 'There is no file among them that Lotse can read.',
     importDone: (count) => (count === 1 ? '1 file imported' : `${count} files imported`),
     importStart: 'Import as a draft',
-    importOverwrites: (name) => `${name} has a draft already. Open the model and import there.`,
-    process: 'Process',
+    importOverwrites: 'Parts of the same name in the existing draft are replaced.',
   },
 };

@@ -1,24 +1,21 @@
 /** Everything that belongs to one model: the process that runs, its decisions and forms, and the drafts over them. */
-import { decisionDetailSchema } from '../../../src/contracts/decision.ts';
-import { formDetailSchema } from '../../../src/contracts/form.ts';
+import type { z } from 'zod';
+import { decisionDetailSchema, decisionListSchema } from '../../../src/contracts/decision.ts';
+import { formDetailSchema, formListSchema } from '../../../src/contracts/form.ts';
 import { modelDraftSchema, type DraftFile } from '../../../src/contracts/model.ts';
 import { processDefinitionDetailSchema, processDefinitionListSchema } from '../../../src/contracts/process-definition.ts';
-import { ApiProblem } from '../../shared/api/api-problem.ts';
+import { queryClient } from '../../shared/api/queries.ts';
 import { read } from '../../shared/api/request.ts';
 import { fileOf, kindOfName, withDraft, type ModelFile } from './model-file.ts';
 import { idsInFile, usesInXml } from './uses-in-xml.ts';
 
-async function unlessMissing<Value>(asked: Promise<Value>): Promise<Value | null> {
-  try {
-    return await asked;
-  } catch (error) {
-    if (error instanceof ApiProblem && error.problem.status === 404) return null;
-    throw error;
-  }
+/** A list that several files are looked up in is asked for once. */
+function list<Schema extends z.ZodType>(path: string, schema: Schema): Promise<z.output<Schema>> {
+  return queryClient.query({ queryKey: [path], queryFn: () => read(path, schema) });
 }
 
 async function deployedProcess(processId: string): Promise<ModelFile | null> {
-  const { items } = await read('/process-definitions', processDefinitionListSchema);
+  const { items } = await list('/process-definitions', processDefinitionListSchema);
   const newest = items.find((item) => item.processDefinitionId === processId)?.versions.find(({ state }) => state === 'ACTIVE');
   if (newest === undefined) return null;
   const { xml, name, version, resourceName, processDefinitionKey } = await read(
@@ -30,15 +27,17 @@ async function deployedProcess(processId: string): Promise<ModelFile | null> {
 
 /** The file that a decision stands in, as it runs; null when it does not. */
 export async function deployedDecision(decisionId: string): Promise<ModelFile | null> {
-  const found = await unlessMissing(read(`/decisions/${encodeURIComponent(decisionId)}`, decisionDetailSchema));
-  if (found === null) return null;
+  const { items } = await list('/decisions', decisionListSchema);
+  if (!items.some((item) => item.decisionId === decisionId)) return null;
+  const found = await read(`/decisions/${encodeURIComponent(decisionId)}`, decisionDetailSchema);
   const { resourceName, name, xml, decisionRequirementsVersion: version, decisionRequirementsKey: key } = found;
   return fileOf(resourceName, name, xml, { version, key, content: xml });
 }
 
 export async function deployedForm(formId: string): Promise<ModelFile | null> {
-  const found = await unlessMissing(read(`/forms/${encodeURIComponent(formId)}`, formDetailSchema));
-  if (found === null) return null;
+  const { items } = await list('/forms', formListSchema);
+  if (!items.some((item) => item.formId === formId)) return null;
+  const found = await read(`/forms/${encodeURIComponent(formId)}`, formDetailSchema);
   const { resourceName, source, version, formKey } = found;
   return fileOf(resourceName, formId, source, { version, key: formKey, content: source });
 }
@@ -66,7 +65,7 @@ export async function usedFiles(xml: string, have: readonly ModelFile[]): Promis
   return [...new Map(found.flatMap((file) => (file === null || names.has(file.name) ? [] : [[file.name, file]]))).values()];
 }
 
-/** The process first, then decisions and forms. @throws ApiProblem; NOT_FOUND (404) when there is neither a version nor a draft */
+/** The process first, then decisions and forms; nothing when there is neither a version nor a draft. @throws ApiProblem */
 export async function loadModel(modelId: string): Promise<ModelFile[]> {
   const [process, draft] = await Promise.all([
     deployedProcess(modelId),

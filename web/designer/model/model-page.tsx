@@ -11,7 +11,6 @@ import { useNotices } from '../../shared/ui/notices.tsx';
 import { ErrorState, Skeleton } from '../../shared/ui/states.tsx';
 import { AddFileDialog } from './add-file-dialog.tsx';
 import { CanvasTools } from './canvas-tools.tsx';
-import { ExportMenu } from './export-menu.tsx';
 import { FileEditor } from './file-editor.tsx';
 import { FileTabs } from './file-tabs.tsx';
 import { importInto } from './import-into.ts';
@@ -19,6 +18,7 @@ import { useModel, useModelFiles } from './model-context.ts';
 import { isChanged, shortName, type ModelFile } from './model-file.ts';
 import { ModelHead } from './model-head.tsx';
 import './model.css';
+import { MoreMenu } from './more-menu.tsx';
 import { NewerVersion } from './newer-version.tsx';
 import { PanePicker, type Pane } from './pane-picker.tsx';
 import { ProblemList } from './problem-list.tsx';
@@ -110,12 +110,7 @@ export default function ModelPage() {
     <div class={`model model--${pane}`}>
       <ModelHead>
         <CanvasTools editor={editors.get(name)} />
-        {isChanged(open) && (
-          <Button kind="quiet" onClick={() => void discard(open)}>
-            {open.deployed === null ? texts.remove : texts.discard}
-          </Button>
-        )}
-        <ExportMenu file={open} editor={editors.get(name)} />
+        <MoreMenu file={open} editor={editors.get(name)} onDiscard={isChanged(open) ? () => void discard(open) : null} />
         <Button onClick={() => navigate('/versions')}>{texts.versions}</Button>
         <Button kind="primary" disabled={!files.some(isChanged)} onClick={() => navigate('/release')}>
           {texts.release}

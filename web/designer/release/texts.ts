@@ -16,7 +16,6 @@ const de = {
   checksFailed: (count: number) =>
     count === 1 ? '1 Fehler verhindert die Freigabe.' : `${count} Fehler verhindern die Freigabe.`,
   warnings: (count: number) => (count === 1 ? '1 Hinweis' : `${count} Hinweise`),
-  repair: 'Im Modell beheben',
   checking: 'Lotse prüft und vergleicht mit dem, was läuft.',
   changes: 'Änderungen',
   changeOf: { NEW: 'neu', CHANGED: 'geändert', UNCHANGED: 'unverändert' },
@@ -29,8 +28,6 @@ const de = {
       : `${count} Vorgänge laufen auf bisherigen Versionen und bleiben dort, bis sie im Betrieb migriert werden.`,
   nobodyRuns: 'Auf der bisherigen Version läuft kein Vorgang.',
   migrate: 'Vorgänge im Betrieb ansehen',
-  running0: 'Läuft heute',
-  draft: 'Entwurf',
   runsNow: (version: number) => `Läuft heute: Version ${version}`,
   willRun: 'Ihr Entwurf',
   comment: 'Begründung',
@@ -50,9 +47,6 @@ const de = {
   overwrite: 'Ihr Entwurf würde die Änderungen ersetzen, die er nicht enthält. Übernehmen Sie diese vorher, oder bestätigen Sie:',
   continueOn: (version: number) => `Auf Grundlage von Version ${version} freigeben`,
   saveFirst: 'Der Entwurf wird noch gespeichert.',
-  elementList: 'Liste der Änderungen',
-  before: 'vorher',
-  after: 'nachher',
 };
 
 export const releaseTexts: Texts<typeof de> = {
@@ -64,7 +58,6 @@ export const releaseTexts: Texts<typeof de> = {
     checksPassed: 'No errors. It can be released.',
     checksFailed: (count) => (count === 1 ? '1 error prevents the release.' : `${count} errors prevent the release.`),
     warnings: (count) => (count === 1 ? '1 warning' : `${count} warnings`),
-    repair: 'Repair in the model',
     checking: 'Lotse checks and compares with what is live.',
     changes: 'Changes',
     changeOf: { NEW: 'new', CHANGED: 'changed', UNCHANGED: 'unchanged' },
@@ -77,8 +70,6 @@ export const releaseTexts: Texts<typeof de> = {
         : `${count} instances run on former versions and stay there until they are migrated in operations.`,
     nobodyRuns: 'No instance runs on the former version.',
     migrate: 'Look at the instances in operations',
-    running0: 'Live today',
-    draft: 'Draft',
     runsNow: (version) => `Live today: version ${version}`,
     willRun: 'Your draft',
     comment: 'Reason',
@@ -98,8 +89,5 @@ export const releaseTexts: Texts<typeof de> = {
     overwrite: 'Your draft would replace the changes that it does not contain. Take them over before, or confirm:',
     continueOn: (version) => `Release on the basis of version ${version}`,
     saveFirst: 'The draft is still being saved.',
-    elementList: 'List of changes',
-    before: 'before',
-    after: 'after',
   },
 };

@@ -7,8 +7,15 @@ import { useModel, useModelFiles } from './model-context.ts';
 import { shortName, type ModelFile } from './model-file.ts';
 import { modelTexts } from './texts.ts';
 
-/** Files and pictures to take away. */
-export function ExportMenu({ file, editor }: { file: ModelFile; editor: ModelEditor | undefined }) {
+interface Props {
+  file: ModelFile;
+  editor: ModelEditor | undefined;
+  /** Null where there is nothing to discard. */
+  onDiscard: (() => void) | null;
+}
+
+/** Files and pictures to take away, and the way back to what runs. */
+export function MoreMenu({ file, editor, onDiscard }: Props) {
   const texts = useTexts(modelTexts);
   const notices = useNotices();
   const { modelId } = useModel();
@@ -47,7 +54,7 @@ export function ExportMenu({ file, editor }: { file: ModelFile; editor: ModelEdi
 
   return (
     <details class="menu" ref={menu}>
-      <summary class="button button--secondary">{texts.export}</summary>
+      <summary class="button button--secondary">{texts.more}</summary>
       <ul class="menu__list">
         <li>
           <button type="button" onClick={() => run(() => saveFile(name, file.content))}>
@@ -72,6 +79,13 @@ export function ExportMenu({ file, editor }: { file: ModelFile; editor: ModelEdi
               </button>
             </li>
           </>
+        )}
+        {onDiscard !== null && (
+          <li class="menu__apart">
+            <button type="button" onClick={() => run(onDiscard)}>
+              {file.deployed === null ? texts.remove : texts.discard}
+            </button>
+          </li>
         )}
       </ul>
     </details>
