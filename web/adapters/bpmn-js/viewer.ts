@@ -77,25 +77,26 @@ export function showHighlights(viewer: Viewer, highlights: Highlights): void {
 
 const overlayType = 'lotse';
 
+/** Those of one element stand side by side at its lower edge. */
 export function showOverlays(viewer: Viewer, overlays: readonly DiagramOverlay[]): void {
   const service = viewer.get('overlays');
   service.remove({ type: overlayType });
-  const placed = new Map<string, number>();
+  const groups = new Map<string, HTMLElement>();
   for (const { elementId, text, label, kind } of overlays) {
     if (viewer.get('elementRegistry').get(elementId) === undefined) continue;
-    const before = placed.get(elementId) ?? 0;
-    placed.set(elementId, before + 1);
+    const group = groups.get(elementId) ?? document.createElement('span');
+    group.className = 'diagram-overlays';
+    group.setAttribute('aria-hidden', 'true');
+    groups.set(elementId, group);
     const html = document.createElement('span');
     html.className = `diagram-overlay diagram-overlay--${kind}`;
     html.textContent = text;
     html.title = label;
-    html.setAttribute('aria-hidden', 'true');
+    group.append(html);
+  }
+  for (const [elementId, html] of groups) {
     // Counts stay readable where the whole of a large diagram is shown.
-    service.add(elementId, overlayType, {
-      position: { bottom: 12, left: -8 + before * 32 },
-      html,
-      scale: { min: 0.8, max: 1.5 },
-    });
+    service.add(elementId, overlayType, { position: { bottom: 12, left: -8 }, html, scale: { min: 0.8, max: 1.5 } });
   }
 }
 

@@ -13,6 +13,9 @@ import { ProblemNotice } from '../../shared/ui/states.tsx';
 import { GroupChoice } from './group-choice.tsx';
 import { accountsTexts } from './texts.ts';
 
+/** Refusals of these stand beside them. */
+const fields = ['displayName', 'login', 'password', 'oidcSubject'];
+
 export function NewAccountPage() {
   const texts = useTexts(accountsTexts);
   const { language } = useLanguage();
@@ -111,7 +114,7 @@ export function NewAccountPage() {
           </Field>
         </div>
         <GroupChoice value={groups} onChange={setGroups} />
-        {error !== null && <ProblemNotice error={error} />}
+        {error !== null && !fields.some((name) => name === field) && <ProblemNotice error={error} />}
         <div>
           <Button type="submit" kind="primary" busy={busy}>
             {texts.create}

@@ -126,7 +126,7 @@ export const instanceTexts: Texts<Shape> = {
       variables: 'Variablen',
       incidents: 'Störungen',
       tasks: 'Aufgaben',
-      jobs: 'Automatische Schritte',
+      jobs: 'Schritte',
       waiting: 'Wartet auf',
       links: 'Aufrufe',
       decisions: 'Entscheidungen',

@@ -47,7 +47,6 @@ export function InstanceList({ filters }: { filters: InstanceFilters }) {
   }
   const rows = query.data.pages.flatMap(({ items }) => items);
   const total = query.data.pages[0]?.total ?? 0;
-  if (rows.length === 0) return <EmptyState title={texts.none} text={texts.noneText} />;
   const load = (tell?: (count: number) => void) => collectPages(path, processInstancePageSchema, tell);
   const choose = (instances: readonly ListedInstance[]): void =>
     setChosen(new Map(instances.map((instance) => [instance.processInstanceKey, instance])));
@@ -68,7 +67,7 @@ export function InstanceList({ filters }: { filters: InstanceFilters }) {
                 type="checkbox"
                 class="check"
                 aria-label={texts.chooseShown}
-                checked={rows.every(({ processInstanceKey }) => chosen.has(processInstanceKey))}
+                checked={rows.length > 0 && rows.every(({ processInstanceKey }) => chosen.has(processInstanceKey))}
                 onChange={({ currentTarget }) => choose(currentTarget.checked ? rows : [])}
               />
             ),
@@ -133,13 +132,18 @@ export function InstanceList({ filters }: { filters: InstanceFilters }) {
         )}
         <CsvButton name="prozesslaeufe" columns={instanceCsv} load={load} />
       </div>
-      <Table
-        caption={texts.title}
-        rows={rows}
-        keyOf={({ processInstanceKey }) => processInstanceKey}
-        isSelected={({ processInstanceKey }) => chosen.has(processInstanceKey)}
-        columns={columns}
-      />
+      {/* What is chosen stays, and what is under way with it, when the last row goes. */}
+      {rows.length === 0 ? (
+        <EmptyState title={texts.none} text={texts.noneText} />
+      ) : (
+        <Table
+          caption={texts.title}
+          rows={rows}
+          keyOf={({ processInstanceKey }) => processInstanceKey}
+          isSelected={({ processInstanceKey }) => chosen.has(processInstanceKey)}
+          columns={columns}
+        />
+      )}
       <MoreButton query={query} shown={rows.length} total={total} />
     </section>
   );

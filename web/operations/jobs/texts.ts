@@ -6,6 +6,8 @@ type JobState = z.infer<typeof jobSchema>['state'];
 
 interface Shape {
   title: string;
+  byType: string;
+  single: string;
   type: string;
   state: string;
   states: Record<JobState, string>;
@@ -38,6 +40,8 @@ interface Shape {
 export const jobsTexts: Texts<Shape> = {
   de: {
     title: 'Automatische Schritte',
+    byType: 'Nach Art',
+    single: 'Einzeln',
     type: 'Art',
     state: 'Zustand',
     states: {
@@ -80,6 +84,8 @@ export const jobsTexts: Texts<Shape> = {
   },
   en: {
     title: 'Jobs',
+    byType: 'By type',
+    single: 'One by one',
     type: 'Type',
     state: 'State',
     states: {

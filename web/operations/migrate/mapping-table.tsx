@@ -58,7 +58,7 @@ export function MappingTable({ mapping, targets, source, problems, onChange }: P
           },
           {
             key: 'how',
-            label: '',
+            label: texts.how,
             cell: ({ proposed, targetElementId }) =>
               targetElementId !== null && (
                 <Badge kind={proposed ? 'neutral' : 'info'}>{proposed ? texts.proposed : texts.byHand}</Badge>

@@ -14,6 +14,7 @@ interface Shape {
   source: string;
   goesTo: string;
   kind: string;
+  how: string;
   proposed: string;
   byHand: string;
   none: string;
@@ -47,6 +48,7 @@ export const migrateTexts: Texts<Shape> = {
     source: 'Element bisher',
     goesTo: 'Element danach',
     kind: 'Art',
+    how: 'Woher',
     proposed: 'vorgeschlagen',
     byHand: 'gewählt',
     none: 'kein passendes Element',
@@ -78,6 +80,7 @@ export const migrateTexts: Texts<Shape> = {
     source: 'Element before',
     goesTo: 'Element after',
     kind: 'Kind',
+    how: 'By whom',
     proposed: 'proposed',
     byHand: 'chosen',
     none: 'no fitting element',

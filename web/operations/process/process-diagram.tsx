@@ -24,6 +24,8 @@ interface Props {
 }
 
 const none: readonly ElementStatistics[] = [];
+/** The whole of a diagram says nothing on a phone. */
+const narrow = window.matchMedia('(max-width: 760px)');
 
 /** Tokens and incidents as they are now; with the heatmap, how long the elements took in a period. */
 export function ProcessDiagram({ chooser, definition, element, onElement }: Props) {
@@ -80,6 +82,11 @@ export function ProcessDiagram({ chooser, definition, element, onElement }: Prop
           label={texts.diagram(name ?? processDefinitionId, version)}
           highlights={highlights}
           overlays={overlays}
+          focus={
+            narrow.matches
+              ? (statistics.find(({ incidents }) => incidents > 0) ?? statistics.find(({ active }) => active > 0))?.elementId
+              : undefined
+          }
           onReady={setViewer}
           onElementClick={onElement}
         />
