@@ -1,7 +1,4 @@
 /** Filters of the list of cases as they stand in the address. */
-import type { Filters } from '../../shared/address-filters.ts';
-import type { Query } from '../../shared/api/request.ts';
-
 export const caseStates = ['open', 'closed', 'all'] as const;
 type CaseState = (typeof caseStates)[number];
 
@@ -15,7 +12,7 @@ export interface CaseFilter {
 }
 
 /** What the address does not say, or says wrongly, is the default. */
-export function readFilter(given: Filters<(typeof caseFilterNames)[number]>): CaseFilter {
+export function readFilter(given: Readonly<Partial<Record<(typeof caseFilterNames)[number], string>>>): CaseFilter {
   const { frozen, personId = null, caseNumber = null } = given;
   return {
     state: caseStates.find((state) => state === given.state) ?? 'open',
@@ -26,7 +23,7 @@ export function readFilter(given: Filters<(typeof caseFilterNames)[number]>): Ca
 }
 
 /** For the API. Somebody who asks for one number or one person means closed cases too. */
-export function toQuery({ state, frozen, personId, caseNumber }: CaseFilter): Query {
+export function toQuery({ state, frozen, personId, caseNumber }: CaseFilter) {
   const named = personId !== null || caseNumber !== null;
   return { state: named && state === 'open' ? 'all' : state, frozen, personId, caseNumber };
 }
