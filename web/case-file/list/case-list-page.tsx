@@ -45,7 +45,7 @@ function CaseTable({ items }: { items: readonly CaseSummary[] }) {
   const texts = useTexts(caseListTexts);
   const formats = useFormats();
   return (
-    <table class="case-file__table">
+    <table class="case-file__table case-list">
       <thead>
         <tr>
           <th scope="col">{texts.number}</th>
