@@ -10,6 +10,7 @@ import { EmptyState } from '../shared/ui/states.tsx';
 import { useCommands } from './commands/commands-provider.tsx';
 import { filterNames, searchOf, viewOf } from './filter/inbox-filter.ts';
 import { NarrowList } from './filter/narrow-list.tsx';
+import { useViewName } from './filter/use-view-name.ts';
 import { ViewList } from './filter/view-list.tsx';
 import './inbox.css';
 import { KeysDialog } from './keys-dialog.tsx';
@@ -23,6 +24,7 @@ import { useInboxKeys } from './use-inbox-keys.ts';
 export function InboxPage({ openKey }: { openKey: string | undefined }) {
   const texts = useTexts(inboxTexts);
   const { actor } = useSession();
+  const viewName = useViewName();
   const { run } = useCommands();
   const [, navigate] = useLocation();
   const [filter, change] = useAddressFilters(filterNames);
@@ -31,7 +33,7 @@ export function InboxPage({ openKey }: { openKey: string | undefined }) {
   const selection = useSelection();
   const list = useRef<ListControls | null>(null);
   const open = useRef<TaskControls | null>(null);
-  usePageTitle(openKey === undefined ? `${texts.views[viewOf(filter)]} – ${texts.title}` : texts.title);
+  usePageTitle(openKey === undefined ? `${viewName(viewOf(filter))} – ${texts.title}` : texts.title);
 
   const search = searchOf(filter);
   const withFilter = (path: string) => (search === '' ? path : `${path}?${search}`);

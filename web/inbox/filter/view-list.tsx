@@ -2,26 +2,19 @@ import { Link } from 'wouter-preact';
 import { taskCountsSchema } from '../../../src/contracts/task.ts';
 import { useRead } from '../../shared/api/queries.ts';
 import { useFormats, useTexts } from '../../shared/language/language-provider.tsx';
-import { useNames } from '../../shared/organisation.tsx';
 import { useSession } from '../../shared/session/session-provider.tsx';
 import { inboxTexts } from '../texts.ts';
-import { searchOf, viewOf, views, type InboxFilter, type View } from './inbox-filter.ts';
+import { searchOf, viewOf, views, type InboxFilter } from './inbox-filter.ts';
+import { useViewName } from './use-view-name.ts';
 
 /** The standing views with how much each holds. What narrows the list stays when another view is chosen. */
 export function ViewList({ filter }: { filter: InboxFilter }) {
   const texts = useTexts(inboxTexts);
   const formats = useFormats();
-  const names = useNames();
+  const nameOf = useViewName();
   const { actor } = useSession();
   const { data: counts } = useRead('/tasks/counts', taskCountsSchema, { keepPrevious: true });
   const current = viewOf(filter);
-
-  function nameOf(view: View): string {
-    const [department, ...others] = actor.departments;
-    return view === 'department' && department !== undefined && others.length === 0
-      ? names.department(department)
-      : texts.views[view];
-  }
 
   const offered = views.filter((view) => view !== 'department' || actor.departments.length > 0);
   return (

@@ -19,10 +19,14 @@ export function windowOf(scrollTop: number, height: number, total: number | unde
     : { first: Math.min(first, Math.max(0, total - 1)), last: Math.min(last, total - 1) };
 }
 
-/** Numbers of the pages that hold these rows; the first one always, because it tells how many there are. */
-export function pagesOf(first: number, last: number): number[] {
-  const from = Math.floor(Math.max(0, first) / pageSize);
-  const to = Math.floor(Math.max(0, last) / pageSize);
+/** Rows that are read before they come into sight. */
+const readAhead = 40;
+
+/** Numbers of the pages that hold these rows and those around them. @param total of the list; undefined while it is not known */
+export function pagesOf(first: number, last: number, total: number | undefined): number[] {
+  const end = total === undefined ? last : Math.min(last + readAhead, total - 1);
+  const from = Math.floor(Math.max(0, first - readAhead) / pageSize);
+  const to = Math.floor(Math.max(0, end) / pageSize);
   return Array.from({ length: Math.max(1, to - from + 1) }, (_, index) => from + index);
 }
 

@@ -6,6 +6,7 @@ import { useFormats, useTexts } from '../../shared/language/language-provider.ts
 import { EmptyState, ProblemNotice, Skeleton } from '../../shared/ui/states.tsx';
 import { useCommands } from '../commands/commands-provider.tsx';
 import { isNarrowed, searchOf, sortOf, sorts, viewOf, type FilterName, type InboxFilter } from '../filter/inbox-filter.ts';
+import { useViewName } from '../filter/use-view-name.ts';
 import { inboxTexts } from '../texts.ts';
 import { useClock } from '../use-clock.ts';
 import { BulkBar } from './bulk-bar.tsx';
@@ -36,22 +37,24 @@ interface Props {
 export function TaskList({ filter, change, openKey, selection, controls }: Props) {
   const texts = useTexts(inboxTexts);
   const formats = useFormats();
+  const viewName = useViewName();
   const { isPending } = useCommands();
   const now = useClock();
   const scroller = useRef<HTMLDivElement>(null);
-  const [scroll, setScroll] = useState({ top: 0, height: 800 });
+  const search = searchOf(filter);
+  const [scroll, setScroll] = useState({ search, top: 0, height: 800 });
   const [wanted, setWanted] = useState<number | null>(null);
   const lastSelected = useRef<number | null>(null);
   const known = useRef<number | undefined>(undefined);
-  const { first, last } = windowOf(scroll.top, scroll.height, known.current);
+  // Another list is shown from its beginning, even before the browser has scrolled there.
+  const { first, last } = windowOf(scroll.search === search ? scroll.top : 0, scroll.height, known.current);
   const list = useTaskWindow(filter, now, first, last);
   known.current = list.isStale ? undefined : list.total;
-  const search = searchOf(filter);
 
   useLayoutEffect(() => {
     const element = scroller.current;
     if (element === null) return undefined;
-    const measure = () => setScroll({ top: element.scrollTop, height: element.clientHeight });
+    const measure = () => setScroll((before) => ({ ...before, height: element.clientHeight }));
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
@@ -113,7 +116,7 @@ export function TaskList({ filter, change, openKey, selection, controls }: Props
   return (
     <section class="list" aria-label={texts.list}>
       <div class="list__head">
-        <h2 class="list__title">{texts.views[viewOf(filter)]}</h2>
+        <h2 class="list__title">{viewName(viewOf(filter))}</h2>
         <span class="list__count muted" role="status">
           {list.total === undefined ? '' : texts.count(formats.number(list.total))}
         </span>
@@ -137,7 +140,7 @@ export function TaskList({ filter, change, openKey, selection, controls }: Props
       <div
         ref={scroller}
         class={list.isStale ? 'list__scroller list__scroller--stale' : 'list__scroller'}
-        onScroll={({ currentTarget: { scrollTop, clientHeight } }) => setScroll({ top: scrollTop, height: clientHeight })}
+        onScroll={({ currentTarget: { scrollTop, clientHeight } }) => setScroll({ search, top: scrollTop, height: clientHeight })}
       >
         {list.total === undefined && list.error === null && <Skeleton lines={12} />}
         {list.total === 0 && (
@@ -155,7 +158,9 @@ export function TaskList({ filter, change, openKey, selection, controls }: Props
                   aria-posinset={index + 1}
                   aria-setsize={list.total}
                 >
-                  {task !== undefined && (
+                  {task === undefined ? (
+                    <div class="row row--awaited" aria-hidden="true" />
+                  ) : (
                     <TaskRow
                       task={task}
                       href={`/${task.userTaskKey}${search === '' ? '' : `?${search}`}`}

@@ -21,9 +21,9 @@ export interface TaskWindow {
 
 /** @param first index of the first row on the screen, `last` of the last */
 export function useTaskWindow(filter: InboxFilter, now: string, first: number, last: number): TaskWindow {
-  const numbers = pagesOf(first, last);
   const list = pageAddress(filter, now, 0, pageSize);
   const shown = useRef<{ list: string; total: number; pages: Map<number, readonly Task[]> } | null>(null);
+  const numbers = pagesOf(first, last, shown.current?.list === list ? shown.current.total : undefined);
   const queries = useQueries({
     queries: numbers.map((number) => {
       const path = pageAddress(filter, now, number * pageSize, pageSize);
