@@ -30,13 +30,11 @@ export function InstancesByProcess() {
               key: 'process',
               label: texts.process,
               wide: true,
-              cell: ({ processDefinitionId, name, version, isFirst }) => (
-                <>
-                  <Link href={`/processes/${encodeURIComponent(processDefinitionId)}?version=${version}`}>
-                    {isFirst ? name : <span class="visually-hidden">{name} </span>}
-                    {isFirst ? <span class="visually-hidden"> {versionText(version)}</span> : versionText(version)}
-                  </Link>
-                </>
+              cell: ({ processDefinitionId, name, version }) => (
+                <Link href={`/processes/${encodeURIComponent(processDefinitionId)}?version=${version}`}>
+                  {name}
+                  <span class="visually-hidden"> {versionText(version)}</span>
+                </Link>
               ),
             },
             { key: 'version', label: texts.version, align: 'end', cell: ({ version }) => number(version) },

@@ -8,8 +8,6 @@ export interface VersionInUse {
   version: number;
   running: number;
   withIncident: number;
-  /** The newest of its process that is listed. */
-  isFirst: boolean;
 }
 
 /** The newest version of every process, and older ones that still have running instances. */
@@ -17,14 +15,13 @@ export function versionsInUse(processes: readonly z.infer<typeof processDefiniti
   return processes.flatMap(({ processDefinitionId, name, versions }) =>
     versions
       .filter(({ running }, index) => index === 0 || (running ?? 0) > 0)
-      .map(({ processDefinitionKey, version, running, withIncident }, index) => ({
+      .map(({ processDefinitionKey, version, running, withIncident }) => ({
         processDefinitionId,
         processDefinitionKey,
         name: name ?? processDefinitionId,
         version,
         running: running ?? 0,
         withIncident: withIncident ?? 0,
-        isFirst: index === 0,
       })),
   );
 }

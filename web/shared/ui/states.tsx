@@ -64,9 +64,11 @@ export function ErrorState({ error, onRetry, page = false }: { error: unknown; o
   const texts = useTexts(uiTexts);
   const status = error instanceof ApiProblem ? error.problem.status : 500;
   if (status === 403) return <EmptyState title={texts.notPermittedTitle} text={texts.notPermitted} page={page} />;
-  if (status === 404) return <NotFound page={page} />;
+  // A page whose address does not even look like one that exists.
+  if (status === 404 || (page && status === 422)) return <NotFound page={page} />;
   return (
     <div class="state">
+      {page && <h1>{texts.failedTitle}</h1>}
       <ProblemNotice error={error} onRetry={onRetry} />
     </div>
   );
