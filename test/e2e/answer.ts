@@ -1,5 +1,6 @@
 /** Answers a question of a form by its label, as somebody does who sees it: types, chooses, ticks. */
 import type { Locator } from 'playwright-core';
+import { eventually } from '../integration/api-client.ts';
 
 /** Several: options of a list of boxes, or entries of a list to search in. */
 export type Answer = string | boolean | readonly string[];
@@ -9,25 +10,28 @@ export const germanDate = (iso: string): string => iso.split('-').reverse().join
 
 const exactly = (label: string): RegExp => new RegExp(`^\\s*${label.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\*?\\s*$`);
 
-export async function answer(form: Locator, label: string, value: Answer): Promise<void> {
-  const group = form.getByRole('group', { name: exactly(label) }).and(form.locator('fieldset'));
-  const control = form.getByLabel(exactly(label)).and(form.locator('input, select, textarea'));
-  const question = group.or(control);
-  await question.waitFor();
-  if (typeof value === 'boolean') return control.setChecked(value);
+/** @param place the form, or a list of it, where the question of the last row is meant */
+export async function answer(place: Locator, label: string, value: Answer, inLastRow = false): Promise<void> {
+  const one = (found: Locator): Locator => (inLastRow ? found.last() : found);
+  const group = one(place.getByRole('group', { name: exactly(label) }).and(place.locator('fieldset')));
+  const control = one(place.getByLabel(exactly(label)).and(place.locator('input, select, textarea')));
+  await one(group.or(control)).waitFor();
   if (await group.isVisible()) {
-    for (const option of [value].flat()) await group.getByLabel(option, { exact: true }).check();
-    return;
-  }
-  if (typeof value !== 'string') {
+    for (const option of [value].flat()) await group.getByLabel(String(option), { exact: true }).check();
+  } else if (typeof value === 'boolean') {
+    await control.setChecked(value);
+  } else if (typeof value !== 'string') {
     for (const entry of value) {
       await control.fill(entry);
       await control.press('Enter');
-      await form.getByRole('listitem').filter({ hasText: entry }).waitFor();
+      await eventually(
+        () => control.inputValue(),
+        (left) => left === '',
+      );
     }
-    return;
+  } else if ((await control.evaluate(({ tagName }) => tagName)) === 'SELECT') {
+    await control.selectOption({ label: value });
+  } else {
+    await control.fill(value);
   }
-  const kind = await control.evaluate(({ tagName }) => tagName);
-  if (kind === 'SELECT') await control.selectOption({ label: value });
-  else await control.fill(value);
 }

@@ -12,7 +12,7 @@ export function OpenWork({ caseId }: { caseId: string }) {
   const texts = useTexts(casePageTexts);
   const progress = useRead(`/cases/${caseId}/progress`, caseProgressSchema);
   return (
-    <section class="case-page__block">
+    <section class="case-page__block" aria-label={texts.openTasks}>
       <h2>{texts.openTasks}</h2>
       {progress.isPending && <Skeleton lines={2} />}
       {progress.isError && <ProblemNotice error={progress.error} onRetry={() => void progress.refetch()} />}
