@@ -8,7 +8,17 @@ export function mayReadAudit(actor: Actor): PolicyDecision {
 }
 
 /** Kinds of resources whose entries an administrator who is no data-protection officer may read. */
-const operationKinds = new Set(['processInstance', 'incident', 'job', 'processDefinition', 'deployment', 'account', 'session']);
+const operationKinds = new Set([
+  'processInstance',
+  'incident',
+  'incidentBatch',
+  'job',
+  'processDefinition',
+  'deployment',
+  'account',
+  'department',
+  'session',
+]);
 
 export function mayReadAuditEntry(actor: Actor, entry: { resource: { kind: string } }): PolicyDecision {
   return allowedIf(hasRole(actor, 'dpo') || (hasRole(actor, 'admin') && operationKinds.has(entry.resource.kind)));
