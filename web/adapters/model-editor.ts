@@ -11,6 +11,8 @@ export interface EditorSetup {
   content: string;
   language: 'de' | 'en';
   templates: readonly unknown[];
+  /** Key of the department whose lane has this name. */
+  departmentOf: (laneName: string) => string | undefined;
   /** The text after a change by the person. */
   onChange: (content: string) => void;
 }

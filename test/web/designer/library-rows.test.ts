@@ -47,6 +47,7 @@ test('a model shows its newest version, who is left on older ones, and its parts
   // then
   expect(benefit).toMatchObject({ name: 'Leistungen', version: 2, versions: 2, running: 3, runningOnOlder: 4, draft: null });
   expect(benefit?.parts.map(({ title }) => title)).toEqual(['Leistungssätze', 'gone', 'hearing']);
+  expect(begun?.parts).toMatchObject([{ kind: 'form', title: 'a', version: null, query: 'file=a.form' }]);
   expect(begun).toMatchObject({
     name: 'Ausbildungsduldung',
     version: null,

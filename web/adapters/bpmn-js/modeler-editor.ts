@@ -3,6 +3,7 @@ import type { EditorSetup, ModelEditor } from '../model-editor.ts';
 import { translateInPlace } from '../translate-in-place.ts';
 import { createModeler, type Modeler } from './modeler.ts';
 import { pictureOf } from './modeler-picture.ts';
+import { tintLanes } from './modeler-lanes.ts';
 import { showFindings } from './modeler-findings.ts';
 import { germanSimulation, simulationParts } from './simulation-german.ts';
 
@@ -25,6 +26,7 @@ export async function createBpmnEditor(setup: EditorSetup): Promise<ModelEditor>
     fit(modeler);
   }
 
+  tintLanes(modeler, setup.departmentOf);
   await load(setup.content);
   modeler.get('eventBus').on('commandStack.changed', () => void tellChange());
   modeler.get('eventBus').on('import.done', () => {

@@ -51,7 +51,7 @@ export async function createDmnEditor({ canvas, content, language, onChange }: E
   }
 
   const mark = (): void => {
-    nameColumns(table, language);
+    emptyHeadIsCell(table);
     markRows(table, findings);
   };
   modeler.on('viewer.created', ({ viewer }) => {
@@ -95,10 +95,9 @@ async function revealIn(modeler: DmnModeler, table: HTMLElement, elementId: stri
   cell?.click();
 }
 
-/** The column of the row numbers has no words of its own. */
-function nameColumns(table: HTMLElement, language: 'de' | 'en'): void {
-  for (const head of table.querySelectorAll('th.index-column'))
-    head.setAttribute('aria-label', language === 'de' ? 'Regel' : 'Rule');
+/** An empty head of a column names nothing: above the numbers of the rules there is only a cell. */
+function emptyHeadIsCell(table: HTMLElement): void {
+  for (const head of table.querySelectorAll('th.index-column')) head.setAttribute('role', 'cell');
 }
 
 function markRows(table: HTMLElement, findings: readonly EditorFinding[]): void {

@@ -10,6 +10,8 @@ export interface LibraryPart {
   id: string;
   title: string;
   version: number | null;
+  /** Query of its address within the model. */
+  query: string;
 }
 
 export interface LibraryRow {
@@ -47,6 +49,17 @@ export function libraryRows({ models, processes, decisions, forms }: LibraryAnsw
       const [newest, ...older] = process?.versions ?? [];
       const drafted = model.draft.find(({ name }) => name.endsWith('.bpmn'));
       const last = [...model.draft].sort((a, b) => b.savedAt.localeCompare(a.savedAt))[0];
+      const parts = [
+        ...model.decisions.map((id) => {
+          const found = decisionById.get(id);
+          const version = found?.versions[0]?.version ?? null;
+          return part('decision', id, found?.name ?? id, version);
+        }),
+        ...model.forms.map((id) => {
+          const version = formById.get(id)?.versions[0]?.version ?? null;
+          return part('form', id, id, version);
+        }),
+      ];
       return {
         modelId: model.modelId,
         name: drafted?.title ?? process?.name ?? model.modelId,
@@ -57,20 +70,25 @@ export function libraryRows({ models, processes, decisions, forms }: LibraryAnsw
         runningOnOlder: older.reduce((sum, { running }) => sum + (running ?? 0), 0),
         deployedAt: newest?.deployedAt ?? null,
         deployment: newest?.deployment ?? null,
-        parts: [
-          ...model.decisions.map((id) => {
-            const found = decisionById.get(id);
-            return { kind: 'decision' as const, id, title: found?.name ?? id, version: found?.versions[0]?.version ?? null };
-          }),
-          ...model.forms.map((id) => {
-            const found = formById.get(id);
-            return { kind: 'form' as const, id, title: id, version: found?.versions[0]?.version ?? null };
-          }),
-        ],
+        parts: [...parts, ...begunParts(model.draft, parts)],
         draft: last === undefined ? null : { files: model.draft.length, savedAt: last.savedAt, savedBy: last.savedBy.name },
       };
     })
     .sort((a, b) => a.name.localeCompare(b.name, 'de'));
+}
+
+function part(kind: LibraryPart['kind'], id: string, title: string, version: number | null): LibraryPart {
+  return { kind, id, title, version, query: `open=${kind}.${encodeURIComponent(id)}` };
+}
+
+/** Decisions and forms that are only drafted yet. */
+function begunParts(draft: LibraryAnswers['models']['items'][number]['draft'], known: readonly LibraryPart[]): LibraryPart[] {
+  return draft.flatMap(({ name, title }) => {
+    const kind = name.endsWith('.dmn') ? 'decision' : name.endsWith('.form') ? 'form' : null;
+    if (kind === null || known.some((one) => one.kind === kind && one.title === title)) return [];
+    const query = `file=${encodeURIComponent(name.slice(name.lastIndexOf('/') + 1))}`;
+    return [{ kind, id: name, title, version: null, query }];
+  });
 }
 
 /** Rows whose name, id or parts hold every word. */

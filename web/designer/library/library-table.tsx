@@ -98,7 +98,7 @@ function Row({ row, isOpen, onToggle }: { row: LibraryRow; isOpen: boolean; onTo
         {row.version === null ? (
           <span class="muted">–</span>
         ) : (
-          <Link href={`${address}/versions`} aria-label={texts.versionsOf(row.name)}>
+          <Link href={`${address}/versions`} aria-label={texts.versionsOf(row.version, row.name)}>
             {row.version}
           </Link>
         )}

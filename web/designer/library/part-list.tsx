@@ -8,12 +8,12 @@ export function PartList({ row: { modelId, name, parts } }: { row: LibraryRow })
   const texts = useTexts(libraryTexts);
   return (
     <ul class="library__part-list" aria-label={texts.partsOf(name)}>
-      {parts.map(({ kind, id, title, version }) => (
+      {parts.map(({ kind, id, title, version, query }) => (
         <li key={`${kind}.${id}`}>
-          <Link href={`/${encodeURIComponent(modelId)}?open=${kind}.${encodeURIComponent(id)}`}>{title}</Link>
+          <Link href={`/${encodeURIComponent(modelId)}?${query}`}>{title}</Link>
           <span class="muted">
             {' '}
-            {texts[kind]} · {version === null ? texts.missing : `${texts.version} ${version}`}
+            {texts[kind]} · {version === null ? texts.drafted : `${texts.version} ${version}`}
           </span>
         </li>
       ))}

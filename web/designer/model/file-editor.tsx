@@ -19,12 +19,13 @@ interface Props {
   file: ModelFile;
   shown: boolean;
   templates: readonly unknown[];
+  departmentOf: (laneName: string) => string | undefined;
   findings: readonly Finding[];
   /** The editor when it is there; null when it goes. */
   onEditor: (name: string, editor: ModelEditor | null) => void;
 }
 
-export function FileEditor({ file, shown, templates, findings, onEditor }: Props) {
+export function FileEditor({ file, shown, templates, departmentOf, findings, onEditor }: Props) {
   const texts = useTexts(modelTexts);
   const { language } = useLanguage();
   const { store } = useModel();
@@ -42,7 +43,7 @@ export function FileEditor({ file, shown, templates, findings, onEditor }: Props
     const content = store.files().find((one) => one.name === name)?.content ?? '';
     const onChange = (text: string): void => store.edit(name, text, titleOfFile(name, text).slice(0, 200));
     setFailed(false);
-    editors[kind]({ canvas: canvas.current, panel: panel.current, content, language, templates, onChange }).then(
+    editors[kind]({ canvas: canvas.current, panel: panel.current, content, language, templates, departmentOf, onChange }).then(
       (ready) => {
         if (gone) {
           ready.destroy();
@@ -60,7 +61,7 @@ export function FileEditor({ file, shown, templates, findings, onEditor }: Props
       setEditor(null);
       onEditor(name, null);
     };
-  }, [name, kind, language, templates]);
+  }, [name, kind, language, templates, departmentOf]);
 
   useEffect(() => {
     if (editor === null || loaded.current === file.load) return;

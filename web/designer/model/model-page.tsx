@@ -23,6 +23,7 @@ import { NewerVersion } from './newer-version.tsx';
 import { PanePicker, type Pane } from './pane-picker.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { modelTexts } from './texts.ts';
+import { useDepartmentOfLane } from './use-department-of-lane.ts';
 import { useFindings } from './use-findings.ts';
 import { idsInFile } from './uses-in-xml.ts';
 
@@ -43,6 +44,7 @@ export default function ModelPage() {
   const { store, lookAt } = useModel();
   const files = useModelFiles();
   const templates = useRead('/element-templates', elementTemplateListSchema);
+  const departmentOf = useDepartmentOfLane();
   const [, navigate] = useLocation();
   const open = openFile(files, new URLSearchParams(useSearch()));
   const name = open?.name ?? '';
@@ -120,7 +122,7 @@ export default function ModelPage() {
       <PanePicker pane={pane} onPick={setPane} withProperties={open.kind !== 'decision'} />
       <FileTabs files={files} open={name} findings={check.findings} onAdd={setAdding} onImport={() => picker.current?.click()} />
       <div class="model__stage">
-        {templates.data === undefined ? (
+        {templates.data === undefined || departmentOf === null ? (
           <Skeleton lines={8} />
         ) : (
           files
@@ -131,6 +133,7 @@ export default function ModelPage() {
                 file={file}
                 shown={file.name === name}
                 templates={templates.data.items}
+                departmentOf={departmentOf}
                 findings={check.findings}
                 onEditor={onEditor}
               />
