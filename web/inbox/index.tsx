@@ -10,11 +10,11 @@ export default function Page() {
       <Switch>
         <Route path="/:userTaskKey?">
           {({ userTaskKey }) =>
-            userTaskKey === undefined || /^\d{1,20}$/.test(userTaskKey) ? <InboxPage openKey={userTaskKey} /> : <NotFound />
+            userTaskKey === undefined || /^\d{1,20}$/.test(userTaskKey) ? <InboxPage openKey={userTaskKey} /> : <NotFound page />
           }
         </Route>
         <Route>
-          <NotFound />
+          <NotFound page />
         </Route>
       </Switch>
     </CommandsProvider>

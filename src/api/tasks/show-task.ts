@@ -68,12 +68,7 @@ export async function showTask(deps: ApiDeps, actor: Actor, userTaskKey: string)
     ...known,
     draft: draft === null ? null : { values: draft.values, version: draft.version, savedAt: draft.savedAt.toISOString() },
     next,
-    ...(await taskActions(
-      deps,
-      actor,
-      task,
-      handOvers.some(({ kind }) => kind === 'HAND_OVER'),
-    )),
+    ...(await taskActions(deps, actor, task, handOvers.at(-1)?.kind === 'HAND_OVER')),
     handOvers: handOvers.map(({ kind, fromGroups, toGroups, note, by, at }) => ({
       kind,
       fromGroups,

@@ -13,7 +13,7 @@ export interface TaskActions {
   refusal: string | null;
 }
 
-/** @param handedOver whether the task was handed over and can be given back */
+/** @param handedOver whether the task is where it is because it was handed over, and can be given back */
 export async function taskActions(
   { readModel }: ApiDeps,
   actor: Actor,

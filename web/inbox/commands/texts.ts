@@ -5,6 +5,7 @@ interface Shape {
   actions: Record<CommandKind, string>;
   done: Record<CommandKind, (count: number, name: string) => string>;
   accepted: string;
+  raiseConflict: string;
   failed: (count: number, reasons: string) => string;
   progress: (done: number, total: number) => string;
   chosen: (count: number) => string;
@@ -57,6 +58,7 @@ export const commandTexts: Texts<Shape> = {
       return: (count, name) => `Zurückgegeben: ${many(count, name, 'Aufgaben')}`,
       followUp: (count, name) => `Wiedervorlage geändert: ${many(count, name, 'Aufgaben')}`,
     },
+    raiseConflict: 'Zielkonflikt melden',
     accepted: 'Angenommen. Die Änderung wird in wenigen Augenblicken sichtbar.',
     failed: (count, reasons) => `Bei ${many(count, 'einer Aufgabe', 'Aufgaben')} ging es nicht: ${reasons}`,
     progress: (done, total) => `${done} von ${total}`,
@@ -106,6 +108,7 @@ export const commandTexts: Texts<Shape> = {
       return: (count, name) => `Returned: ${many(count, name, 'tasks')}`,
       followUp: (count, name) => `Follow-up changed: ${many(count, name, 'tasks')}`,
     },
+    raiseConflict: 'Raise goal conflict',
     accepted: 'Accepted. The change becomes visible in a moment.',
     failed: (count, reasons) => `Not possible for ${many(count, 'one task', 'tasks')}: ${reasons}`,
     progress: (done, total) => `${done} of ${total}`,

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import { Link } from 'wouter-preact';
 import { useTexts } from '../../shared/language/language-provider.tsx';
+import { useMayOpen } from '../../shared/session/session-provider.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { CommandDialog, type AskedCommand } from '../commands/command-dialog.tsx';
 import { useCommands } from '../commands/commands-provider.tsx';
@@ -17,6 +19,7 @@ interface Props {
 
 export function TaskActions({ task, onGone }: Props) {
   const texts = useTexts(commandTexts);
+  const mayOpen = useMayOpen();
   const { run, isPending } = useCommands();
   const [dialog, setDialog] = useState<AskedCommand | null>(null);
   const [busy, setBusy] = useState(false);
@@ -28,7 +31,9 @@ export function TaskActions({ task, onGone }: Props) {
     void run([task], { kind }).finally(() => setBusy(false));
   }
 
-  if (task.actions.length === 0) return null;
+  // Only those who may see names work on cases, and only they raise conflicts.
+  const mayRaise = task.caseId !== null && task.personName !== null && task.state === 'CREATED' && mayOpen('conflicts');
+  if (task.actions.length === 0 && !mayRaise) return null;
   return (
     <div class="task__actions">
       {may('claim') && (
@@ -46,6 +51,11 @@ export function TaskActions({ task, onGone }: Props) {
           {texts.actions[kind]}
         </Button>
       ))}
+      {mayRaise && (
+        <Link class="button button--quiet" href={`~/conflicts/new?caseId=${task.caseId ?? ''}`}>
+          {texts.raiseConflict}
+        </Link>
+      )}
       {dialog !== null && (
         <CommandDialog
           kind={dialog}
