@@ -1,4 +1,6 @@
 /** What the page asks of an editor, whether it draws a process, a table or a form. */
+import type { ListedElement } from './bpmn-js/diagram-states.ts';
+
 export interface EditorFinding {
   severity: 'error' | 'warning';
   elementId: string | null;
@@ -30,4 +32,6 @@ export interface ModelEditor {
   simulate?(active: boolean): void;
   search?(): void;
   minimap?(open: boolean): void;
+  /** What is drawn, as it is read: the canvas in words. */
+  elements?(): ListedElement[];
 }

@@ -3,6 +3,7 @@ import type { EditorSetup, ModelEditor } from '../model-editor.ts';
 import { translateInPlace } from '../translate-in-place.ts';
 import { createModeler, type Modeler } from './modeler.ts';
 import { pictureOf } from './modeler-picture.ts';
+import { listElements } from './modeler-elements.ts';
 import { tintLanes } from './modeler-lanes.ts';
 import { showFindings } from './modeler-findings.ts';
 import { germanSimulation, simulationParts } from './simulation-german.ts';
@@ -40,6 +41,7 @@ export async function createBpmnEditor(setup: EditorSetup): Promise<ModelEditor>
     resized: () => modeler.get('canvas').resized(),
     picture: () => pictureOf(modeler),
     simulate: (active) => modeler.get('toggleMode').toggleMode(active),
+    elements: () => listElements(modeler),
     search: () => modeler.get('searchPad').toggle(),
     minimap(open) {
       const minimap = modeler.get('minimap');

@@ -4,8 +4,14 @@ import { useTexts } from '../../shared/language/language-provider.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { modelTexts } from './texts.ts';
 
-/** Search, overview and simulation, where the editor has a canvas. */
-export function CanvasTools({ editor }: { editor: ModelEditor | undefined }) {
+interface Props {
+  editor: ModelEditor | undefined;
+  asList: boolean;
+  onList: (asList: boolean) => void;
+}
+
+/** Search, overview, list and simulation, where the editor has a canvas. */
+export function CanvasTools({ editor, asList, onList }: Props) {
   const texts = useTexts(modelTexts);
   const [simulating, setSimulating] = useState(false);
   const [overview, setOverview] = useState(false);
@@ -28,6 +34,9 @@ export function CanvasTools({ editor }: { editor: ModelEditor | undefined }) {
         }}
       >
         {texts.minimap}
+      </Button>
+      <Button kind="quiet" aria-pressed={asList} onClick={() => onList(!asList)}>
+        {texts.asList}
       </Button>
       <Button
         kind="quiet"

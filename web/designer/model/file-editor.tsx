@@ -1,6 +1,9 @@
 /** One file in its editor. It stays as it is, with its undo and its zoom, while another file is shown. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../../src/contracts/validation.ts';
+import type { DiagramOverlay } from '../../adapters/bpmn-js/diagram-states.ts';
+import '../../adapters/bpmn-js/diagram.css';
+import { ElementList } from '../../adapters/bpmn-js/element-list.tsx';
 import type { EditorSetup, ModelEditor } from '../../adapters/model-editor.ts';
 import { useLanguage, useTexts } from '../../shared/language/language-provider.tsx';
 import { EmptyState, Skeleton } from '../../shared/ui/states.tsx';
@@ -15,9 +18,20 @@ const editors: Readonly<Record<FileKind, (setup: EditorSetup) => Promise<ModelEd
   form: async (setup) => (await import('../../adapters/form-js/editor.ts')).createFormEditor(setup),
 };
 
+const noHighlights = {};
+
+/** Findings as the list of elements says them. */
+function overlaysOf(findings: readonly Finding[], language: 'de' | 'en'): DiagramOverlay[] {
+  return findings.flatMap(({ elementId, message }) =>
+    elementId === null ? [] : [{ elementId, text: '!', label: message[language], kind: 'incident' as const }],
+  );
+}
+
 interface Props {
   file: ModelFile;
   shown: boolean;
+  /** The canvas in words, over the canvas. */
+  asList: boolean;
   templates: readonly unknown[];
   departmentOf: (laneName: string) => string | undefined;
   findings: readonly Finding[];
@@ -25,7 +39,7 @@ interface Props {
   onEditor: (name: string, editor: ModelEditor | null) => void;
 }
 
-export function FileEditor({ file, shown, templates, departmentOf, findings, onEditor }: Props) {
+export function FileEditor({ file, shown, asList, templates, departmentOf, findings, onEditor }: Props) {
   const texts = useTexts(modelTexts);
   const { language } = useLanguage();
   const { store } = useModel();
@@ -85,6 +99,17 @@ export function FileEditor({ file, shown, templates, departmentOf, findings, onE
         {failed && <EmptyState title={file.title} text={texts.notShown} />}
         {editor === null && !failed && <Skeleton lines={8} awaiting={texts.loadingEditor} />}
         <div ref={canvas} class="editor__host" hidden={failed} />
+        {asList && shown && editor?.elements !== undefined && (
+          <div class="editor__list">
+            <ElementList
+              label={file.title}
+              elements={editor.elements()}
+              highlights={noHighlights}
+              overlays={overlaysOf(mine, language)}
+              onElementClick={(elementId) => editor.reveal(elementId)}
+            />
+          </div>
+        )}
       </div>
       <aside class="editor__panel" aria-label={texts.properties} hidden={kind === 'decision'}>
         <div ref={panel} class="editor__panel-host" />

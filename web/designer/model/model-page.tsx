@@ -52,6 +52,7 @@ export default function ModelPage() {
   const [visited, setVisited] = useState<ReadonlySet<string>>(new Set());
   const [editors, setEditors] = useState<ReadonlyMap<string, ModelEditor>>(new Map());
   const [adding, setAdding] = useState<'decision' | 'form' | null>(null);
+  const [asList, setAsList] = useState(false);
   const [pane, setPane] = useState<Pane>('canvas');
   const wanted = useRef<Finding | null>(null);
   const picker = useRef<HTMLInputElement>(null);
@@ -111,7 +112,7 @@ export default function ModelPage() {
   return (
     <div class={`model model--${pane}`}>
       <ModelHead>
-        <CanvasTools editor={editors.get(name)} />
+        <CanvasTools editor={editors.get(name)} asList={asList} onList={setAsList} />
         <MoreMenu file={open} editor={editors.get(name)} onDiscard={isChanged(open) ? () => void discard(open) : null} />
         <Button onClick={() => navigate('/versions')}>{texts.versions}</Button>
         <Button kind="primary" disabled={!files.some(isChanged)} onClick={() => navigate('/release')}>
@@ -132,6 +133,7 @@ export default function ModelPage() {
                 key={file.name}
                 file={file}
                 shown={file.name === name}
+                asList={asList}
                 templates={templates.data.items}
                 departmentOf={departmentOf}
                 findings={check.findings}

@@ -66,11 +66,19 @@ function useUpkeep(store: ModelStore | null): void {
     const onHide = (): void => {
       if (document.visibilityState === 'hidden') store.flush();
     };
+    // Everything is saved by itself; who asks for it all the same gets it at once, and not the browser's own dialog.
+    const onKey = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
+      event.preventDefault();
+      store.flush();
+    };
     document.addEventListener('visibilitychange', onHide);
+    document.addEventListener('keydown', onKey);
     return () => {
       stop();
       clearTimeout(timer);
       document.removeEventListener('visibilitychange', onHide);
+      document.removeEventListener('keydown', onKey);
     };
   }, [store]);
 }
