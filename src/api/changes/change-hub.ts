@@ -1,7 +1,7 @@
 /** One subscription to the read model's changes for all who listen over HTTP. */
 import type { TaskSubject } from '../../policies/task.policy.ts';
 import type { Change, ChangeFeed } from '../../read-model/change-feed.ts';
-import { describeChange, describeLoss, type DescribedChange } from './describe-change.ts';
+import { describeCase, describeChange, describeLoss, type DescribedChange } from './describe-change.ts';
 
 export type HubListener = (change: DescribedChange, eventId: string) => void;
 
@@ -30,6 +30,8 @@ export function createChangeHub(feed: ChangeFeed): ChangeHub {
     for (const change of changes) {
       if (change.collection === 'userTasks') tellFormerOwners(change);
       send(describeChange(change));
+      if (change.collection === 'userTasks' && change.document.caseId !== null)
+        send(describeCase(change.document, change.document.caseId));
     }
   }
 

@@ -65,6 +65,14 @@ function factsOfTask(task: Extract<Change, { collection: 'userTasks' }>['documen
   return { ...facts, urgency: task.urgency, dueAt: task.dueAt };
 }
 
+/** For those who may not see the task: that their case goes on with somebody else, and in which process. */
+export function describeCase(task: Extract<Change, { collection: 'userTasks' }>['document'], caseId: string): DescribedChange {
+  return {
+    event: { collection: 'cases', id: caseId, facts: { bpmnProcessId: task.bpmnProcessId } },
+    mayKnow: (actor) => mayReadCases(actor).allowed && !mayReadTask(actor, task).allowed,
+  };
+}
+
 /** For those who could see a task until it was given to others: that it is no longer theirs, and nothing else. */
 export function describeLoss(userTaskKey: string, before: TaskSubject, after: TaskSubject): DescribedChange {
   return {

@@ -46,7 +46,7 @@ function eventsIn(text: string): unknown[] {
 
 afterEach(() => jest.useRealTimers());
 
-test('a person hears of the tasks of their department, not of others', () => {
+test('a person hears of the tasks of their department, and of others only that the case goes on', () => {
   // given
   const { feed, read, close } = listen(actor('lst-clerk'));
 
@@ -56,7 +56,17 @@ test('a person hears of the tasks of their department, not of others', () => {
   // then
   expect(eventsIn(read())).toEqual([
     { collection: 'userTasks', id: '1', facts: expect.objectContaining({ state: 'CREATED', candidateGroups: ['lst-clerk'] }) },
+    { collection: 'cases', id: 'case-1', facts: { bpmnProcessId: 'benefit-application' } },
   ]);
+  close();
+});
+
+test('who may not open cases hears nothing of them', () => {
+  const { feed, read, close } = listen(actor('process-designer'));
+
+  feed.publish([taskChange()]);
+
+  expect(eventsIn(read())).toEqual([]);
   close();
 });
 
@@ -67,7 +77,10 @@ test('who loses a task to another department hears that it is gone, and not wher
 
   feed.publish([taskChange(forAbh)]);
 
-  expect(eventsIn(read())).toEqual([{ collection: 'userTasks', id: '1', facts: { gone: true } }]);
+  expect(eventsIn(read())).toEqual([
+    { collection: 'userTasks', id: '1', facts: { gone: true } },
+    { collection: 'cases', id: 'case-1', facts: { bpmnProcessId: 'benefit-application' } },
+  ]);
   close();
 });
 
@@ -123,7 +136,7 @@ test('rights that change while the stream is open hold from then on', async () =
   await jest.advanceTimersByTimeAsync(5_000);
   feed.publish([taskChange()]);
 
-  expect(eventsIn(read())).toEqual([]);
+  expect(eventsIn(read())).toEqual([expect.objectContaining({ collection: 'cases' })]);
   close();
 });
 

@@ -17,7 +17,7 @@ export function Waiting({ conflict, progress }: Props) {
   const departments = [...new Set(open.flatMap((step) => step.departments))];
   const others = open.filter((step) => step.departments.length === 0).flatMap((step) => step.candidateGroups);
   return (
-    <section class="conflict__part">
+    <section class="conflict__part" aria-label={texts.waiting}>
       <h2>{texts.waiting}</h2>
       <p class="muted">{texts.freeze}</p>
       <p class="conflicts__parties">

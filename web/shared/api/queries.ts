@@ -63,6 +63,8 @@ export function refresh(...prefixes: string[]): Promise<void> {
 }
 
 /** Asks again for what is on the page at the addresses that are meant. */
-export function refreshWhere(isMeant: (path: string) => boolean): Promise<void> {
-  return queryClient.invalidateQueries({ predicate: ({ queryKey: [path] }) => typeof path === 'string' && isMeant(path) });
+export function refreshWhere(isMeant: (path: string, answer: unknown) => boolean): Promise<void> {
+  return queryClient.invalidateQueries({
+    predicate: ({ queryKey: [path], state }) => typeof path === 'string' && isMeant(path, state.data),
+  });
 }
