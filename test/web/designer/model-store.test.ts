@@ -192,6 +192,17 @@ test('after a release the draft is gone and the new version is what the next one
   expect(discarded).toEqual([name]);
 });
 
+test('when somebody else releases, what is drawn stays, still based on what it was', () => {
+  // given
+  const { store, file } = open([withDraft(running, theirDraft)]);
+
+  // when
+  store.follow(name, { version: 4, key: '2', content: 'v4' });
+
+  // then
+  expect(file()).toMatchObject({ content: 'theirs', basedOnVersion: 3, deployed: { version: 4, content: 'v4' } });
+});
+
 describe('what a closed tab left in the browser', () => {
   const copy: LocalCopy = { title: 'Urlaub', content: 'mine', revision: null, basedOnVersion: 3 };
 

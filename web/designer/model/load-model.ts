@@ -14,7 +14,8 @@ function list<Schema extends z.ZodType>(path: string, schema: Schema): Promise<z
   return queryClient.query({ queryKey: [path], queryFn: () => read(path, schema) });
 }
 
-async function deployedProcess(processId: string): Promise<ModelFile | null> {
+/** As it runs now; null when it does not. */
+export async function deployedProcess(processId: string): Promise<ModelFile | null> {
   const { items } = await list('/process-definitions', processDefinitionListSchema);
   const newest = items.find((item) => item.processDefinitionId === processId)?.versions.find(({ state }) => state === 'ACTIVE');
   if (newest === undefined) return null;

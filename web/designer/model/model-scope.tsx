@@ -12,6 +12,7 @@ import type { ModelStore } from './model-store.ts';
 import { openModel } from './open-model.ts';
 import { modelTexts } from './texts.ts';
 import { usePresence } from './use-presence.ts';
+import { useReleases } from './use-releases.ts';
 
 const ModelPage = lazy(() => import('./model-page.tsx'));
 const ReleasePage = lazy(() => import('../release/release-page.tsx'));
@@ -89,6 +90,7 @@ export default function ModelScope({ modelId }: { modelId: string }) {
   const store = state.kind === 'ready' ? state.store : null;
   const { others, lookAt } = usePresence(modelId, store);
   useUpkeep(store);
+  useReleases(modelId, store, reload);
   const model = useMemo(() => (store === null ? null : { modelId, store, others, lookAt, reload }), [modelId, store, others]);
   if (state.kind === 'failed') return <ErrorState error={state.error} onRetry={reload} />;
   if (state.kind === 'missing') return <NotFound />;

@@ -38,6 +38,8 @@ export interface ModelStore {
   discard(name: string): Promise<void>;
   /** What others have saved; files with changes of one's own meet it when they are saved. */
   adopt(drafts: readonly DraftFile[]): void;
+  /** Somebody else has released: what runs is another text, what is drawn stays and is based on what it was. */
+  follow: (name: string, deployed: Deployed) => void;
   /** New versions run now. */
   released(versions: ReadonlyMap<string, Deployed>): Promise<void>;
   flush(): void;
@@ -192,6 +194,9 @@ export function createModelStore({ files: initial, server, local, me }: Options)
         // What was asked for before one's own last save says nothing new.
         else if (file.state === 'saved' && (file.savedAt ?? '') < draft.savedAt) loaded(draft.name, withDraft(file, draft));
       }
+    },
+    follow(name, deployed) {
+      change(name, { deployed });
     },
     async released(versions) {
       const concerned = files.filter(({ name }) => versions.has(name));

@@ -52,8 +52,7 @@ const de = {
   discarded: (name: string) => `${name}: Änderungen verworfen`,
   notShown: 'Diese Datei lässt sich nicht darstellen. Sie können sie exportieren, außerhalb reparieren und wieder importieren.',
   loadingEditor: 'Der Editor wird geladen.',
-  newerVersion: (version: number, name: string | null) =>
-    `Inzwischen läuft Version ${version}${name === null ? '' : ` (freigegeben von ${name})`}. Ihr Entwurf beruht auf einer älteren.`,
+  newerVersion: (version: number) => `Inzwischen läuft Version ${version}. Ihr Entwurf beruht auf einer älteren.`,
   compare: 'Vergleichen',
   conflictTitle: 'Zwei Stände derselben Datei',
   conflictIntro: (file: string, who: string, when: string) =>
@@ -131,8 +130,7 @@ export const modelTexts: Texts<typeof de> = {
     discarded: (name) => `${name}: changes discarded`,
     notShown: 'This file can not be shown. You can export it, repair it elsewhere and import it again.',
     loadingEditor: 'The editor is being loaded.',
-    newerVersion: (version, name) =>
-      `Version ${version} is live by now${name === null ? '' : ` (released by ${name})`}. Your draft is based on an older one.`,
+    newerVersion: (version) => `Version ${version} is live by now. Your draft is based on an older one.`,
     compare: 'Compare',
     conflictTitle: 'Two states of the same file',
     conflictIntro: (file, who, when) =>
