@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { day, monthsAgo } from '../../src/demo/script.ts';
 import { newPerson } from '../integration/new-person.ts';
 import { germanDate } from './answer.ts';
+import { openCase } from './case-page.ts';
 import { openOffice, type Desk, type Office } from './desk.ts';
 import { taskPage, type Answers } from './task-page.ts';
 
@@ -19,15 +20,6 @@ const address = 'Lindenstraße 7, 12345 Musterstadt';
 const arrived = germanDate(monthsAgo(2));
 const born = (years: number): string => germanDate(monthsAgo(years * 12 + 1));
 const monthStart = germanDate(`${day().slice(0, 8)}01`);
-
-/** Opens the case by its number, as somebody does who has been told of it. */
-async function openCase({ page, open }: Desk, caseNumber: string): Promise<void> {
-  await open('/cases');
-  await page.getByLabel('Person oder Aktenzeichen').fill(caseNumber);
-  await page.getByRole('search').getByRole('button', { name: 'Suchen' }).click();
-  await page.getByRole('link', { name: caseNumber, exact: true }).click();
-  await page.getByRole('region', { name: 'Offene Aufgaben' }).waitFor();
-}
 
 /** The task comes up in the file that lies open, is taken from there and completed. */
 async function completeFromCase({ page }: Desk, name: string, answers: Answers) {
