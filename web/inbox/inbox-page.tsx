@@ -1,5 +1,5 @@
 /** Three panes: what to show, the list, the task. On a phone one at a time. */
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'wouter-preact';
 import { useAddressFilters } from '../shared/address-filters.ts';
 import { useTexts } from '../shared/language/language-provider.tsx';
@@ -21,6 +21,14 @@ import { SavedFilters } from './saved/saved-filters.tsx';
 import { inboxTexts } from './texts.ts';
 import { useInboxKeys } from './use-inbox-keys.ts';
 
+/** Whether another value has been there since the page was opened. */
+function useHasChanged(value: string | undefined): boolean {
+  const first = useRef(value);
+  const hasChanged = useRef(false);
+  if (value !== first.current) hasChanged.current = true;
+  return hasChanged.current;
+}
+
 export function InboxPage({ openKey }: { openKey: string | undefined }) {
   const texts = useTexts(inboxTexts);
   const { actor } = useSession();
@@ -33,7 +41,13 @@ export function InboxPage({ openKey }: { openKey: string | undefined }) {
   const selection = useSelection();
   const list = useRef<ListControls | null>(null);
   const open = useRef<TaskControls | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const hasMoved = useHasChanged(openKey);
   usePageTitle(openKey === undefined ? `${viewName(viewOf(filter))} – ${texts.title}` : texts.title);
+
+  useEffect(() => {
+    if (hasMoved && openKey === undefined && document.activeElement === document.body) heading.current?.focus();
+  }, [openKey]);
 
   const search = searchOf(filter);
   const withFilter = (path: string) => (search === '' ? path : `${path}?${search}`);
@@ -54,7 +68,9 @@ export function InboxPage({ openKey }: { openKey: string | undefined }) {
 
   return (
     <div class={['inbox', openKey !== undefined && 'inbox--open', filtersShown && 'inbox--filters'].filter(Boolean).join(' ')}>
-      <h1 class="visually-hidden">{texts.title}</h1>
+      <h1 ref={heading} class="visually-hidden" tabIndex={-1}>
+        {texts.title}
+      </h1>
       <div class="inbox__filters" id="inbox-filters">
         <ViewList filter={filter} />
         <SavedFilters filter={filter} />
@@ -80,6 +96,7 @@ export function InboxPage({ openKey }: { openKey: string | undefined }) {
             userTaskKey={openKey}
             back={withFilter('/')}
             controls={open}
+            takesFocus={hasMoved}
             onDone={(userTaskKey) => {
               const next = list.current?.neighbour(userTaskKey);
               navigate(withFilter(next === undefined ? '/' : `/${next.userTaskKey}`));

@@ -22,7 +22,9 @@ export function TaskHead({ task }: { task: TaskDetail }) {
 
   return (
     <header class="task__head">
-      <h2 class="task__title">{task.name}</h2>
+      <h2 class="task__title" tabIndex={-1}>
+        {task.name}
+      </h2>
       <p class="task__about">
         {task.caseId !== null && mayOpen('cases') ? (
           <Link href={`~/cases/${task.caseId}`}>{about || texts.openCase}</Link>

@@ -35,11 +35,13 @@ interface Props {
   /** Address of the list that it was opened from. */
   back: string;
   controls: MutableRef<TaskControls | null>;
+  /** Opened from the list or after another one: the keyboard goes on in the task. */
+  takesFocus: boolean;
   /** After it has been completed or has gone to others. */
   onDone: (userTaskKey: string) => void;
 }
 
-export function TaskPane({ userTaskKey, back, controls, onDone }: Props) {
+export function TaskPane({ userTaskKey, back, controls, takesFocus, onDone }: Props) {
   const texts = useTexts(taskTexts);
   const inbox = useTexts(inboxTexts);
   const notices = useNotices();
@@ -48,6 +50,7 @@ export function TaskPane({ userTaskKey, back, controls, onDone }: Props) {
   const [opened, setOpened] = useState<ReadonlySet<Tab>>(new Set(['form']));
   const complete = useRef<(() => void) | null>(null);
   const tabList = useRef<HTMLDivElement>(null);
+  const article = useRef<HTMLElement>(null);
   const { data, error, refetch } = useRead(`/tasks/${userTaskKey}`, taskDetailSchema);
   // It has gone to others meanwhile: what was typed stays, but nothing can be done with it any more.
   const isGone = error instanceof ApiProblem && [403, 404].includes(error.problem.status);
@@ -63,6 +66,13 @@ export function TaskPane({ userTaskKey, back, controls, onDone }: Props) {
       controls.current = null;
     };
   });
+
+  const isShown = task !== undefined;
+  useEffect(() => {
+    const { activeElement, body } = document;
+    const isWhereItWas = activeElement === body || activeElement?.getAttribute('data-task') === userTaskKey;
+    if (isShown && takesFocus && isWhereItWas) article.current?.querySelector('h2')?.focus({ preventScroll: true });
+  }, [isShown]);
 
   function open(chosen: Tab): void {
     setTab(chosen);
@@ -121,7 +131,7 @@ export function TaskPane({ userTaskKey, back, controls, onDone }: Props) {
   };
 
   return (
-    <article class="task" aria-label={task.name}>
+    <article ref={article} class="task" aria-label={task.name}>
       {toList}
       <TaskHead task={task} />
       <TaskActions task={task} onGone={() => onDone(task.userTaskKey)} />
