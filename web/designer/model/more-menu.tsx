@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { ModelEditor } from '../../adapters/model-editor.ts';
 import { useTexts } from '../../shared/language/language-provider.tsx';
 import { useNotices } from '../../shared/ui/notices.tsx';
+import { useMenu } from '../../shared/ui/use-menu.ts';
 import { saveFile, savePng, saveZip } from './download.ts';
 import { useModel, useModelFiles } from './model-context.ts';
 import { shortName, type ModelFile } from './model-file.ts';
@@ -20,28 +20,12 @@ export function MoreMenu({ file, editor, onDiscard }: Props) {
   const notices = useNotices();
   const { modelId } = useModel();
   const files = useModelFiles();
-  const menu = useRef<HTMLDetailsElement>(null);
+  const { menu, close } = useMenu();
   const name = shortName(file.name);
   const picture = editor?.picture;
 
-  useEffect(() => {
-    const close = (event: Event): void => {
-      const isInside = event.target instanceof Node && menu.current?.contains(event.target) === true;
-      const isEscape = event instanceof KeyboardEvent && event.key === 'Escape';
-      if (menu.current === null || !menu.current.open || (event instanceof KeyboardEvent ? !isEscape : isInside)) return;
-      menu.current.open = false;
-      if (isEscape) menu.current.querySelector('summary')?.focus();
-    };
-    document.addEventListener('pointerdown', close);
-    document.addEventListener('keydown', close);
-    return () => {
-      document.removeEventListener('pointerdown', close);
-      document.removeEventListener('keydown', close);
-    };
-  }, []);
-
   function run(action: () => void | Promise<void>): void {
-    if (menu.current !== null) menu.current.open = false;
+    close();
     Promise.resolve(action()).catch((error: unknown) => notices.problem(error));
   }
   const pictureName = (ending: string) => name.replace(/\.\w+$/, ending);

@@ -5,6 +5,7 @@ import { useNames } from '../organisation.tsx';
 import { useSession, useSessionState } from '../session/session-provider.tsx';
 import { Button } from '../ui/button.tsx';
 import { useNotices } from '../ui/notices.tsx';
+import { useMenu } from '../ui/use-menu.ts';
 import { shellTexts } from './texts.ts';
 
 function useDeputyNames(accountIds: readonly string[]): string {
@@ -20,6 +21,7 @@ export function AccountMenu() {
   const { language, setLanguage } = useLanguage();
   const names = useNames();
   const notices = useNotices();
+  const { menu, close } = useMenu();
   const absent = useDeputyNames(actor.deputyFor);
   const initials = actor.name
     .split(/\s+/)
@@ -27,7 +29,7 @@ export function AccountMenu() {
     .join('');
 
   return (
-    <details class="shell__account">
+    <details class="shell__account" ref={menu}>
       <summary>
         <span class="visually-hidden">{`${texts.account}: ${actor.name}`}</span>
         <span aria-hidden="true">{initials}</span>
@@ -37,7 +39,12 @@ export function AccountMenu() {
       <div class="shell__account-panel">
         <strong>{actor.name}</strong>
         <span class="muted">{[...actor.groups.map(names.group), ...actor.roles.map(names.role)].join(', ')}</span>
-        <Button onClick={() => setLanguage(language === 'de' ? 'en' : 'de')}>
+        <Button
+          onClick={() => {
+            close();
+            setLanguage(language === 'de' ? 'en' : 'de');
+          }}
+        >
           <span lang={language === 'de' ? 'en' : 'de'}>{texts.otherLanguage}</span>
         </Button>
         <Button onClick={() => void signOut().catch(notices.problem)}>{texts.signOut}</Button>
