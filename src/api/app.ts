@@ -1,10 +1,11 @@
-/** The web server: an onion of log → errors → headers → web app → origin → session → rate limit → route. */
+/** The web server: an onion of log → errors → headers → web app → packing → origin → session → rate limit → route. */
 import Koa from 'koa';
 import Router from 'koa-router';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import { LotseError, NotFound } from '../errors.ts';
 import type { ApiDeps } from './deps.ts';
+import { compressedAnswers } from './middleware/compressed-answers.ts';
 import { createIdempotency } from './middleware/idempotency.ts';
 import { problemJson } from './middleware/problem-json.ts';
 import { rateLimit } from './middleware/rate-limit.ts';
@@ -37,6 +38,7 @@ export async function createApp(deps: ApiDeps, settings: AppSettings, registry: 
   app.use(problemJson(log));
   app.use(securityHeaders(secure));
   if (settings.webDirectory !== null) app.use(webApp(settings.webDirectory));
+  app.use(compressedAnswers());
   app.use(sameOrigin(settings.publicOrigin));
   app.use(readSession(deps));
   app.use(rateLimit(settings.requests));

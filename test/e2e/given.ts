@@ -1,12 +1,15 @@
 /** What a journey begins with and is not about: entered over the API by the people of the office. */
-import { openOffice, type Desk } from '../../src/demo/office.ts';
+import { openOffice, type Desk, type Office } from '../../src/demo/office.ts';
 import { eventually, lotseUrl } from '../integration/api-client.ts';
 import { newPerson } from '../integration/new-person.ts';
 
-const office = openOffice(lotseUrl());
+let office: Office | undefined;
 
-/** @param group candidate group or role of one of the demo people */
-export const colleague = (group: string): Promise<Desk> => office.desk(group);
+/** @param group candidate group or role of one of the demo people, at the Lotse under test */
+export function colleague(group: string): Promise<Desk> {
+  office ??= openOffice(lotseUrl());
+  return office.desk(group);
+}
 
 export interface Intake {
   caseId: string;

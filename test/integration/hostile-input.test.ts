@@ -403,10 +403,7 @@ describe('who asks', () => {
     expectRefusal(await leaving.get('/tasks'), 401, 'SESSION_REQUIRED');
 
     const expiring = await signIn('sc-lead');
-    const own = (await expiring.get(`/accounts/${expiring.accountId}/sessions`)).body.items as {
-      sessionId: string;
-      current: boolean;
-    }[];
+    const own = (await expiring.get('/sessions')).body.items as { sessionId: string; current: boolean }[];
     // Only this one: others work with the same account at the same time.
     const ownId = own.find(({ current }) => current)?.sessionId ?? '';
     await store.collection<{ _id: string }>('sessions').updateOne({ _id: ownId }, { $set: { expiresAt: new Date(0) } });

@@ -24,9 +24,9 @@ export function HeatTable({ statistics, definition }: Props) {
     .sort((a, b) => (b.averageDurationMs ?? 0) - (a.averageDurationMs ?? 0));
   if (rows.length === 0) return null;
   return (
-    <section class="section" aria-labelledby="durations">
+    <section class="section">
       <div class="section__head">
-        <h2 id="durations">{texts.durations}</h2>
+        <h2>{texts.durations}</h2>
         <CsvButton
           name={`dauern-${definition.processDefinitionId}`}
           load={() => Promise.resolve(rows)}

@@ -1,0 +1,210 @@
+/**
+ * Every page, as those who work with it open it: in both languages and both colour schemes at a desk, and on a phone. Its
+ * heading is there, axe has nothing to say, nothing sticks out at the side, and the page reports no error.
+ */
+import type { Page } from 'playwright-core';
+import { eventually, signIn } from '../integration/api-client.ts';
+import { violations } from './accessibility.ts';
+import { arrivedPerson, type ArrivedPerson } from './arrived-person.ts';
+import { desktop, openOffice, phone, type Desk, type Language, type Office } from './desk.ts';
+import { raiseConflict } from './given.ts';
+import { beginDraft, deployNextVersion, haltedProcess, repairInBulk, type HaltedProcess } from './halted-process.ts';
+
+interface Given {
+  person: ArrivedPerson;
+  conflictId: string;
+  halted: HaltedProcess;
+  batchId: string;
+  /** Account of a benefits clerk. */
+  clerkId: string;
+}
+
+interface OnePage {
+  page: string;
+  path: string | ((given: Given) => string);
+  /** German and English, or the same in both. */
+  heading: [string, string] | ((given: Given) => string);
+  /** The tab to open on the page, German and English. */
+  tab?: [string, string];
+}
+
+const taskOf = ({ person }: Given): string => `/tasks/${person.applicationTask}`;
+const caseOf = ({ person }: Given): string => `/cases/${person.caseId}`;
+const nameOf = ({ person }: Given): string => person.familyName;
+const tasks: [string, string] = ['Aufgaben', 'Tasks'];
+const incidents: [string, string] = ['Störungen', 'Incidents'];
+const benefits = 'Leistungen nach AsylbLG';
+
+const pages: Record<string, OnePage[]> = {
+  'sc-agent': [
+    { page: 'service centre', path: '/service-centre', heading: ['Servicecenter', 'Service centre'] },
+    {
+      page: 'somebody found',
+      path: ({ person }) => `/service-centre?q=${person.familyName}`,
+      heading: ['Servicecenter', 'Service centre'],
+    },
+    { page: 'intake', path: '/service-centre/intake', heading: ['Neue Aufnahme', 'New intake'] },
+    { page: 'after an intake', path: ({ person }) => `/service-centre/taken-in/${person.caseId}`, heading: nameOf },
+    { page: 'person at the counter', path: ({ person }) => `/service-centre/persons/${person.personId}`, heading: nameOf },
+    { page: 'inbox', path: '/tasks', heading: tasks },
+    { page: 'inbox, narrowed', path: '/tasks?scope=mine&text=Antrag', heading: tasks },
+    { page: 'form of a task', path: taskOf, heading: tasks },
+    { page: 'case of a task', path: taskOf, heading: tasks, tab: ['Fall', 'Case'] },
+    { page: 'history of a task', path: taskOf, heading: tasks, tab: ['Verlauf', 'History'] },
+    { page: 'process of a task', path: taskOf, heading: tasks, tab: ['Prozess', 'Process'] },
+    { page: 'case files', path: '/cases', heading: ['Akten', 'Case files'] },
+    { page: 'case', path: caseOf, heading: nameOf },
+    { page: 'processes of a case', path: (given) => `${caseOf(given)}/processes`, heading: nameOf },
+    { page: 'documents of a case', path: (given) => `${caseOf(given)}/documents`, heading: nameOf },
+    { page: 'notes of a case', path: (given) => `${caseOf(given)}/notes`, heading: nameOf },
+    { page: 'person', path: ({ person }) => `/cases/persons/${person.personId}`, heading: nameOf },
+    { page: 'no page', path: '/cases/nobody/nowhere/at/all', heading: ['Nicht gefunden', 'Not found'] },
+  ],
+  'fsa-worker': [
+    { page: 'goal conflicts', path: '/conflicts', heading: ['Zielkonflikte', 'Goal conflicts'] },
+    {
+      page: 'goal conflict',
+      path: ({ conflictId }) => `/conflicts/${conflictId}`,
+      heading: ['Leistungseinschränkung oder Kurs', 'sanction or course'],
+    },
+    {
+      page: 'raising a goal conflict',
+      path: ({ person }) => `/conflicts/new?caseId=${person.caseId}`,
+      heading: ['Zielkonflikt melden', 'Raise a goal conflict'],
+    },
+    { page: 'counselling', path: (given) => `${caseOf(given)}/counselling`, heading: nameOf },
+  ],
+  'process-designer': [
+    { page: 'models', path: '/models', heading: ['Modelle', 'Models'] },
+    { page: 'process model', path: '/models/benefit-application', heading: () => benefits },
+    { page: 'decision', path: '/models/benefit-application?open=decision.entitlement', heading: () => benefits },
+    { page: 'form', path: '/models/benefit-application?open=form.hearing', heading: () => benefits },
+    { page: 'release', path: ({ halted }) => `/models/${halted.processId}/release`, heading: ({ halted }) => halted.name },
+    { page: 'versions', path: ({ halted }) => `/models/${halted.processId}/versions`, heading: ({ halted }) => halted.name },
+    {
+      page: 'difference of versions',
+      path: ({ halted }) => `/models/${halted.processId}/versions?from=1&to=2`,
+      heading: ({ halted }) => halted.name,
+    },
+  ],
+  admin: [
+    { page: 'operations', path: '/operations', heading: ['Betrieb', 'Operations'] },
+    { page: 'process', path: '/operations/processes/benefit-application', heading: () => benefits },
+    { page: 'heat', path: '/operations/processes/arrival-registration?heat=average', heading: ['Ankunft', 'Ankunft'] },
+    { page: 'instances', path: '/operations/instances', heading: ['Prozessläufe', 'Process instances'] },
+    {
+      page: 'instance',
+      path: ({ person }) => `/operations/instances/${person.processInstanceKey}`,
+      heading: ['Ankunft', 'Ankunft'],
+    },
+    {
+      page: 'instance with an incident',
+      path: ({ halted }) => `/operations/instances/${halted.keys.at(-1) ?? ''}?tab=incidents`,
+      heading: ({ halted }) => halted.name,
+    },
+    {
+      page: 'migration',
+      path: ({ halted }) => `/operations/instances/${halted.keys.at(-1) ?? ''}/migrate`,
+      heading: ({ halted }) => halted.name,
+    },
+    { page: 'incidents', path: '/operations/incidents', heading: incidents },
+    { page: 'incidents one by one', path: '/operations/incidents?view=single', heading: incidents },
+    {
+      page: 'run over many incidents',
+      path: ({ batchId }) => `/operations/incidents/batches/${batchId}`,
+      heading: ['Viele Störungen beheben', 'Resolve many incidents'],
+    },
+    { page: 'jobs', path: '/operations/jobs', heading: ['Automatische Schritte', 'Jobs'] },
+    { page: 'accounts', path: '/administration', heading: ['Konten', 'Accounts'] },
+    { page: 'new account', path: '/administration/accounts/new', heading: ['Neues Konto', 'New account'] },
+    { page: 'account', path: ({ clerkId }) => `/administration/accounts/${clerkId}`, heading: () => 'Berta Bescheid' },
+    { page: 'departments', path: '/administration/departments', heading: ['Fachbereiche', 'Departments'] },
+    { page: 'operators’ part of the audit log', path: '/audit', heading: ['Protokoll', 'Audit log'] },
+  ],
+  dpo: [
+    { page: 'audit log', path: '/audit', heading: ['Protokoll', 'Audit log'] },
+    { page: 'audit log, narrowed', path: '/audit?outcome=DENIED&resourceKind=case', heading: ['Protokoll', 'Audit log'] },
+  ],
+};
+
+let office: Office;
+let given: Given;
+beforeAll(async () => {
+  office = await openOffice();
+  const [person, other, halted, repaired] = await Promise.all([
+    arrivedPerson(),
+    arrivedPerson(),
+    haltedProcess(2),
+    haltedProcess(2),
+  ]);
+  await deployNextVersion(halted);
+  await beginDraft(halted, 2);
+  given = {
+    person,
+    halted,
+    clerkId: (await signIn('lst-clerk')).accountId,
+    conflictId: await raiseConflict(other, 'SANCTION_VS_COURSE', ['lst', 'fsa']),
+    batchId: await repairInBulk(repaired),
+  };
+}, 60_000);
+afterAll(() => office.close());
+
+/** The heading is there and nothing more is awaited. */
+async function ready(page: Page, heading: string): Promise<void> {
+  await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+  await eventually(
+    () => page.locator('[aria-busy="true"]').count(),
+    (busy) => busy === 0,
+  );
+}
+
+async function show({ page, open }: Desk, { path, heading, tab }: OnePage, language: Language): Promise<void> {
+  const index = language === 'de' ? 0 : 1;
+  const name = typeof heading === 'function' ? heading(given) : heading[index];
+  await open(typeof path === 'function' ? path(given) : path);
+  await ready(page, name);
+  if (tab === undefined) return;
+  await page.getByRole('tab', { name: tab[index] }).click();
+  await page.getByRole('tabpanel', { name: tab[index] }).waitFor();
+  await ready(page, name);
+}
+
+async function problems({ page, errors }: Desk): Promise<string[]> {
+  const found = await violations(page);
+  const tooWide = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+  return [...found, ...(tooWide > 0 ? [`sticks out at the side by ${tooWide} px`] : []), ...errors.splice(0)];
+}
+
+describe.each(Object.keys(pages))('%s opens', (who) => {
+  const desks = {} as Record<Language, Desk>;
+  beforeAll(async () => {
+    for (const language of ['de', 'en'] as const) desks[language] = await office.desk(who, { language });
+  });
+  afterAll(async () => {
+    for (const { context } of Object.values(desks)) await context.close();
+  });
+
+  test.each(pages[who] ?? [])(
+    '$page',
+    async (onePage) => {
+      const found: Record<string, string[]> = {};
+      for (const language of ['de', 'en'] as const) {
+        const desk = desks[language];
+        await desk.page.setViewportSize(desktop);
+        await desk.page.emulateMedia({ colorScheme: 'light' });
+        await show(desk, onePage, language);
+        found[`${language}, light`] = await problems(desk);
+        await desk.page.emulateMedia({ colorScheme: 'dark' });
+        found[`${language}, dark`] = await problems(desk);
+      }
+      const { de } = desks;
+      await de.page.setViewportSize(phone);
+      await de.page.emulateMedia({ colorScheme: 'light' });
+      await show(de, onePage, 'de');
+      found['on a phone'] = await problems(de);
+
+      expect(Object.fromEntries(Object.entries(found).filter(([, list]) => list.length > 0))).toEqual({});
+    },
+    90_000,
+  );
+});
