@@ -63,6 +63,12 @@ describe('a process', () => {
     expect(await inWords('small.bpmn', after, bpmn())).toContain('Endereignis „Zweites Ende“ fällt weg.');
   });
 
+  test('a renamed step with its label written anew has not moved', async () => {
+    const label = '<bpmndi:BPMNLabel><dc:Bounds x="210" y="185" width="60" height="14" /></bpmndi:BPMNLabel>';
+    const after = bpmn({ taskName: 'Bescheid' }).replace(/(bpmnElement="Task_1"><dc:Bounds [^>]*>)/, `$1${label}`);
+    expect(await inWords('small.bpmn', bpmn(), after)).toEqual(['Automatischer Schritt „Bescheid“ ist geändert: Name.']);
+  });
+
   test('messages behind the drawing count too', async () => {
     const message = (name: string) => bpmn({ roots: `<bpmn:message id="Message_1" name="${name}" />` });
     expect(await inWords('small.bpmn', message('granted'), message('refused'))).toEqual([

@@ -4,6 +4,7 @@ import type { ModelChange } from '../../contracts/model-change.ts';
 import { elementsWithin, type BpmnElement, type BpmnModel, type Lane } from '../bpmn-elements.ts';
 import { change, differingProperties, type Subject } from './change.ts';
 import { describeElement } from './describe-element.ts';
+import { drawnPlaces } from './drawn-places.ts';
 
 function subject({ id, $type, name }: { id: string; $type: string; name?: string }): Subject {
   return { id, type: $type, name: name ?? null };
@@ -21,12 +22,14 @@ export function bpmnDifference(before: BpmnModel, after: BpmnModel): ModelChange
   const added = { ...found._added, ...only(later, earlier) };
   const removed = { ...found._removed, ...only(earlier, later) };
   const mentioned = new Set([...Object.keys(added), ...Object.keys(removed)]);
+  // The differ also takes a label that was written anew for a move.
+  const [placesBefore, placesAfter] = [drawnPlaces(before.definitions), drawnPlaces(after.definitions)];
   return [
     ...Object.values(added).map((element) => change('ADDED', subject(element))),
     ...Object.values(removed).map((element) => change('REMOVED', subject(element))),
     ...changes,
     ...Object.values(found._layoutChanged)
-      .filter(({ id }) => !mentioned.has(id))
+      .filter(({ id }) => !mentioned.has(id) && placesBefore.get(id) !== placesAfter.get(id))
       .map((element) => change('MOVED', subject(element))),
   ];
 }
