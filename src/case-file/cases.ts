@@ -2,6 +2,7 @@ import type { ClientSession, Connection } from 'mongoose';
 import { batched } from '../batched.ts';
 import { NotFound } from '../errors.ts';
 import type { FieldCatalogue } from './field-values.ts';
+import { createCaseFinder } from './find-cases.ts';
 import { createCaseList } from './list-cases.ts';
 import type { Models } from './models.ts';
 import { checkNewPerson } from './new-person.ts';
@@ -70,6 +71,7 @@ export function createCases(connection: Connection, models: Models, catalogue: F
       return documents.map(toCaseRecord);
     },
 
+    ofWords: createCaseFinder(models),
     list: createCaseList(models),
 
     summaries: (caseIds) => (caseIds.length === 0 ? Promise.resolve(new Map()) : loadSummaries(caseIds)),

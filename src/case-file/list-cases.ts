@@ -11,16 +11,21 @@ const window = 200;
  * matches would otherwise read every case for the newest fifty.
  */
 export function createCaseList(models: Models): Cases['list'] {
-  return async ({ closed, frozen, ...selective }, { limit, after }) => {
+  return async ({ closed, frozen, caseIds, ...selective }, { limit, after }) => {
+    const ids = caseIds === undefined ? undefined : new Set(caseIds);
     const fits = (document: CaseDocument) =>
       (closed === undefined || (document.closedAt !== null) === closed) &&
-      (frozen === undefined || document.openConflictIds.length > 0 === frozen);
+      (frozen === undefined || document.openConflictIds.length > 0 === frozen) &&
+      (ids === undefined || ids.has(document._id));
+    // An id beside another condition would have the embedded store read every case.
     const source =
       Object.keys(selective).length > 0
         ? [await find(models, selective, after)]
-        : frozen === true
-          ? [await find(models, { _id: { $in: await casesInConflict(models) } }, after)]
-          : windows(models, after);
+        : ids !== undefined
+          ? [await find(models, { _id: { $in: [...ids] } }, after)]
+          : frozen === true
+            ? [await find(models, { _id: { $in: await casesInConflict(models) } }, after)]
+            : windows(models, after);
 
     const found: CaseDocument[] = [];
     for await (const documents of source) {

@@ -30,6 +30,8 @@ export const caseQuerySchema = listQuerySchema.extend({
   personId: z.uuid().optional(),
   householdId: z.uuid().optional(),
   caseNumber: z.string().max(20).optional(),
+  /** Aktenzeichen, names in any spelling, birth date or AZR number; all words must fit the case or its household. */
+  text: z.string().trim().max(200).optional(),
 });
 export type CaseQuery = z.infer<typeof caseQuerySchema>;
 export const casePageSchema = pageSchema(caseSummarySchema);

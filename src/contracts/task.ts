@@ -36,8 +36,8 @@ export const taskSchema = z
 export type Task = z.infer<typeof taskSchema>;
 
 export const taskQuerySchema = listQuerySchema.extend({
-  /** `mine`: assigned to me; `groups`: of my groups (the default); `department`: of my departments. */
-  scope: z.enum(['mine', 'groups', 'department']).default('groups'),
+  /** `mine`: assigned to me; `groups`: of my groups (the default); `department`: of my departments; `all`: any of these. */
+  scope: z.enum(['mine', 'groups', 'department', 'all']).default('groups'),
   state: z.enum(['CREATED', 'COMPLETED', 'CANCELED']).default('CREATED'),
   assignee: z.string().optional(),
   unassigned: z.stringbool().optional(),
@@ -54,7 +54,7 @@ export const taskQuerySchema = listQuerySchema.extend({
   createdAfter: z.iso.datetime().optional(),
   /** `due` leaves out what comes back on a later day (Wiedervorlage); `later` shows only that. */
   followUps: z.enum(['due', 'later', 'all']).default('due'),
-  /** Words of the task's or the process's name. */
+  /** Words of the task's or the process's name; Aktenzeichen, name in any spelling or birth date of those the case is about. */
   text: z.string().max(200).optional(),
   sort: z.enum(['dueAt', 'createdAt', 'urgency']).default('dueAt'),
   /** Open tasks to leave out before the page, for lists that are entered in the middle; not together with a cursor. */

@@ -37,9 +37,23 @@ function storeFilter(filter: UserTaskFilter): QueryFilter<UserTaskDocument> {
   when(filter.dueBefore, (to) => ({ dueAt: { $lt: new Date(to) } }));
   when(filter.createdAfter, (from) => ({ createdAt: { $gte: new Date(from) } }));
   when(filter.createdBefore, (to) => ({ createdAt: { $lt: new Date(to) } }));
+  when(filter.anyOf, ({ groups, departments, assignees }) => ({
+    $or: [
+      { candidateGroups: { $in: [...groups] } },
+      { departments: { $in: [...departments] } },
+      { assignee: { $in: [...assignees] } },
+    ],
+  }));
   for (const word of wordsOf(filter.text)) {
     const pattern = { $regex: word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), $options: 'i' };
-    conditions.push({ $or: [{ elementName: pattern }, { processName: pattern }] });
+    const cases = filter.casesOfWords?.get(word);
+    conditions.push({
+      $or: [
+        { elementName: pattern },
+        { processName: pattern },
+        ...(cases === undefined ? [] : [{ caseId: { $in: [...cases] } }]),
+      ],
+    });
   }
   return { $and: conditions };
 }

@@ -28,8 +28,12 @@ export interface UserTaskFilter {
   followUpBefore?: string | undefined;
   /** Only tasks that come back after this instant. */
   followUpAfter?: string | undefined;
-  /** Words that all occur in the name of the task or of the process. */
+  /** Words that all occur in the name of the task or of the process, or name its case. */
   text?: string | undefined;
+  /** Ids of the cases that a word of the text names. */
+  casesOfWords?: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+  /** Tasks of any of these groups or departments, or that any of these persons work on. */
+  anyOf?: { groups: readonly string[]; departments: readonly string[]; assignees: readonly string[] } | undefined;
 }
 
 /** The part of a task that filters and sorts look at; times are milliseconds. */
@@ -75,11 +79,26 @@ export function compileFilter(filter: UserTaskFilter): Condition {
   when(processInstanceKey, (wanted) => (task) => task.processInstanceKey === wanted);
   when(urgency, (wanted) => (task) => task.urgency === wanted);
   conditions.push(...timeConditions(filter));
-  const words = wordsOf(filter.text);
-  if (words.length > 0) conditions.push((task) => words.every((word) => task.searchText.includes(word)));
+  when(filter.anyOf, (wanted) => (task) => isAnyOf(task, wanted));
+  const words = wordsOf(filter.text).map((word) => ({ word, cases: filter.casesOfWords?.get(word) }));
+  if (words.length > 0) {
+    conditions.push((task) =>
+      words.every(
+        ({ word, cases }) => task.searchText.includes(word) || (task.caseId !== null && cases?.has(task.caseId) === true),
+      ),
+    );
+  }
   const [only] = conditions;
   if (!only) return () => true;
   return conditions.length === 1 ? only : (task) => conditions.every((condition) => condition(task));
+}
+
+function isAnyOf(task: FilterableTask, { groups, departments, assignees }: NonNullable<UserTaskFilter['anyOf']>): boolean {
+  return (
+    task.candidateGroups.some((key) => groups.includes(key)) ||
+    task.departments.some((key) => departments.includes(key)) ||
+    (task.assignee !== null && assignees.includes(task.assignee))
+  );
 }
 
 function timeConditions(filter: UserTaskFilter): Condition[] {

@@ -8,25 +8,32 @@ import { mayRemoveFilter, maySaveFilter, mayUseFilter } from '../../policies/sav
 import { countUserTasks } from '../../read-model/user-task-queries.ts';
 import type { UserTaskFilter } from '../../read-model/user-task-filter.ts';
 import type { ApiDeps } from '../deps.ts';
+import { textFilters } from '../tasks/text-filter.ts';
 import { viewFilter } from '../tasks/view-filter.ts';
 import { savedFilterStore, type StoredFilter } from './saved-filter-store.ts';
 
 /** More than a pane can show; every one of them is counted whenever something changes. */
 const mostFilters = 30;
 
-function taskFilter(actor: Actor, { query }: StoredFilter, now: string): UserTaskFilter {
-  const { view, processDefinitionId, urgency, text } = query;
-  return { ...viewFilter(actor, view, now), processDefinitionId, urgency, text };
+async function taskFilters(deps: ApiDeps, actor: Actor, filters: readonly StoredFilter[]): Promise<UserTaskFilter[]> {
+  const now = deps.now().toISOString();
+  const texts = await textFilters(
+    deps,
+    actor,
+    filters.map(({ query }) => query.text),
+  );
+  return filters.map(({ query: { view, processDefinitionId, urgency } }, index) => ({
+    ...viewFilter(actor, view, now),
+    ...texts[index],
+    processDefinitionId,
+    urgency,
+  }));
 }
 
 export async function listSavedFilters(deps: ApiDeps, actor: Actor): Promise<z.input<typeof savedFilterListSchema>> {
   const found = await savedFilterStore(deps.connection, deps.now).list(actor.accountId, actor.departments);
   const usable = found.filter((filter) => mayUseFilter(actor, filter).allowed);
-  const now = deps.now().toISOString();
-  const counts = await countUserTasks(
-    deps.readModel,
-    usable.map((filter) => taskFilter(actor, filter, now)),
-  );
+  const counts = await countUserTasks(deps.readModel, await taskFilters(deps, actor, usable));
   return {
     items: usable.map((filter, index) => ({
       ...filter,
@@ -48,7 +55,7 @@ export async function saveFilter(
     throw new Conflict('TOO_MANY_FILTERS', { values: { limit: mostFilters } });
   }
   const saved = await store.add(filter, actor.accountId);
-  const [count = 0] = await countUserTasks(deps.readModel, [taskFilter(actor, saved, deps.now().toISOString())]);
+  const [count = 0] = await countUserTasks(deps.readModel, await taskFilters(deps, actor, [saved]));
   return { ...saved, count, removable: true };
 }
 

@@ -6,6 +6,7 @@ import type { taskCountsSchema, taskPageSchema, TaskQuery } from '../../contract
 import { countUserTasks, findUserTasks } from '../../read-model/user-task-queries.ts';
 import type { ApiDeps } from '../deps.ts';
 import { taskPresenter } from './presenter.ts';
+import { textFilters } from './text-filter.ts';
 import { viewFilter, within } from './view-filter.ts';
 
 function returning(followUps: TaskQuery['followUps'], now: string): { followUpBefore?: string; followUpAfter?: string } {
@@ -21,7 +22,8 @@ function returning(followUps: TaskQuery['followUps'], now: string): { followUpBe
 
 export async function listTasks(deps: ApiDeps, actor: Actor, query: TaskQuery): Promise<z.input<typeof taskPageSchema>> {
   const comesBack = query.state === 'CREATED' ? returning(query.followUps, deps.now().toISOString()) : {};
-  const page = await findUserTasks(deps.readModel, { ...query, ...comesBack, ...within(actor, query.scope) });
+  const [text] = await textFilters(deps, actor, [query.text]);
+  const page = await findUserTasks(deps.readModel, { ...query, ...text, ...comesBack, ...within(actor, query.scope) });
   return { ...page, items: page.items.map(await taskPresenter(deps, actor, page.items)) };
 }
 

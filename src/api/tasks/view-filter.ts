@@ -5,7 +5,10 @@ import type { TaskQuery } from '../../contracts/task.ts';
 import type { UserTaskFilter } from '../../read-model/user-task-filter.ts';
 
 /** Whose tasks somebody asks for. */
-export function within(actor: Actor, scope: TaskQuery['scope']): Pick<UserTaskFilter, 'assignees' | 'groups' | 'departments'> {
+export function within(
+  actor: Actor,
+  scope: TaskQuery['scope'],
+): Pick<UserTaskFilter, 'assignees' | 'groups' | 'departments' | 'anyOf'> {
   switch (scope) {
     case 'mine':
       return { assignees: [actor.accountId, ...actor.deputyFor] };
@@ -13,6 +16,14 @@ export function within(actor: Actor, scope: TaskQuery['scope']): Pick<UserTaskFi
       return { groups: [...actor.groups, ...actor.roles] };
     case 'department':
       return { departments: actor.departments };
+    case 'all':
+      return {
+        anyOf: {
+          groups: [...actor.groups, ...actor.roles],
+          departments: actor.departments,
+          assignees: [actor.accountId, ...actor.deputyFor],
+        },
+      };
   }
 }
 

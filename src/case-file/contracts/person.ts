@@ -54,6 +54,7 @@ export interface CaseFilter {
   personId?: string;
   householdId?: string;
   caseNumber?: string;
+  caseIds?: readonly string[];
 }
 
 export interface CaseSummary {
@@ -114,6 +115,12 @@ export interface Cases {
   findByProcessInstance(processInstanceKey: string): Promise<CaseRecord | null>;
   /** All cases of these persons, newest first. */
   ofPersons(personIds: string[]): Promise<CaseRecord[]>;
+  /**
+   * Ids of the cases that each word names: by Aktenzeichen (`INT-2026-12`, or `12` in any year) and, with `byPerson`, by the
+   * beginning of a name in any spelling, birth date, year of birth or AZR number of a member of the household. A word that names
+   * none is left out.
+   */
+  ofWords(words: readonly string[], options: { byPerson: boolean }): Promise<ReadonlyMap<string, ReadonlySet<string>>>;
   /** Newest number first; `nextCursor` is null on the last page. */
   list(filter: CaseFilter, page: { limit: number; after?: string }): Promise<{ cases: CaseRecord[]; nextCursor: string | null }>;
   /** For lists: what names a case to people, by case id. Unknown ids are left out. */

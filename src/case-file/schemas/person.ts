@@ -26,7 +26,7 @@ export const personSchema = new Schema<PersonDocument>(
     familyName: { type: String, default: '' },
     givenNames: { type: String, default: '' },
     birthDate: { type: Schema.Types.Mixed, default: null },
-    birthYear: { type: Number, default: null },
+    birthYear: { type: Number, default: null, index: true },
     nationalities: { type: [String], default: [] },
     azrNumber: { type: String, default: null, index: true },
     mergedInto: { type: String, default: null },

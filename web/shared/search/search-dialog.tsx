@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/preact-query';
+import { keepPreviousData, useQuery } from '@tanstack/preact-query';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'wouter-preact';
 import { useTexts } from '../language/language-provider.tsx';
@@ -18,7 +18,7 @@ function useRights(): Rights {
   return {
     persons: departments.some((department) => department !== 'stab'),
     cases: mayOpen('cases'),
-    tasks: mayOpen('inbox') ? (departments.length > 0 ? 'department' : 'groups') : null,
+    tasks: mayOpen('inbox'),
   };
 }
 
@@ -32,11 +32,18 @@ function useResults(typed: string) {
   const enabled = q.length >= shortest;
   const query = useQuery({
     queryKey: ['search', q],
-    queryFn: ({ signal }) => findEverything(q, rights, new Date().getFullYear(), signal),
+    queryFn: ({ signal }) => findEverything(q, rights, signal),
     enabled,
     gcTime: 0,
+    placeholderData: keepPreviousData,
   });
-  return { items: enabled ? (query.data ?? []) : [], error: query.error, isDone: enabled && query.isSuccess };
+  return {
+    items: enabled ? (query.data ?? []) : [],
+    error: query.error,
+    /** What is found belongs to what is typed. */
+    isDone: enabled && query.isSuccess && !query.isPlaceholderData && q === typed.trim(),
+    isSearching: typed.trim().length >= shortest && query.error === null,
+  };
 }
 
 export function SearchDialog({ onClose }: { onClose: () => void }) {
@@ -46,7 +53,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
-  const { items, error, isDone } = useResults(typed);
+  const { items, error, isDone, isSearching } = useResults(typed);
   const chosen = items[Math.min(active, items.length - 1)];
 
   useEffect(() => {
@@ -103,7 +110,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
       {error !== null && <ProblemNotice error={error} />}
       <SearchResults id={id} items={items} chosen={chosen} onGo={go} />
       <p class="search__hint" role="status">
-        {!isDone ? texts.start : items.length === 0 ? texts.nothing : texts.count(items.length)}
+        {isDone ? (items.length === 0 ? texts.nothing : texts.count(items.length)) : isSearching ? texts.searching : texts.start}
       </p>
     </dialog>
   );

@@ -9,6 +9,7 @@ const de = {
   results: 'Ergebnisse',
   kinds: { person: 'Personen', case: 'Akten', task: 'Aufgaben' },
   nothing: 'Nichts gefunden, was Sie sehen dürfen.',
+  searching: 'Wird gesucht …',
   start: 'Mindestens zwei Zeichen. Pfeiltasten wählen, Eingabe öffnet, Esc schließt.',
   count: (count: number) => (count === 1 ? '1 Ergebnis' : `${count} Ergebnisse`),
 };
@@ -24,6 +25,7 @@ export const searchTexts: Texts<typeof de> = {
     results: 'Results',
     kinds: { person: 'Persons', case: 'Case files', task: 'Tasks' },
     nothing: 'Nothing found that you may see.',
+    searching: 'Searching …',
     start: 'At least two characters. Arrow keys choose, Enter opens, Esc closes.',
     count: (count) => (count === 1 ? '1 result' : `${count} results`),
   },
