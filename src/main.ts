@@ -16,6 +16,7 @@ import { seedSamplePlaces } from './case-file/sample-places.ts';
 import { createCaseFile } from './case-file/case-file.ts';
 import { ConfigError, loadConfig, type Config } from './config.ts';
 import { fieldCatalogue } from './contracts/field-catalogue.ts';
+import { deadlineRules } from './deadlines/deadline-rules.ts';
 import { startEmbedded, StartupError, type Embedded } from './embedded/index.ts';
 import { demoPassword, demoPeople } from './identity/demo-accounts.ts';
 import { createIdentity } from './identity/identity.ts';
@@ -70,7 +71,12 @@ async function start(config: Config, log: Logger, running: Running, giveUp: (why
   const readModel = createReadModel(connection);
   const followsFromAfar = config.services.includes('web') && !config.services.includes('projection');
   const changes = followsFromAfar ? await followProjection(readModel) : createChangeFeed();
-  const caseFile = createCaseFile(connection, { catalogue: fieldCatalogue, vaultKey: embedded.secrets.vaultKey });
+  const municipality = readMunicipality(config.municipalityFile);
+  const caseFile = createCaseFile(connection, {
+    catalogue: fieldCatalogue,
+    vaultKey: embedded.secrets.vaultKey,
+    deadlineRules: deadlineRules(municipality.holidays, municipality.postingRules),
+  });
   await caseFile.prepare();
   if (config.demoAccounts) await seedSamplePlaces(caseFile.places);
   running.connection = () => connection.close();
@@ -143,7 +149,6 @@ async function start(config: Config, log: Logger, running: Running, giveUp: (why
   }
 
   async function serveJobs(): Promise<RunningWorkers> {
-    const municipality = readMunicipality(config.municipalityFile);
     const deps = await workerDeps({ caseFile, engine, municipality, rootDirectory, dataDirectory: config.dataDirectory });
     const runner = await runWorkers(zeebe, workers, deps, log, jobMetrics(registry));
     running.workers = () => runner.stop();

@@ -1,13 +1,20 @@
 /** All automatic tasks of all departments, and what they need from outside. */
 import type { Worker } from '../src/zeebe/define-worker.ts';
 import { type BenefitsDeps, benefitsWorkers } from './benefits/index.ts';
+import { type DeadlineDeps, deadlineWorkers } from './deadlines/index.ts';
 import { type HousingDeps, housingWorkers } from './housing/index.ts';
 import { type ImmigrationDeps, immigrationWorkers } from './immigration/index.ts';
 import { type MailroomDeps, mailroomWorkers } from './mailroom/index.ts';
 import { type ServiceCentreDeps, serviceCentreWorkers } from './service-centre/index.ts';
 import { type StrategyDeps, strategyWorkers } from './strategy/index.ts';
 
-export type AllDeps = BenefitsDeps & HousingDeps & ImmigrationDeps & MailroomDeps & ServiceCentreDeps & StrategyDeps;
+export type AllDeps = BenefitsDeps &
+  DeadlineDeps &
+  HousingDeps &
+  ImmigrationDeps &
+  MailroomDeps &
+  ServiceCentreDeps &
+  StrategyDeps;
 
 export { folderOfPaymentFiles, statutoryAssetAllowances } from './benefits/index.ts';
 export { createNoticeRenderer, loadNoticeFonts, officeSchema, sampleOffice } from './mailroom/index.ts';
@@ -20,6 +27,7 @@ export const workersByDepartment = {
   housing: housingWorkers,
   strategy: strategyWorkers,
   mailroom: mailroomWorkers,
+  deadlines: deadlineWorkers,
 } as const satisfies Record<string, readonly Worker<AllDeps>[]>;
 
 export const workers: readonly Worker<AllDeps>[] = Object.values(workersByDepartment).flat();

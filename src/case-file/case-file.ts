@@ -1,9 +1,11 @@
 import type { Connection } from 'mongoose';
 import { createCalculations } from './calculations.ts';
 import { createCases } from './cases.ts';
+import type { DeadlineRules } from '../deadlines/deadline-rules.ts';
 import { createConflicts } from './conflicts.ts';
 import { createContentStore } from './content-store.ts';
 import { createCounsellingVault } from './counselling-vault.ts';
+import { createDeadlines } from './deadlines.ts';
 import { createDocuments } from './documents.ts';
 import { createFields } from './fields.ts';
 import type { FieldCatalogue } from './field-values.ts';
@@ -27,13 +29,16 @@ export interface CaseFileOptions {
   vaultKey: string;
   /** Keys used before, until `vault.rotate()` has run. */
   formerVaultKeys?: readonly string[];
+  /** What deadlines are calculated by: the holidays of the municipality's state above all. */
+  deadlineRules: DeadlineRules;
   now?: () => Date;
 }
 
 /** The case file on one connection. Call `prepare` once before use: unique indexes must stand before the first write. */
 export function createCaseFile(connection: Connection, options: CaseFileOptions): CaseFile & { prepare(): Promise<void> } {
-  const { catalogue, vaultKey, formerVaultKeys, now = () => new Date() } = options;
+  const { catalogue, vaultKey, formerVaultKeys, deadlineRules: rules, now = () => new Date() } = options;
   const models = registerModels(connection);
+  const isCase = async (_id: string): Promise<boolean> => (await models.cases.exists({ _id })) !== null;
   const persons = createPersons(connection, models, now);
   return {
     persons,
@@ -46,7 +51,8 @@ export function createCaseFile(connection: Connection, options: CaseFileOptions)
     paymentOrders: createPaymentOrders(models, now),
     partnerMessages: createPartnerMessages(models, now),
     conflicts: createConflicts(models, now),
-    notes: createNotes(connection, async (_id) => (await models.cases.exists({ _id })) !== null, now),
+    deadlines: createDeadlines(connection, { rules, isCase, now }),
+    notes: createNotes(connection, isCase, now),
     consents: createConsents(connection, now),
     drafts: createDrafts(connection, now),
     handOvers: createHandOvers(connection),

@@ -5,6 +5,7 @@
 import type { Consents } from './consents.ts';
 import type { Calculations, PaymentOrders } from './contracts/benefit.ts';
 import type { Conflicts } from './contracts/conflict.ts';
+import type { Deadlines } from './contracts/deadline.ts';
 import type { Documents } from './contracts/document.ts';
 import type { PartnerMessages } from './contracts/partner-message.ts';
 import type { Cases, Fields, Households, Persons } from './contracts/person.ts';
@@ -17,6 +18,7 @@ import type { FormValues, RecordForm } from './record-form.ts';
 
 export type * from './contracts/benefit.ts';
 export type * from './contracts/conflict.ts';
+export type * from './contracts/deadline.ts';
 export type * from './contracts/document.ts';
 export type * from './contracts/partner-message.ts';
 export type * from './contracts/person.ts';
@@ -34,6 +36,7 @@ export interface CaseFile {
   paymentOrders: PaymentOrders;
   partnerMessages: PartnerMessages;
   conflicts: Conflicts;
+  deadlines: Deadlines;
   notes: Notes;
   consents: Consents;
   drafts: Drafts;

@@ -68,6 +68,21 @@ export const processVariables = {
   nationalityGroup: variable('choice', 'Gruppe der Staatsangehörigkeit', 'group of nationality'),
   teamResult: decided('Ergebnis der Regel Team', 'result of the team rule', 'team'),
 
+  deadlineId: variable('reference', 'Frist', 'deadline'),
+  inactionDeadlineId: variable('reference', 'Frist bis zur Untätigkeit', 'deadline until inaction'),
+  norm: variable('choice', 'Norm der Frist', 'norm of the deadline'),
+  eventDate: variable('date', 'Fristauslösendes Ereignis am', 'day of the event that starts the deadline'),
+  posted: variable('boolean', 'Schreiben zur Post gegeben', 'notice posted'),
+  faultyInstruction: variable(
+    'boolean',
+    'Rechtsbehelfsbelehrung fehlt oder ist unrichtig',
+    'instruction on remedies missing or wrong',
+  ),
+  setDueOn: variable('date', 'Von der Behörde gesetzter letzter Tag', 'last day set by the office'),
+  dueOn: variable('date', 'Letzter Tag der Frist', 'last day of the deadline'),
+  warnOn: variable('date', 'Vorwarnung der Frist am', 'warning of the deadline on'),
+  deadlineOutcome: variable('choice', 'Ausgang der Frist', 'outcome of the deadline'),
+
   statusConfirmed: variable('boolean', 'Aufenthaltsstatus bestätigt', 'residence status confirmed'),
   hasArrivalCertificate: variable('boolean', 'Ankunftsnachweis liegt vor', 'certificate of arrival on file'),
   obligedToLeave: variable('boolean', 'Vollziehbar ausreisepflichtig', 'enforceably obliged to leave'),

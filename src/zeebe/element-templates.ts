@@ -29,6 +29,7 @@ export const departmentNames: Readonly<Record<string, string>> = {
   housing: 'Unterbringung',
   strategy: 'Stabsstelle Integration',
   mailroom: 'Poststelle',
+  deadlines: 'Fristen',
 };
 
 const schemaAddress = 'https://unpkg.com/@camunda/zeebe-element-templates-json-schema/resources/schema.json';

@@ -1,5 +1,6 @@
 import { createCaseFile } from '../../src/case-file/case-file.ts';
 import type { Provenance } from '../../src/case-file/provenance.ts';
+import { rulesOf } from '../deadlines/rules-of.ts';
 import { openStore } from '../integration/open-store.ts';
 import { catalogue } from './catalogue.ts';
 
@@ -10,7 +11,7 @@ export const vaultKey = Buffer.alloc(32, 7).toString('base64');
 /** A case file in a database of its own on the store of this test run. */
 export async function openCaseFile(now?: () => Date, dbName?: string) {
   const { connection, close } = await openStore(dbName);
-  const caseFile = createCaseFile(connection, { catalogue, vaultKey, ...(now && { now }) });
+  const caseFile = createCaseFile(connection, { catalogue, vaultKey, deadlineRules: rulesOf('NW'), ...(now && { now }) });
   await caseFile.prepare();
   return { caseFile, connection, close };
 }

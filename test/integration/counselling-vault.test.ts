@@ -3,6 +3,7 @@ import { createCaseFile } from '../../src/case-file/case-file.ts';
 import { Forbidden } from '../../src/errors.ts';
 import { catalogue } from '../case-file/catalogue.ts';
 import { newPerson, openCaseFile, provenance, vaultKey } from '../case-file/open-case-file.ts';
+import { rulesOf } from '../deadlines/rules-of.ts';
 
 type Opened = Awaited<ReturnType<typeof openCaseFile>>;
 let opened: Opened;
@@ -110,7 +111,7 @@ test('after a rotation the new key alone opens every note', async () => {
 /** The same data, as after a restart with other keys. */
 async function reopen(keys: { vaultKey: string; formerVaultKeys?: string[] }) {
   const connection = opened.connection.useDb(opened.connection.name, { useCache: false });
-  const again = createCaseFile(connection, { catalogue, ...keys });
+  const again = createCaseFile(connection, { catalogue, deadlineRules: rulesOf('NW'), ...keys });
   await again.prepare();
   return again;
 }

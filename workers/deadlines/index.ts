@@ -1,0 +1,6 @@
+import endDeadline from './end-deadline.worker.ts';
+import startDeadline from './start-deadline.worker.ts';
+
+export type { DeadlineDeps } from './deadlines.service.ts';
+
+export const deadlineWorkers = [startDeadline, endDeadline];
