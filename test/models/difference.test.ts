@@ -93,9 +93,28 @@ describe('a table', () => {
     ]);
   });
 
-  test('a new rule is told, and that the order decides', async () => {
-    const words = await inWords('small.dmn', dmn({ rows: [row(0, '-')] }), dmn({ rows: [row(0, '-'), row(1, '"TODAY"')] }));
-    expect(words).toEqual(['Entscheidung „Team“ ist geändert: Reihenfolge der Regeln.', 'Regel „2“ kommt hinzu.']);
+  test('a new rule is told by what it asks about', async () => {
+    const before = dmn({ rows: [row(0, '-')] });
+    const after = dmn({ rows: [row(0, '-'), row(1, '"TODAY"')] });
+    expect(await inWords('small.dmn', before, after)).toEqual(['Regel „2“ kommt hinzu.']);
+    expect((await difference('small.dmn', before, after))?.[0]?.properties.map(({ after: cell }) => cell)).toEqual([
+      '"TODAY"',
+      '"abh-1"',
+      '"§ 1"',
+      'true',
+    ]);
+  });
+
+  test('another order of the same rules is told, for it decides', async () => {
+    const before = dmn({ rows: [row(0, '"TODAY"'), row(1, '-')] });
+    const rules = [...before.matchAll(/<rule .*?<\/rule>/gs)].map(([text]) => text);
+    const after = before.replace(rules.join(''), rules.toReversed().join(''));
+    expect(await difference('small.dmn', before, after)).toMatchObject([
+      {
+        message: { de: 'Entscheidung „Team“ ist geändert: Reihenfolge der Regeln.' },
+        properties: [{ property: 'ruleOrder', before: '1, 2', after: '2, 1' }],
+      },
+    ]);
   });
 });
 

@@ -4,18 +4,34 @@ import type { DecisionTable, DmnDecision, DmnModel } from '../read-dmn.ts';
 import { listDifference, type Item } from './list-difference.ts';
 
 export function dmnDifference(before: DmnModel, after: DmnModel): ModelChange[] {
-  return listDifference(before.decisions.flatMap(itemsOf), after.decisions.flatMap(itemsOf));
+  const itemsOf = (own: DmnModel) => own.decisions.flatMap((decision) => items(decision, order(own, before, after, decision.id)));
+  return listDifference(itemsOf(before), itemsOf(after)).map(withoutDashes);
 }
 
-function itemsOf({ id, name, table, expression }: DmnDecision): Item[] {
-  const decision = { subject: { id, type: 'dmn:Decision', name }, described: { name, ...headOf(table, expression) } };
+/** The rules that both states have, in the order of this one, by the numbers that they had before. */
+function order(own: DmnModel, before: DmnModel, after: DmnModel, decisionId: string): string {
+  const idsIn = ({ decisions }: DmnModel) =>
+    decisions.find(({ id }) => id === decisionId)?.table?.rules.map(({ id }) => id) ?? [];
+  const [earlier, later] = [idsIn(before), idsIn(after)];
+  const kept = idsIn(own).filter((id) => earlier.includes(id) && later.includes(id));
+  return kept.map((id) => earlier.indexOf(id) + 1).join(', ');
+}
+
+/** What a new or former rule does not ask about is not told. */
+function withoutDashes(found: ModelChange): ModelChange {
+  if (found.kind === 'CHANGED' || found.elementType !== 'dmn:DecisionRule') return found;
+  return { ...found, properties: found.properties.filter(({ before, after }) => !['-', ''].includes(before ?? after ?? '')) };
+}
+
+function items({ id, name, table, expression }: DmnDecision, ruleOrder: string): Item[] {
+  const decision = { subject: { id, type: 'dmn:Decision', name }, described: { name, ...headOf(table, expression, ruleOrder) } };
   return table === null ? [decision] : [decision, ...clausesOf(table), ...rulesOf(table)];
 }
 
-function headOf(table: DecisionTable | null, expression: string | null): Record<string, string> {
+function headOf(table: DecisionTable | null, expression: string | null, ruleOrder: string): Record<string, string> {
   if (table === null) return expression === null ? {} : { expression };
   // The order decides which of several matching rules is taken.
-  return { hitPolicy: table.hitPolicy, ruleOrder: table.rules.map(({ id }) => id).join(', ') };
+  return { hitPolicy: table.hitPolicy, ruleOrder };
 }
 
 function clausesOf({ inputs, outputs }: DecisionTable): Item[] {

@@ -1,18 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { ResourceChange } from '../../../src/contracts/deployment.ts';
-import { DiagramDifference } from '../../adapters/bpmn-js/difference.tsx';
 import { useTexts } from '../../shared/language/language-provider.tsx';
 import { Badge } from '../../shared/ui/badge.tsx';
+import { FileDifference } from '../difference/file-difference.tsx';
 import type { ModelFile } from '../model/model-file.ts';
 import { ChangeList } from './change-list.tsx';
 import { releaseTexts } from './texts.ts';
 
-/** What one file changes: in words, and for a process on both diagrams; and whom it does not reach. */
+/** What one file changes: beside each other in colours and in words; and whom it does not reach. */
 export function FileChange({ change, file }: { change: ResourceChange; file: ModelFile | undefined }) {
   const texts = useTexts(releaseTexts);
   const [shown, setShown] = useState<string | null>(null);
   const { currentVersion, differences, kind, running, id } = change;
-  const isProcess = kind === 'process' && file?.deployed != null && differences !== null;
   return (
     <article class="file-change">
       <div class="file-change__head">
@@ -27,18 +26,17 @@ export function FileChange({ change, file }: { change: ResourceChange; file: Mod
         </p>
       )}
       {differences !== null && differences.length === 0 && <p class="muted">{texts.noDifference}</p>}
-      {isProcess && differences.length > 0 && (
-        <div class="file-change__diagrams">
-          <DiagramDifference
-            before={{ xml: file.deployed?.content ?? '', label: texts.runsNow(currentVersion ?? 0) }}
-            after={{ xml: file.content, label: texts.willRun }}
-            changes={differences}
-            shown={shown}
-          />
-        </div>
+      {file?.deployed != null && differences !== null && differences.length > 0 && (
+        <FileDifference
+          kind={file.kind}
+          before={{ content: file.deployed.content, label: texts.runsNow(currentVersion ?? 0) }}
+          after={{ content: file.content, label: texts.willRun }}
+          changes={differences}
+          shown={shown}
+        />
       )}
       {differences !== null && differences.length > 0 && (
-        <ChangeList changes={differences} onPick={isProcess ? ({ elementId }) => setShown(elementId) : undefined} />
+        <ChangeList changes={differences} onPick={({ elementId }) => setShown(elementId)} />
       )}
     </article>
   );
