@@ -10,11 +10,13 @@ import { pino, type Logger } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { workers, workersByDepartment } from '../workers/index.ts';
 import { createApp } from './api/app.ts';
+import { checkHealth } from './api/health/check-health.ts';
 import { listen } from './api/listen.ts';
 import { createAuditLog } from './audit/audit-log.ts';
 import { seedSamplePlaces } from './case-file/sample-places.ts';
 import { createCaseFile } from './case-file/case-file.ts';
 import { ConfigError, loadConfig, type Config } from './config.ts';
+import { caseFileCollections, caseFileFields } from './case-file/case-file-changes.ts';
 import { fieldCatalogue } from './contracts/field-catalogue.ts';
 import { deadlineRules } from './deadlines/deadline-rules.ts';
 import { startEmbedded, StartupError, type Embedded } from './embedded/index.ts';
@@ -23,6 +25,13 @@ import { createIdentity } from './identity/identity.ts';
 import { startPartnerExchange, type PartnerExchange } from './partners/exchange.ts';
 import { startProjection } from './projection/projection.ts';
 import { createChangeFeed, type ChangeFeed } from './read-model/change-feed.ts';
+import { draftsOf } from './notifications/drafts-of.ts';
+import { tellingActions } from './notifications/from-audit.ts';
+import { partsInTrouble } from './notifications/from-operations.ts';
+import { createNotifications } from './notifications/notification-store.ts';
+import { progressStore } from './notifications/progress-store.ts';
+import { runDeriving } from './notifications/run-deriving.ts';
+import { notificationCollections, notificationFields } from './notifications/watched-collections.ts';
 import { createReadModel, prepareReadModel, type ReadModel } from './read-model/read-model.ts';
 import { watchReadModel } from './read-model/watch-read-model.ts';
 import { createModelReader } from './models/model-reader.ts';
@@ -31,6 +40,7 @@ import { forgetRuntime, writeRuntime } from './runtime-file.ts';
 import { workerDeps } from './worker-deps.ts';
 import { connectZeebe } from './zeebe/client.ts';
 import { engineCommands, type Message } from './zeebe/commands.ts';
+import { createStoreFeed } from './store-changes.ts';
 import { deployLibrary } from './zeebe/deploy-library.ts';
 import { elementTemplates } from './zeebe/element-templates.ts';
 import { jobMetrics } from './zeebe/job-metrics.ts';
@@ -46,6 +56,7 @@ const stopOrder = [
   'exchange',
   'workers',
   'engineClient',
+  'deriving',
   'engine',
   'projection',
   'changes',
@@ -54,6 +65,7 @@ const stopOrder = [
 ] as const;
 type Running = Partial<Record<(typeof stopOrder)[number], () => Promise<unknown> | undefined>>;
 
+  'storeFeed',
 /**
  * How far the heap may grow beyond what is alive before it is cleaned, in per cent. By default it grows with the memory of the
  * machine: at 10,000 open tasks to 700 MB, most of it garbage.
@@ -113,15 +125,26 @@ async function start(config: Config, log: Logger, running: Running, giveUp: (why
     readModel,
     changes,
     caseFile,
+  const notifications = createNotifications(connection);
+  await notifications.prepare();
+  const storeFeed = await createStoreFeed(database, {
+    collections: [...caseFileCollections, ...notificationCollections],
+    narrowed: { auditEntries: { 'fullDocument.action': { $in: tellingActions } } },
+    fields: [...caseFileFields, ...notificationFields],
+    log,
+  });
+  running.storeFeed = () => storeFeed.close();
     catalogue: fieldCatalogue,
     identity,
     audit,
     connection,
+    storeFeed,
     models: createModelReader(path.join(rootDirectory, 'src/models/model-thread.ts')),
     workerTypes: new Set(workers.map(({ type }) => type)),
     elementTemplates: [...elementTemplates(workersByDepartment).values()],
     now: () => new Date(),
     exchange,
+    notifications,
     metricsToken: config.metricsToken,
     metricsRegistry: registry,
     ...(jobs === undefined ? {} : { workersHealth: () => jobs.health() }),
@@ -131,6 +154,15 @@ async function start(config: Config, log: Logger, running: Running, giveUp: (why
     publicOrigin,
     version,
     requests: { perSecond: 200, burst: 400 },
+  const deriving = await runDeriving({
+    ...{ readModel, changes, storeFeed, caseFile, audit, notifications, log },
+    accounts: identity.accounts,
+    draftsOf: draftsOf(connection),
+    progress: progressStore(connection),
+    partsInTrouble: async () => partsInTrouble(await checkHealth(deps)),
+    now: deps.now,
+  });
+  running.deriving = () => deriving.close();
     webDirectory,
   };
   const app = await createApp(deps, settings, registry, log);

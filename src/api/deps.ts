@@ -8,7 +8,9 @@ import type { Identity } from '../identity/identity.ts';
 import type { PartnerExchange } from '../partners/exchange.ts';
 import type { ModelTasks } from '../models/model-tasks.ts';
 import type { ChangeFeed } from '../read-model/change-feed.ts';
+import type { Notifications } from '../notifications/notification-store.ts';
 import type { ReadModel } from '../read-model/read-model.ts';
+import type { StoreFeed } from '../store-changes.ts';
 import type { EngineCommands } from '../zeebe/commands.ts';
 import type { ElementTemplate } from '../zeebe/element-templates.ts';
 import type { WorkersHealth } from '../zeebe/run-workers.ts';
@@ -17,9 +19,12 @@ export interface ApiDeps {
   engine: EngineCommands;
   readModel: ReadModel;
   changes: ChangeFeed;
+  /** What is written to the case file and to notifications, whichever process writes. */
+  storeFeed: StoreFeed;
   caseFile: CaseFile;
   catalogue: ReadonlyMap<string, Field>;
   identity: Identity;
+  notifications: Notifications;
   audit: AuditLog;
   connection: Connection;
   /** Reads and checks what designers send, beside the server's own thread. */

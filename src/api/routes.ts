@@ -16,6 +16,7 @@ import { jobRoutes } from './jobs/routes.ts';
 import { modelRoutes } from './models/routes.ts';
 import { organisationRoutes } from './organisation/routes.ts';
 import { partnerMessageRoutes } from './partner-messages/routes.ts';
+import { notificationRoutes } from './notifications/routes.ts';
 import { personRoutes } from './persons/routes.ts';
 import { processDefinitionRoutes } from './process-definitions/routes.ts';
 import { processInstanceRoutes } from './process-instances/routes.ts';
@@ -54,3 +55,4 @@ export const routes: Route<ApiDeps>[] = [
   ...changeRoutes,
   ...healthRoutes,
 ];
+  ...notificationRoutes,

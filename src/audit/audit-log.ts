@@ -20,6 +20,8 @@ export interface AuditLog {
   append(event: AuditEvent): Promise<void>;
   /** Newest first; `cursor` from the page before. */
   query(filter: AuditFilter, cursor?: number, limit?: number): Promise<AuditPage>;
+  /** What followed an entry, oldest first, of these actions; `upTo` is the number of the last entry looked at. */
+  after(sequence: number, actions: readonly string[]): Promise<{ entries: AuditEntry[]; upTo: number }>;
   /** All entries that fit, oldest first. */
   export(filter: AuditFilter): AsyncIterable<AuditEntry>;
   /**

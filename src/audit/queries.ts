@@ -47,6 +47,19 @@ export function createAuditQueries(entries: Model<AuditEntryDocument>, newest: (
       return { entries: shown.map(toAuditEntry), nextCursor: page.length > limit ? (shown.at(-1)?._id ?? null) : null };
     },
 
+    /**
+     * What followed an entry, oldest first, of these actions; `upTo` is the number of the last entry looked at.
+     */
+    async after(sequence: number, actions: readonly string[]): Promise<{ entries: AuditEntry[]; upTo: number }> {
+      const last = await newest();
+      const entries: AuditEntry[] = [];
+      for (let above = sequence; above < last; above += window) {
+        const found = await inWindow({}, above, Math.min(above + window, last));
+        entries.push(...found.filter(({ action }) => actions.includes(action)).map(toAuditEntry));
+      }
+      return { entries, upTo: Math.max(last, sequence) };
+    },
+
     async *export(filter: AuditFilter): AsyncIterable<AuditEntry> {
       const last = await newest();
       for (let above = 0; above < last; above += window) {

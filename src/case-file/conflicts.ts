@@ -25,6 +25,10 @@ export function createConflicts(models: Models, now: () => Date): Conflicts {
       return (await models.conflicts.find(filter).sort({ raisedAt: -1 }).lean()).map(toConflict);
     },
 
+    async decidedSince(instant) {
+      return (await models.conflicts.find({ decidedAt: { $gte: instant } }).lean()).map(toConflict);
+    },
+
     async open({ conflictId, ...conflict }, provenance) {
       await models.conflicts.updateOne(
         { _id: conflictId },

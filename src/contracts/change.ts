@@ -10,3 +10,23 @@ export const changeEventSchema = z
   })
   .meta({ id: 'ChangeEvent' });
 export type ChangeEvent = z.infer<typeof changeEventSchema>;
+
+/** What of a case has changed: `facts.part` of events of the collection `cases`. */
+export const caseParts = [
+  /** Its processes and tasks, of which the listener may see nothing more. */
+  'progress',
+  /** Opened, closed, frozen, or with another process. */
+  'case',
+  'person',
+  'household',
+  'fields',
+  'documents',
+  'notes',
+  'consents',
+  'conflicts',
+  'handOvers',
+  'calculations',
+  'partnerMessages',
+  'counselling',
+] as const;
+export type CasePart = (typeof caseParts)[number];

@@ -1,30 +1,12 @@
 /** Live changes over HTTP. */
-import { anonymous, type ApiClient, signIn } from './api-client.ts';
+import { anonymous, signIn } from './api-client.ts';
+import { followChanges } from './change-stream.ts';
 import { newPerson } from './new-person.ts';
-
-/** One open stream; `until` reads on until what has arrived fits. */
-async function follow(client: ApiClient) {
-  const abort = new AbortController();
-  const response = await client.raw('/changes', { signal: abort.signal });
-  const decoder = new TextDecoder();
-  let text = '';
-  const chunks = response.body!.getReader();
-  async function until(fits: (text: string) => boolean): Promise<string> {
-    while (!fits(text)) {
-      const { done, value } = await chunks.read();
-      if (done) return `${text}\n(end of stream)`;
-      text += decoder.decode(value, { stream: true });
-    }
-    return text;
-  }
-  return { response, until, close: () => abort.abort() };
-}
 
 test('a started process arrives at the front office as it happens, without a name', async () => {
   // given
   const agent = await signIn('sc-agent');
-  const stream = await follow(agent);
-  await stream.until((text) => text.includes('event: ready'));
+  const stream = await followChanges(agent);
 
   // when
   const person = newPerson();
@@ -40,8 +22,7 @@ test('a started process arrives at the front office as it happens, without a nam
 
 test('the stream ends when the session does', async () => {
   const agent = await signIn('sc-agent');
-  const stream = await follow(agent);
-  await stream.until((text) => text.includes('event: ready'));
+  const stream = await followChanges(agent);
 
   await agent.delete('/session');
 

@@ -1,7 +1,10 @@
-/** One subscription to the read model's changes for all who listen over HTTP. */
+/** One subscription to what changes in the read model and in the case file, for all who listen over HTTP. */
 import type { TaskSubject } from '../../policies/task.policy.ts';
 import type { Change, ChangeFeed } from '../../read-model/change-feed.ts';
-import { describeCase, describeChange, describeLoss, type DescribedChange } from './describe-change.ts';
+import type { StoredChange, StoreFeed } from '../../store-changes.ts';
+import type { ApiDeps } from '../deps.ts';
+import { describeCase, describeChange, describeLoss, describeToOperators, type DescribedChange } from './describe-change.ts';
+import { describeStored } from './describe-stored.ts';
 
 export type HubListener = (change: DescribedChange, eventId: string) => void;
 
@@ -13,12 +16,18 @@ export interface ChangeHub {
 /** Open tasks whose last known groups are remembered, to tell those who lose one. */
 const mostRemembered = 20_000;
 
-export function createChangeHub(feed: ChangeFeed): ChangeHub {
+export interface StoredSource {
+  feed: StoreFeed;
+  describe: (changes: readonly StoredChange[]) => Promise<DescribedChange[]>;
+}
+
+/** @param stored what people and workers write, beside what the engine does */
+export function createChangeHub(feed: ChangeFeed, stored?: StoredSource): ChangeHub {
   const listeners = new Map<HubListener, () => void>();
   const owners = new Map<string, TaskSubject>();
   const startedAt = Date.now().toString(36);
   let count = 0;
-  let unsubscribe: (() => void) | undefined;
+  let unsubscribe: (() => void)[] = [];
 
   function send(described: DescribedChange): void {
     count += 1;
@@ -30,9 +39,19 @@ export function createChangeHub(feed: ChangeFeed): ChangeHub {
     for (const change of changes) {
       if (change.collection === 'userTasks') tellFormerOwners(change);
       send(describeChange(change));
-      if (change.collection === 'userTasks' && change.document.caseId !== null)
-        send(describeCase(change.document, change.document.caseId));
+      if (change.collection !== 'userTasks') continue;
+      send(describeToOperators(change.id, change.document));
+      if (change.document.caseId !== null) send(describeCase(change.document, change.document.caseId));
     }
+  }
+
+  function onStored(changes: readonly StoredChange[]): void {
+    // Who could not be told what has changed loads everything anew.
+    stored?.describe(changes).then((described) => described.forEach(send), tellLoss);
+  }
+
+  function tellLoss(): void {
+    listeners.forEach((tell) => tell());
   }
 
   function tellFormerOwners({ id, document }: Extract<Change, { collection: 'userTasks' }>): void {
@@ -49,12 +68,15 @@ export function createChangeHub(feed: ChangeFeed): ChangeHub {
   return {
     subscribe(listener, onLoss) {
       listeners.set(listener, onLoss);
-      unsubscribe ??= feed.subscribe(onChanges, () => listeners.forEach((tell) => tell()));
+      if (unsubscribe.length === 0) {
+        unsubscribe = [feed.subscribe(onChanges, tellLoss)];
+        if (stored !== undefined) unsubscribe.push(stored.feed.subscribe(onStored, tellLoss));
+      }
       return () => {
         listeners.delete(listener);
         if (listeners.size > 0) return;
-        unsubscribe?.();
-        unsubscribe = undefined;
+        unsubscribe.forEach((stop) => stop());
+        unsubscribe = [];
         owners.clear();
       };
     },
@@ -63,9 +85,11 @@ export function createChangeHub(feed: ChangeFeed): ChangeHub {
 
 const hubs = new WeakMap<ChangeFeed, ChangeHub>();
 
-/** The hub of this feed. */
-export function hubOf(feed: ChangeFeed): ChangeHub {
-  const hub = hubs.get(feed) ?? createChangeHub(feed);
-  hubs.set(feed, hub);
+/** The hub of this server. */
+export function hubOf(deps: ApiDeps): ChangeHub {
+  const { changes, storeFeed } = deps;
+  const hub =
+    hubs.get(changes) ?? createChangeHub(changes, { feed: storeFeed, describe: (stored) => describeStored(deps, stored) });
+  hubs.set(changes, hub);
   return hub;
 }

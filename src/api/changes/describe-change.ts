@@ -1,6 +1,6 @@
 /** What a change of the read model says to the outside: ids and facts that route, and who may know them. */
 import type { Actor } from '../../contracts/actor.ts';
-import type { ChangeEvent } from '../../contracts/change.ts';
+import type { CasePart, ChangeEvent } from '../../contracts/change.ts';
 import { mayReadCases } from '../../policies/case.policy.ts';
 import { mayReadDefinitions } from '../../policies/definition.policy.ts';
 import { mayWatchOperations } from '../../policies/operations.policy.ts';
@@ -65,10 +65,19 @@ function factsOfTask(task: Extract<Change, { collection: 'userTasks' }>['documen
   return { ...facts, urgency: task.urgency, dueAt: task.dueAt };
 }
 
+/** For operators who may not work on the task: that the instance has moved on, as they see it in operations. */
+export function describeToOperators(id: string, task: Extract<Change, { collection: 'userTasks' }>['document']): DescribedChange {
+  return {
+    event: { collection: 'userTasks', id, facts: some({ ...task }) },
+    mayKnow: (actor) => operators(actor) && !mayReadTask(actor, task).allowed,
+  };
+}
+
 /** For those who may not see the task: that their case goes on with somebody else, and in which process. */
 export function describeCase(task: Extract<Change, { collection: 'userTasks' }>['document'], caseId: string): DescribedChange {
+  const part: CasePart = 'progress';
   return {
-    event: { collection: 'cases', id: caseId, facts: { bpmnProcessId: task.bpmnProcessId } },
+    event: { collection: 'cases', id: caseId, facts: { part, bpmnProcessId: task.bpmnProcessId } },
     mayKnow: (actor) => mayReadCases(actor).allowed && !mayReadTask(actor, task).allowed,
   };
 }

@@ -46,7 +46,7 @@ export const changeRoutes: Route<ApiDeps>[] = [
         throw new LotseError(429, 'RATE_LIMITED', { values: { seconds: 10 } });
       }
       const { body, close } = openEventStream({
-        hub: hubOf(deps.changes),
+        hub: hubOf(deps),
         actor,
         recheck: () => recheck(deps, ctx, actor),
         disconnect: () => ctx.req.socket.destroy(),

@@ -27,6 +27,7 @@ export interface Conflicts {
   /** @throws NotFound */
   get(conflictId: string): Promise<Conflict>;
   ofCase(caseId: string): Promise<Conflict[]>;
+  decidedSince(instant: Date): Promise<Conflict[]>;
   /** Newest first. */
   list(filter: { caseId?: string; decided?: boolean }): Promise<Conflict[]>;
 }

@@ -56,17 +56,29 @@ test('a person hears of the tasks of their department, and of others only that t
   // then
   expect(eventsIn(read())).toEqual([
     { collection: 'userTasks', id: '1', facts: expect.objectContaining({ state: 'CREATED', candidateGroups: ['lst-clerk'] }) },
-    { collection: 'cases', id: 'case-1', facts: { bpmnProcessId: 'benefit-application' } },
+    { collection: 'cases', id: 'case-1', facts: { part: 'progress', bpmnProcessId: 'benefit-application' } },
   ]);
   close();
 });
 
 test('who may not open cases hears nothing of them', () => {
-  const { feed, read, close } = listen(actor('process-designer'));
+  const { feed, read, close } = listen(actor('dpo'));
 
   feed.publish([taskChange()]);
 
   expect(eventsIn(read())).toEqual([]);
+  close();
+});
+
+test('operators hear of every task what they see of it in operations, and not who may do it', () => {
+  const { feed, read, close } = listen(actor('admin'));
+
+  feed.publish([taskChange()]);
+
+  const facts = { state: 'CREATED', elementId: 'Task_CheckCompleteness', bpmnProcessId: 'benefit-application' };
+  expect(eventsIn(read())).toEqual([
+    { collection: 'userTasks', id: '1', facts: { ...facts, processInstanceKey: '2251799813685251', caseId: 'case-1' } },
+  ]);
   close();
 });
 
@@ -79,7 +91,7 @@ test('who loses a task to another department hears that it is gone, and not wher
 
   expect(eventsIn(read())).toEqual([
     { collection: 'userTasks', id: '1', facts: { gone: true } },
-    { collection: 'cases', id: 'case-1', facts: { bpmnProcessId: 'benefit-application' } },
+    { collection: 'cases', id: 'case-1', facts: { part: 'progress', bpmnProcessId: 'benefit-application' } },
   ]);
   close();
 });

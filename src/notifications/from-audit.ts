@@ -1,0 +1,74 @@
+/** What a colleague did that concerns somebody else, as the audit log has it: who did it is known there, and nowhere else. */
+import type { AuditEntry } from '../audit/entry.ts';
+import type { DocumentRecord } from '../case-file/repositories.ts';
+import type { HandOver } from '../case-file/hand-overs.ts';
+import { z } from 'zod';
+import type { Occurrence } from './occurrence.ts';
+import type { Recipients } from './recipients.ts';
+
+export const tellingActions = [
+  'task.assign',
+  'task.hand-over',
+  'task.return',
+  'instance.reassign-task',
+  'document.lock',
+  'deployment.create',
+  'deployment.redeploy',
+] as const;
+
+export interface AuditSources {
+  /** Of one task, oldest first. */
+  handOvers: (userTaskKey: string) => Promise<HandOver[]>;
+  /** Null when there is none. */
+  document: (documentId: string) => Promise<Pick<DocumentRecord, 'provenance'> | null>;
+  /** Accounts that have unreleased changes of what this deployment released, by model. */
+  draftsOf: (deploymentId: string) => Promise<{ modelId: string; accountId: string }[]>;
+}
+
+const assigned = z.object({ assignee: z.string() });
+const reassigned = z.object({ assignee: z.string().nullable(), userTaskKey: z.string() });
+const handedOver = z.object({ to: z.array(z.string()) });
+
+export async function occurrencesOf(entry: AuditEntry, sources: AuditSources, recipients: Recipients): Promise<Occurrence[]> {
+  if (entry.outcome !== 'DONE') return [];
+  const { actor, at, resource } = entry;
+  const common = { which: String(entry.sequence), by: actor.accountId, at };
+  const task = { kind: 'task', id: resource.id } as const;
+  switch (entry.action) {
+    case 'task.assign': {
+      const { assignee } = assigned.parse(entry.details);
+      return [{ ...common, kind: 'TASK_ASSIGNED', target: task, recipients: recipients.account(assignee) }];
+    }
+    case 'instance.reassign-task': {
+      const { assignee, userTaskKey } = reassigned.parse(entry.details);
+      const target = { kind: 'task', id: userTaskKey } as const;
+      return [{ ...common, kind: 'TASK_ASSIGNED', target, recipients: recipients.account(assignee) }];
+    }
+    case 'task.hand-over': {
+      const { to } = handedOver.parse(entry.details);
+      return [{ ...common, kind: 'TASK_HANDED_OVER', target: task, recipients: recipients.groups(to) }];
+    }
+    case 'task.return': {
+      const before = (await sources.handOvers(resource.id)).filter((handOver) => handOver.at < at);
+      const sender = before.findLast(({ kind }) => kind === 'HAND_OVER')?.by ?? null;
+      return [{ ...common, kind: 'TASK_RETURNED', target: task, recipients: recipients.account(sender) }];
+    }
+    case 'document.lock': {
+      const author = (await sources.document(resource.id))?.provenance.by ?? null;
+      const target = { kind: 'document', id: resource.id } as const;
+      return [{ ...common, kind: 'DOCUMENT_RELEASED', target, recipients: recipients.account(author) }];
+    }
+    case 'deployment.create':
+    case 'deployment.redeploy': {
+      const drafts = await sources.draftsOf(resource.id);
+      return drafts.map(({ modelId, accountId }) => ({
+        ...common,
+        kind: 'MODEL_RELEASED',
+        target: { kind: 'model', id: modelId },
+        recipients: recipients.account(accountId),
+      }));
+    }
+    default:
+      return [];
+  }
+}

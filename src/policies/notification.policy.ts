@@ -1,0 +1,29 @@
+/** Which kinds of notifications can come to somebody. What one of them says follows the policy of what it is about. */
+import type { Actor } from '../contracts/actor.ts';
+import { notificationKinds, type NotificationKind } from '../contracts/notification.ts';
+import { worksOnCases } from './actor-groups.ts';
+import { mayReadConflicts } from './conflict.policy.ts';
+import { allowedIf, type PolicyDecision } from './decision.ts';
+import { mayDesign } from './definition.policy.ts';
+import { mayOperate } from './operations.policy.ts';
+import { mayWorkOnTasks } from './task.policy.ts';
+
+export function mayReceive(actor: Actor, kind: NotificationKind): PolicyDecision {
+  switch (kind) {
+    case 'CONFLICT_DECIDED':
+      return mayReadConflicts(actor);
+    case 'DOCUMENT_RELEASED':
+      return allowedIf(worksOnCases(actor));
+    case 'MODEL_RELEASED':
+      return mayDesign(actor);
+    case 'INCIDENT_GROUP':
+    case 'PART_TROUBLE':
+      return mayOperate(actor);
+    default:
+      return mayWorkOnTasks(actor);
+  }
+}
+
+export function receivableKinds(actor: Actor): NotificationKind[] {
+  return notificationKinds.filter((kind) => mayReceive(actor, kind).allowed);
+}
