@@ -11,6 +11,7 @@ import { collectDefaultMetrics, Registry } from 'prom-client';
 import { workers, workersByDepartment } from '../workers/index.ts';
 import { createApp } from './api/app.ts';
 import { checkHealth } from './api/health/check-health.ts';
+import { batchRunsOf } from './api/batches/batch-runs.ts';
 import { listen } from './api/listen.ts';
 import { createAuditLog } from './audit/audit-log.ts';
 import { seedSamplePlaces } from './case-file/sample-places.ts';
@@ -53,6 +54,7 @@ const { version } = JSON.parse(readFileSync(path.join(rootDirectory, 'package.js
 /** The engine is stopped before the projection and the connection to the store, so that its last records still arrive. */
 const stopOrder = [
   'web',
+  'batches',
   'exchange',
   'workers',
   'engineClient',
@@ -168,6 +170,9 @@ async function start(config: Config, log: Logger, running: Running, giveUp: (why
   const app = await createApp(deps, settings, registry, log);
   const listening = await listen(app.callback(), host, port, portIsExplicit);
   running.web = () => listening.close();
+  const batches = batchRunsOf(deps);
+  running.batches = () => batches.close();
+  batches.watch();
   const url = `http://${host}:${listening.port}`;
   writeRuntime(config.dataDirectory, { url, pid: process.pid, ...addresses(embedded) });
   return url;

@@ -1,5 +1,6 @@
 /** All operations of the API, resource by resource. */
 import { auditRoutes } from './audit/routes.ts';
+import { batchRoutes } from './batches/routes.ts';
 import { calculationRoutes } from './calculations/routes.ts';
 import { caseRoutes } from './cases/routes.ts';
 import { changeRoutes } from './changes/routes.ts';
@@ -51,6 +52,7 @@ export const routes: Route<ApiDeps>[] = [
   ...processInstanceRoutes,
   ...incidentRoutes,
   ...jobRoutes,
+  ...batchRoutes,
   ...auditRoutes,
   ...changeRoutes,
   ...healthRoutes,

@@ -316,14 +316,23 @@ export const errorMessages = {
   },
   INCIDENT_RESOLVED: { de: 'Diese Störung ist bereits behoben.', en: 'This incident has already been resolved.' },
   JOB_ENDED: { de: 'Dieser automatische Schritt ist bereits beendet.', en: 'This job has already ended.' },
-  BATCH_EMPTY: { de: 'Zu dieser Auswahl gibt es keine offene Störung.', en: 'No open incident matches this selection.' },
-  BATCH_TOO_LARGE: {
-    de: 'Die Auswahl umfasst mehr als {limit} Störungen. Bitte schränken Sie sie ein.',
-    en: 'The selection holds more than {limit} incidents. Please narrow it.',
+  INSTANCE_ON_TARGET: {
+    de: 'Der Prozesslauf läuft schon auf dieser Version.',
+    en: 'The process instance already runs on this version.',
   },
-  BATCH_NOT_INTERRUPTED: {
-    de: 'Dieser Lauf ist nicht unterbrochen.',
-    en: 'This batch is not interrupted.',
+  BATCH_EMPTY: {
+    de: 'Zu dieser Auswahl gibt es nichts, was zu tun wäre.',
+    en: 'There is nothing to be done for this selection.',
+  },
+  BATCH_TOO_LARGE: {
+    de: 'Die Auswahl umfasst mehr als {limit} Einträge. Bitte schränken Sie sie ein.',
+    en: 'The selection holds more than {limit} entries. Please narrow it.',
+  },
+  BATCH_ENDED: { de: 'Diese Sammelaktion ist bereits beendet.', en: 'This batch operation has already ended.' },
+  BATCH_NOT_STOPPED: { de: 'Diese Sammelaktion ist nicht angehalten.', en: 'This batch operation is not stopped.' },
+  FILTER_TOO_BROAD: {
+    de: 'Für einen Filter nach Variablen oder Dauer bleiben mehr als {limit} Prozessläufe übrig. Bitte schränken Sie nach Prozess, Zustand oder Zeitraum ein.',
+    en: 'More than {limit} instances are left for a filter by variable or duration. Please narrow by process, state or period.',
   },
   INTERNAL: {
     de: 'Es ist ein unerwarteter Fehler aufgetreten. Die Kennung {requestId} hilft der Administration, ihn zu finden.',

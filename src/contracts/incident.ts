@@ -81,38 +81,3 @@ export const resolveIncidentSchema = z.strictObject({
 export type ResolveIncident = z.output<typeof resolveIncidentSchema>;
 
 export const resolvedSchema = z.object({ incidentKey: z.string(), visible: z.boolean() }).meta({ id: 'IncidentResolved' });
-
-export const batchRequestSchema = z.strictObject({
-  filter: incidentFilterSchema.strict().extend({ incidentKeys: z.array(engineKeySchema).min(1).max(1000).optional() }),
-  reason: operatorReasonSchema,
-  variables: variablesSchema.optional(),
-  retries: z.int().min(1).max(20).default(1),
-});
-export type BatchRequest = z.output<typeof batchRequestSchema>;
-
-export const batchSchema = z
-  .object({
-    batchId: z.string(),
-    /** INTERRUPTED: the server that worked on it has stopped; it can be continued. */
-    state: z.enum(['RUNNING', 'DONE', 'INTERRUPTED']),
-    reason: z.string(),
-    by: z.object({ accountId: z.string(), name: z.string() }),
-    startedAt: z.iso.datetime(),
-    endedAt: z.iso.datetime().nullable(),
-    total: z.int(),
-    resolved: z.int(),
-    /** Already resolved by somebody else, or gone with their instance. */
-    skipped: z.int(),
-    failed: z.int(),
-    /** The first thousand. */
-    failures: z.array(
-      z.object({
-        incidentKey: z.string(),
-        code: z.string(),
-        message: z.object({ de: z.string(), en: z.string() }),
-      }),
-    ),
-  })
-  .meta({ id: 'IncidentBatch' });
-export const batchIdSchema = z.object({ batchId: z.uuid() });
-export const batchPageSchema = z.object({ items: z.array(batchSchema) });

@@ -41,10 +41,15 @@ export const processInstanceSchema = z
   })
   .meta({ id: 'ProcessInstance' });
 
-/** `name=value` of a variable that routes lists. */
-const routingPairSchema = z.string().regex(/^(?:caseId|personId|householdId|urgency|team)=.{1,100}$/);
+/** A variable compared with a value: `urgency=TODAY`, `monthlyAmountCents>50000`; `~` is for texts that contain it. */
+export const variableConditionPattern = /^([A-Za-z_]\w{0,99})(!=|>=|<=|=|>|<|~)(.{1,200})$/;
+const variableConditionSchema = z.string().regex(variableConditionPattern);
 
-export const processInstanceQuerySchema = listQuerySchema.extend({
+/** So many minutes, hours or days. */
+const durationSchema = z.string().regex(/^\d{1,6}[mhd]$/);
+
+/** Any combination of conditions; all must hold. */
+export const processInstanceFilterSchema = z.object({
   state: z.enum(['ACTIVE', 'COMPLETED', 'CANCELED']).optional(),
   processDefinitionId: z.string().max(200).optional(),
   processDefinitionKey: engineKeySchema.optional(),
@@ -54,16 +59,24 @@ export const processInstanceQuerySchema = listQuerySchema.extend({
   rootProcessInstanceKey: engineKeySchema.optional(),
   caseId: z.uuid().optional(),
   caseNumber: z.string().max(40).optional(),
-  hasIncident: z.stringbool().optional(),
+  hasIncident: z.union([z.boolean(), z.stringbool()]).optional(),
+  /** The message of an open incident contains it. */
+  incidentText: z.string().trim().min(1).max(200).optional(),
   /** A token is there now. */
   elementId: z.string().max(200).optional(),
   startedAfter: z.iso.datetime().optional(),
   startedBefore: z.iso.datetime().optional(),
   endedAfter: z.iso.datetime().optional(),
   endedBefore: z.iso.datetime().optional(),
-  /** `urgency=TODAY`; may be repeated. */
-  variable: z.union([routingPairSchema, z.array(routingPairSchema).max(5)]).optional(),
+  /** From the start to the end, or until now: `90m`, `3h`, `14d`. */
+  longerThan: durationSchema.optional(),
+  shorterThan: durationSchema.optional(),
+  /** May be repeated. */
+  variable: z.union([variableConditionSchema, z.array(variableConditionSchema).max(5)]).optional(),
 });
+export type ProcessInstanceFilter = z.output<typeof processInstanceFilterSchema>;
+
+export const processInstanceQuerySchema = listQuerySchema.extend(processInstanceFilterSchema.shape);
 export type ProcessInstanceQuery = z.output<typeof processInstanceQuerySchema>;
 
 export const processInstancePageSchema = pageSchema(processInstanceSchema).extend({ total: z.int() });
@@ -217,7 +230,7 @@ export const modificationAnswerSchema = z
   })
   .meta({ id: 'ModificationAnswer' });
 
-const mappingSchema = z.strictObject({ sourceElementId: elementIdSchema, targetElementId: elementIdSchema });
+export const mappingSchema = z.strictObject({ sourceElementId: elementIdSchema, targetElementId: elementIdSchema });
 
 export const migrateInstanceSchema = z.strictObject({
   targetProcessDefinitionKey: engineKeySchema,

@@ -11,7 +11,8 @@ export function mayReadAudit(actor: Actor): PolicyDecision {
 const operationKinds = new Set([
   'processInstance',
   'incident',
-  'incidentBatch',
+  'batch',
+  'incidentCause',
   'job',
   'processDefinition',
   'deployment',

@@ -80,11 +80,12 @@ export async function deployNextVersion({ processId, name }: HaltedProcess): Pro
 export async function repairInBulk({ processId }: HaltedProcess): Promise<string> {
   const admin = await signIn('admin');
   const request = {
-    filter: { processDefinitionId: processId },
+    kind: 'RESOLVE',
+    incidents: { filter: { processDefinitionId: processId } },
     reason: 'Ursache behoben',
     variables: { applicationComplete: true },
   };
-  const { status, body } = await admin.post('/incident-batches', request);
+  const { status, body } = await admin.post('/batches', request);
   if (status > 202) throw new Error(JSON.stringify(body));
   return body.batchId;
 }

@@ -111,8 +111,19 @@ const pages: Record<string, OnePage[]> = {
     { page: 'incidents one by one', path: '/operations/incidents?view=single', heading: incidents },
     {
       page: 'run over many incidents',
-      path: ({ batchId }) => `/operations/incidents/batches/${batchId}`,
+      path: ({ batchId }) => `/operations/batches/${batchId}`,
       heading: ['Viele Störungen beheben', 'Resolve many incidents'],
+    },
+    { page: 'batch operations', path: '/operations/batches', heading: ['Sammelaktionen', 'Batch operations'] },
+    {
+      page: 'instances, by any filter',
+      path: '/operations/instances?state=ALL&longer=1m&where=validOn%3E2026-01-01',
+      heading: ['Prozessläufe', 'Process instances'],
+    },
+    {
+      page: 'migration of many',
+      path: ({ halted }) => `/operations/instances/migrate?processDefinitionId=${halted.processId}`,
+      heading: ({ halted }) => halted.name,
     },
     { page: 'jobs', path: '/operations/jobs', heading: ['Automatische Schritte', 'Jobs'] },
     { page: 'accounts', path: '/administration', heading: ['Konten', 'Accounts'] },

@@ -1,6 +1,5 @@
-/** Administrators over HTTP: incidents one by one, by cause and in bulk; jobs that need another try. */
+/** Administrators over HTTP: incidents one by one and by cause; jobs that need another try. */
 import { randomUUID } from 'node:crypto';
-import mongoose from 'mongoose';
 import { userTask } from '../models/models-under-test.ts';
 import { eventually, signIn, type AnyBody } from './api-client.ts';
 import { newPerson } from './new-person.ts';
@@ -115,12 +114,6 @@ describe('many incidents', () => {
     return { processId, keys, incidents };
   }
 
-  const done = (batchId: string) =>
-    eventually(
-      () => operated.admin.get(`/incident-batches/${batchId}`),
-      ({ body }) => body.state === 'DONE',
-    );
-
   test('are counted by cause', async () => {
     const { processId, incidents } = await halted(3);
     const { body } = await operated.admin.get(`/incidents/groups?processDefinitionId=${processId}`);
@@ -133,90 +126,5 @@ describe('many incidents', () => {
       }),
     ]);
     expect(body.items[0].firstSeen <= body.items[0].lastSeen).toBe(true);
-  });
-
-  test('are resolved in the background; what somebody else has done meanwhile is no failure', async () => {
-    // given
-    const { admin, zeebe } = operated;
-    const { processId, keys, incidents } = await halted(25);
-    await zeebe.cancelProcessInstance(keys[0]!);
-
-    // when
-    const request = { filter: { processDefinitionId: processId }, reason, variables: { conflictParties: ['abh', 'sc'] } };
-    const started = await admin.post('/incident-batches', request);
-
-    // then
-    expect([started.status, started.body.state]).toEqual([202, 'RUNNING']);
-    expect([24, 25]).toContain(started.body.total);
-    const { body } = await done(started.body.batchId);
-    expect(body).toMatchObject({ resolved: 24, failed: 0, failures: [], by: { name: 'Adam Admin' }, reason });
-    expect(Number(body.resolved) + Number(body.skipped)).toBe(started.body.total);
-    await incidentsOf(`processDefinitionId=${processId}`, 0);
-    expect(incidents).toHaveLength(25);
-    expect((await admin.get('/incident-batches')).body.items.map(({ batchId }: AnyBody) => batchId)).toContain(
-      started.body.batchId,
-    );
-    const again = await admin.post('/incident-batches', request);
-    expect([again.status, again.body.code]).toEqual([422, 'BATCH_EMPTY']);
-    expect((await admin.post(`/incident-batches/${started.body.batchId}/continue`)).body.code).toBe('BATCH_NOT_INTERRUPTED');
-  });
-
-  test('a choice of some leaves the others', async () => {
-    const { processId, incidents } = await halted(3);
-    const filter = { incidentKeys: [incidents[0].incidentKey, incidents[1].incidentKey, '1'] };
-    const { body } = await operated.admin.post('/incident-batches', {
-      filter,
-      reason,
-      variables: { conflictParties: ['abh', 'sc'] },
-    });
-    expect((await done(body.batchId)).body).toMatchObject({ total: 2, resolved: 2 });
-    expect(await incidentsOf(`processDefinitionId=${processId}`, 1)).toMatchObject([{ incidentKey: incidents[2].incidentKey }]);
-  });
-
-  test('what a stopped server left behind shows as interrupted, goes on, and reports what could not be done', async () => {
-    // given: one incident that another try resolves, one whose job the engine gives no try at all
-    const { admin, deploy, start } = operated;
-    const { incidents } = await halted(1);
-    const task = '<bpmn:extensionElements><zeebe:taskDefinition type="describe-routing" retries="3" /></bpmn:extensionElements>';
-    const key = await start((await deploy({ task })).processId);
-    const [ofJob] = await incidentsOf(`processInstanceKey=${key}`, 1);
-    const batchId = randomUUID();
-    const past = new Date(Date.now() - 60_000);
-    const connection = await mongoose.createConnection(process.env.MONGODB_URI!, { dbName: 'lotse' }).asPromise();
-    await connection.collection<{ _id: string }>('incidentBatches').insertOne({
-      _id: batchId,
-      state: 'RUNNING',
-      reason,
-      by: { accountId: 'adam', name: 'Adam Admin' },
-      retries: 0,
-      variables: {},
-      startedAt: past,
-      endedAt: null,
-      incidentKeys: ['1', incidents[0].incidentKey, ofJob.incidentKey],
-      next: 1,
-      resolved: 0,
-      skipped: 1,
-      failed: 0,
-      failures: [],
-      leaseUntil: past,
-    } as never);
-    await connection.close();
-    expect((await admin.get(`/incident-batches/${batchId}`)).body.state).toBe('INTERRUPTED');
-
-    // when
-    const continued = await admin.post(`/incident-batches/${batchId}/continue`);
-
-    // then
-    expect([continued.status, continued.body.state]).toEqual([202, 'RUNNING']);
-    expect((await done(batchId)).body).toMatchObject({
-      total: 3,
-      resolved: 1,
-      skipped: 1,
-      failed: 1,
-      failures: [
-        { incidentKey: ofJob.incidentKey, code: 'ENGINE_REJECTED', message: { de: expect.stringContaining('abgelehnt') } },
-      ],
-    });
-    await incidentsOf(`processInstanceKey=${key}`, 1);
   });
 });

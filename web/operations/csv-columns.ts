@@ -1,10 +1,12 @@
 /** Columns of the files that operators take along; the files are for German offices, whatever language the page speaks. */
 import type { z } from 'zod';
+import type { BatchException, batchSchema } from '../../src/contracts/batch.ts';
 import type { incidentSchema } from '../../src/contracts/incident.ts';
 import type { jobSchema } from '../../src/contracts/job.ts';
 import type { processInstanceSchema } from '../../src/contracts/process-instance.ts';
 import type { CsvColumn } from '../shared/csv.ts';
 import { createFormats } from '../shared/language/formats.ts';
+import { batchTexts } from './batches/texts.ts';
 import { operationsTexts } from './texts.ts';
 
 const { dateTime } = createFormats('de');
@@ -54,4 +56,25 @@ export const jobCsv: readonly CsvColumn<z.infer<typeof jobSchema>>[] = [
   { label: 'Entstanden', value: ({ createdAt }) => when(createdAt) },
   { label: 'Geändert', value: ({ updatedAt }) => when(updatedAt) },
   { label: 'Ende', value: ({ endedAt }) => when(endedAt) },
+];
+
+export const batchCsv: readonly CsvColumn<z.infer<typeof batchSchema>>[] = [
+  { label: 'Kennung', value: ({ batchId }) => batchId },
+  { label: 'Aktion', value: ({ kind }) => batchTexts.de.kinds[kind] },
+  { label: 'Zustand', value: ({ state }) => batchTexts.de.states[state] },
+  { label: 'Anzahl', value: ({ total }) => total },
+  { label: 'Erledigt', value: ({ done }) => done },
+  { label: 'Übersprungen', value: ({ skipped }) => skipped },
+  { label: 'Nicht gelungen', value: ({ failed }) => failed },
+  { label: 'Begründung', value: ({ reason }) => reason },
+  { label: 'Gestartet von', value: ({ by }) => by.name },
+  { label: 'Beginn', value: ({ startedAt }) => when(startedAt) },
+  { label: 'Ende', value: ({ endedAt }) => when(endedAt) },
+];
+
+export const batchExceptionCsv: readonly CsvColumn<BatchException>[] = [
+  { label: 'Prozesslauf', value: ({ processInstanceKey }) => processInstanceKey },
+  { label: 'Schlüssel', value: ({ key }) => key },
+  { label: 'Ergebnis', value: ({ outcome }) => batchTexts.de.outcomes[outcome] },
+  { label: 'Warum', value: ({ message }) => message.de },
 ];

@@ -7,7 +7,9 @@ import '../shared/ui/page.css';
 import { OverviewPage } from './overview/overview-page.tsx';
 
 const IncidentsPage = lazy(() => import('./incidents/incidents-page.tsx'));
-const BatchPage = lazy(() => import('./incidents/batch-page.tsx'));
+const BatchesPage = lazy(() => import('./batches/batches-page.tsx'));
+const BatchPage = lazy(() => import('./batches/batch-page.tsx'));
+const MigrateManyPage = lazy(() => import('./many/migrate-many-page.tsx'));
 const InstancesPage = lazy(() => import('./instances/instances-page.tsx'));
 const InstancePage = lazy(() => import('./instance/instance-page.tsx'));
 const MigratePage = lazy(() => import('./migrate/migrate-page.tsx'));
@@ -29,6 +31,9 @@ export default function OperationsWorkplace() {
           <Route path="/instances">
             <InstancesPage />
           </Route>
+          <Route path="/instances/migrate">
+            <MigrateManyPage />
+          </Route>
           <Route path="/instances/:processInstanceKey">
             {({ processInstanceKey }) => <InstancePage key={processInstanceKey} processInstanceKey={processInstanceKey} />}
           </Route>
@@ -38,7 +43,10 @@ export default function OperationsWorkplace() {
           <Route path="/incidents">
             <IncidentsPage />
           </Route>
-          <Route path="/incidents/batches/:batchId">{({ batchId }) => <BatchPage batchId={batchId} />}</Route>
+          <Route path="/batches">
+            <BatchesPage />
+          </Route>
+          <Route path="/batches/:batchId">{({ batchId }) => <BatchPage key={batchId} batchId={batchId} />}</Route>
           <Route path="/jobs">
             <JobsPage />
           </Route>

@@ -10,6 +10,7 @@ export function OperationsNav() {
     { path: '/', label: texts.overview, isCurrent: location === '/' },
     { path: '/instances', label: texts.instances, isCurrent: /^\/(instances|processes)/.test(location) },
     { path: '/incidents', label: texts.incidents, isCurrent: location.startsWith('/incidents') },
+    { path: '/batches', label: texts.batches, isCurrent: location.startsWith('/batches') },
     { path: '/jobs', label: texts.jobs, isCurrent: location.startsWith('/jobs') },
   ];
   return (

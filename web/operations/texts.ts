@@ -7,6 +7,7 @@ interface Shape {
   overview: string;
   instances: string;
   incidents: string;
+  batches: string;
   jobs: string;
   states: Record<InstanceState, string>;
   /** Kinds of incidents as the engine calls them; others are shown as they are. */
@@ -21,6 +22,7 @@ export const operationsTexts: Texts<Shape> = {
     overview: 'Übersicht',
     instances: 'Prozessläufe',
     incidents: 'Störungen',
+    batches: 'Sammelaktionen',
     jobs: 'Automatische Schritte',
     states: { ACTIVE: 'läuft', COMPLETED: 'beendet', CANCELED: 'abgebrochen' },
     errorTypes: {
@@ -44,6 +46,7 @@ export const operationsTexts: Texts<Shape> = {
     overview: 'Overview',
     instances: 'Process instances',
     incidents: 'Incidents',
+    batches: 'Batch operations',
     jobs: 'Jobs',
     states: { ACTIVE: 'running', COMPLETED: 'completed', CANCELED: 'cancelled' },
     errorTypes: {

@@ -3,14 +3,10 @@ import type { IncidentFilter } from '../../contracts/incident.ts';
 import type { IncidentDocument } from '../../read-model/incidents.ts';
 import { between } from '../process-instances/between.ts';
 
-export function incidentConditions(
-  filter: IncidentFilter & { incidentKeys?: string[] | undefined },
-  state: IncidentDocument['state'],
-): QueryFilter<IncidentDocument> {
+export function incidentConditions(filter: IncidentFilter, state: IncidentDocument['state']): QueryFilter<IncidentDocument> {
   const { causeKey, errorType, processDefinitionId, processDefinitionKey, processInstanceKey, elementId, caseId } = filter;
   return {
     state,
-    ...(filter.incidentKeys !== undefined && { _id: { $in: filter.incidentKeys } }),
     ...(causeKey !== undefined && { causeKey }),
     ...(errorType !== undefined && { errorType }),
     ...(processDefinitionId !== undefined && { bpmnProcessId: processDefinitionId }),

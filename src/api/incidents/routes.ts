@@ -1,8 +1,4 @@
 import {
-  batchIdSchema,
-  batchPageSchema,
-  batchRequestSchema,
-  batchSchema,
   incidentFilterSchema,
   incidentGroupsSchema,
   incidentKeySchema,
@@ -19,8 +15,6 @@ import { defineRoute, type Route } from '../define-route.ts';
 import type { ApiDeps } from '../deps.ts';
 import { settableVariables } from '../process-instances/set-variables.ts';
 import { waitVisible } from '../wait-visible.ts';
-import { presentBatch } from './batch-store.ts';
-import { continueBatch, findBatch, listBatches, startBatch } from './batches.ts';
 import { groupIncidents, listIncidents } from './list-incidents.ts';
 import { presentIncidents } from './present-incidents.ts';
 import { loadOpenIncident, resolveIncident } from './resolve-incident.ts';
@@ -82,48 +76,5 @@ export const incidentRoutes: Route<ApiDeps>[] = [
       });
       return { incidentKey, visible };
     },
-  }),
-  route({
-    ...operate,
-    operationId: 'startIncidentBatch',
-    method: 'post',
-    path: '/incident-batches',
-    summary: { de: 'Viele Störungen beheben', en: 'Resolve all incidents that match; goes on in the background' },
-    body: batchRequestSchema,
-    answer: batchSchema,
-    status: 202,
-    handle: async ({ body }, actor, deps) => presentBatch(await startBatch(deps, actor, body), deps.now()),
-  }),
-  route({
-    ...watch,
-    operationId: 'listIncidentBatches',
-    method: 'get',
-    path: '/incident-batches',
-    summary: { de: 'Letzte Läufe', en: 'The last batches, newest first' },
-    answer: batchPageSchema,
-    handle: async (_request, _actor, deps) => ({
-      items: (await listBatches(deps)).map((batch) => presentBatch(batch, deps.now())),
-    }),
-  }),
-  route({
-    ...watch,
-    operationId: 'getIncidentBatch',
-    method: 'get',
-    path: '/incident-batches/:batchId',
-    summary: { de: 'Fortschritt und Bericht eines Laufs', en: 'Progress and report of a batch' },
-    params: batchIdSchema,
-    answer: batchSchema,
-    handle: async ({ params }, _actor, deps) => presentBatch(await findBatch(deps, params.batchId), deps.now()),
-  }),
-  route({
-    ...operate,
-    operationId: 'continueIncidentBatch',
-    method: 'post',
-    path: '/incident-batches/:batchId/continue',
-    summary: { de: 'Unterbrochenen Lauf fortsetzen', en: 'Continue a batch that was interrupted' },
-    params: batchIdSchema,
-    answer: batchSchema,
-    status: 202,
-    handle: async ({ params }, actor, deps) => presentBatch(await continueBatch(deps, actor, params.batchId), deps.now()),
   }),
 ];

@@ -3,6 +3,12 @@ import { InvalidInput } from '../../errors.ts';
 import type { ProcessInstanceDocument } from '../../read-model/process-instances.ts';
 import type { ApiDeps } from '../deps.ts';
 
+/** Why an operator interferes, and with which batch if it is part of one. */
+export interface Because {
+  reason: string;
+  batchId?: string;
+}
+
 /** Writes down who interfered with an instance and why. */
 export function auditCommand(
   { audit }: ApiDeps,

@@ -34,6 +34,10 @@ const sentences = {
     de: 'Es bleibt nichts aktiv: Der Prozesslauf endet damit.',
     en: 'Nothing remains active: the process instance ends with this.',
   },
+  INSTANCE_IS_CALLED: {
+    de: 'Er wurde von einem anderen Prozesslauf aufgerufen und endet nur mit diesem.',
+    en: 'It was called by another process instance and ends only with that one.',
+  },
   TARGET_IS_SAME: {
     de: 'Der Prozesslauf läuft schon auf dieser Version.',
     en: 'The process instance already runs on this version.',

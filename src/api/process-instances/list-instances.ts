@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Actor } from '../../contracts/actor.ts';
 import type { processInstancePageSchema, ProcessInstanceQuery } from '../../contracts/process-instance.ts';
 import type { ProcessInstanceDocument } from '../../read-model/process-instances.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -9,9 +10,10 @@ import { presentInstances } from './present-instances.ts';
 /** By any combination of conditions, newest first. */
 export async function listInstances(
   deps: ApiDeps,
+  actor: Actor,
   query: ProcessInstanceQuery,
 ): Promise<z.input<typeof processInstancePageSchema>> {
-  const filter = await instanceFilter(deps, query);
+  const filter = await instanceFilter(deps, actor, query);
   if (filter === null) return { items: [], nextCursor: null, total: 0 };
   const { processInstances } = deps.readModel;
   const { limit, cursor } = query;

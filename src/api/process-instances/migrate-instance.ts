@@ -4,48 +4,74 @@ import type { MigrateInstance, migrationAnswerSchema } from '../../contracts/pro
 import { InvalidInput, NotFound } from '../../errors.ts';
 import type { ApiDeps } from '../deps.ts';
 import { processFacts } from '../process-definitions/definition-models.ts';
-import { auditCommand, reasonOf } from './audit-command.ts';
+import type { ProcessInstanceDocument } from '../../read-model/process-instances.ts';
+import { auditCommand, reasonOf, type Because } from './audit-command.ts';
 import { forbids, problem } from './command-problem.ts';
 import { loadActiveInstance } from './load-instance.ts';
-import { planMigration } from './plan-migration.ts';
+import { planMigration, type PlannedMigration } from './plan-migration.ts';
+
+/**
+ * Whether a running instance can go on in the other version, and where its tokens would be.
+ * @throws NotFound DEFINITION_NOT_FOUND for the target
+ */
+export async function migrationOf(
+  { readModel }: Pick<ApiDeps, 'readModel'>,
+  { processDefinitionKey, activeElements }: Pick<ProcessInstanceDocument, 'processDefinitionKey' | 'activeElements'>,
+  { targetProcessDefinitionKey, mapping }: Pick<MigrateInstance, 'targetProcessDefinitionKey' | 'mapping'>,
+): Promise<PlannedMigration> {
+  if ((await readModel.processDefinitions.exists({ _id: targetProcessDefinitionKey })) === null) {
+    throw new NotFound('DEFINITION_NOT_FOUND', { field: 'targetProcessDefinitionKey' });
+  }
+  const [source, target] = await Promise.all([
+    processFacts(readModel, processDefinitionKey),
+    processFacts(readModel, targetProcessDefinitionKey),
+  ]);
+  const planned = planMigration(mapping, activeElements, source.elements, target.elements);
+  const same = processDefinitionKey === targetProcessDefinitionKey ? [problem('error', 'TARGET_IS_SAME', null)] : [];
+  return { ...planned, problems: [...same, ...planned.problems] };
+}
+
+type Mapping = { sourceElementId: string; targetElementId: string }[];
+
+/** @throws InvalidInput MIGRATION_NOT_POSSIBLE with the problems, ENGINE_REJECTED */
+export async function sendMigration(
+  deps: ApiDeps,
+  actor: Actor,
+  instance: ProcessInstanceDocument,
+  targetProcessDefinitionKey: string,
+  { problems, mapping: planned }: PlannedMigration,
+  because: Because,
+): Promise<Mapping> {
+  if (forbids(problems)) throw new InvalidInput('MIGRATION_NOT_POSSIBLE', { difference: { problems } });
+  const mapping = planned.flatMap(({ sourceElementId, targetElementId }) =>
+    targetElementId === null ? [] : [{ sourceElementId, targetElementId }],
+  );
+  await deps.engine.migrateInstance(instance._id, targetProcessDefinitionKey, mapping);
+  await auditCommand(deps, actor, 'migrate', instance, {
+    ...because,
+    from: instance.processDefinitionKey,
+    to: targetProcessDefinitionKey,
+    mapping,
+  });
+  return mapping;
+}
 
 /**
  * Lets a running instance go on in another version.
  * @param isVisible waits until the instance is shown in its new version
- * @throws NotFound; Conflict INSTANCE_ENDED; InvalidInput MIGRATION_NOT_POSSIBLE with the problems, ENGINE_REJECTED
+ * @throws NotFound; Conflict INSTANCE_ENDED; InvalidInput as above
  */
 export async function migrateInstance(
   deps: ApiDeps,
   actor: Actor,
   processInstanceKey: string,
   request: MigrateInstance,
-  isVisible: (mapping: { sourceElementId: string; targetElementId: string }[]) => Promise<boolean>,
+  isVisible: (mapping: Mapping) => Promise<boolean>,
 ): Promise<z.input<typeof migrationAnswerSchema>> {
-  const { targetProcessDefinitionKey, dryRun } = request;
   const instance = await loadActiveInstance(deps, processInstanceKey);
-  if ((await deps.readModel.processDefinitions.exists({ _id: targetProcessDefinitionKey })) === null) {
-    throw new NotFound('DEFINITION_NOT_FOUND', { field: 'targetProcessDefinitionKey' });
-  }
-  const [source, target] = await Promise.all([
-    processFacts(deps.readModel, instance.processDefinitionKey),
-    processFacts(deps.readModel, targetProcessDefinitionKey),
-  ]);
-  const planned = planMigration(request.mapping, instance.activeElements, source.elements, target.elements);
-  const same = instance.processDefinitionKey === targetProcessDefinitionKey ? [problem('error', 'TARGET_IS_SAME', null)] : [];
-  const problems = [...same, ...planned.problems];
-  if (dryRun) return { problems, mapping: planned.mapping, visible: false };
-
-  const reason = reasonOf(request);
-  if (forbids(problems)) throw new InvalidInput('MIGRATION_NOT_POSSIBLE', { difference: { problems } });
-  const mapping = planned.mapping.flatMap(({ sourceElementId, targetElementId }) =>
-    targetElementId === null ? [] : [{ sourceElementId, targetElementId }],
-  );
-  await deps.engine.migrateInstance(processInstanceKey, targetProcessDefinitionKey, mapping);
-  await auditCommand(deps, actor, 'migrate', instance, {
-    reason,
-    from: instance.processDefinitionKey,
-    to: targetProcessDefinitionKey,
-    mapping,
-  });
-  return { problems, mapping: planned.mapping, visible: await isVisible(mapping) };
+  const planned = await migrationOf(deps, instance, request);
+  if (request.dryRun) return { ...planned, visible: false };
+  const because = { reason: reasonOf(request) };
+  const mapping = await sendMigration(deps, actor, instance, request.targetProcessDefinitionKey, planned, because);
+  return { ...planned, visible: await isVisible(mapping) };
 }

@@ -47,7 +47,7 @@ export const processInstanceRoutes: Route<ApiDeps>[] = [
     access: mayWatchOperations,
     query: processInstanceQuerySchema,
     answer: processInstancePageSchema,
-    handle: ({ query }, _actor, deps) => listInstances(deps, query),
+    handle: ({ query }, actor, deps) => listInstances(deps, actor, query),
   }),
   route({
     ...common,
@@ -71,7 +71,7 @@ export const processInstanceRoutes: Route<ApiDeps>[] = [
     body: cancelInstanceSchema,
     answer: instanceCommandSchema,
     handle: async ({ params: { processInstanceKey }, body, ctx }, actor, deps) => {
-      await cancelInstance(deps, actor, processInstanceKey, body.reason);
+      await cancelInstance(deps, actor, processInstanceKey, body);
       const visible = await shows(deps, ctx, processInstanceKey, ({ state }) => state !== 'ACTIVE');
       return { processInstanceKey, visible };
     },

@@ -1,7 +1,8 @@
-/** What stands in the address of a list of instances, and what is done to many of them. */
+/** What stands in the address of a list of instances, and what is asked for with it. */
 import { endOfDay, startOfDay } from '../../../web/shared/german-day.ts';
 import { queryOf } from '../../../web/operations/instances/instance-filters.ts';
-import { runMany, type Report } from '../../../web/operations/instances/run-many.ts';
+import { conditionsOf, isCondition, textOfConditions } from '../../../web/operations/instances/variable-conditions.ts';
+import { allThatMatch } from '../../../web/operations/many/selection.ts';
 import { heatOf, type ElementStatistics } from '../../../web/operations/process/heat.ts';
 
 describe('filters', () => {
@@ -35,34 +36,38 @@ describe('filters', () => {
   });
 });
 
-describe('many at once', () => {
-  const keys = ['1', '2', '3', '4', '5'];
-
-  test('what fails is reported and the rest goes on', async () => {
-    // given
-    const progress: Report[] = [];
-    const refuse = (key: string) => (key === '3' ? Promise.reject(new Error('called')) : Promise.resolve());
-    // when
-    const report = await runMany(keys, refuse, (each) => progress.push(each), new AbortController().signal);
-    // then
-    expect(report.done).toBe(4);
-    expect(report.failed.map(({ key }) => key)).toEqual(['3']);
-    expect(progress).toHaveLength(5);
+describe('further filters', () => {
+  test('durations, messages and periods of the end', () => {
+    expect(queryOf({ longer: '3h', shorter: '2d', error: 'Frist', endedFrom: '2026-12-07' })).toMatchObject({
+      longerThan: '3h',
+      shorterThan: '2d',
+      incidentText: 'Frist',
+      endedAfter: '2026-12-06T23:00:00.000Z',
+    });
   });
 
-  test('nothing new begins after it was stopped', async () => {
-    // given
-    const stop = new AbortController();
-    const done: string[] = [];
-    // when
-    await runMany(
-      keys,
-      (key) => Promise.resolve(done.push(key)),
-      () => stop.abort(),
-      stop.signal,
-    );
-    // then
-    expect(done.length).toBeLessThan(keys.length);
+  test('conditions on variables are read as they were written, and what is none is left out', () => {
+    const where = 'applicationComplete=true;monthlyAmountCents>=50000;team~A;nonsense;=1';
+    expect(conditionsOf(where)).toEqual([
+      { name: 'applicationComplete', operator: '=', value: 'true' },
+      { name: 'monthlyAmountCents', operator: '>=', value: '50000' },
+      { name: 'team', operator: '~', value: 'A' },
+    ]);
+    expect(textOfConditions(conditionsOf(where))).toBe('applicationComplete=true;monthlyAmountCents>=50000;team~A');
+    expect(queryOf({ urgency: 'TODAY', where }).variable).toEqual([
+      'urgency=TODAY',
+      'applicationComplete=true',
+      'monthlyAmountCents>=50000',
+      'team~A',
+    ]);
+    expect(textOfConditions([])).toBeNull();
+    expect(isCondition({ name: 'team', operator: '=', value: 'A;b' })).toBe(false);
+  });
+
+  test('all that match are sent as a filter without what is not set', () => {
+    expect(allThatMatch({ processDefinitionId: 'p', version: '2' })).toEqual({
+      filter: { processDefinitionId: 'p', version: '2', state: 'ACTIVE', variable: [] },
+    });
   });
 });
 

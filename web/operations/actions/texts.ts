@@ -14,9 +14,10 @@ interface Shape {
   retriesHint: string;
   resolve: string;
   resolveOne: string;
-  resolveMany: (count: number) => string;
+  /** Null: not counted yet. */
+  resolveMany: (count: number | null) => string;
   resolveWhat: string;
-  resolveManyWhat: (count: number) => string;
+  resolveManyWhat: (count: number | null) => string;
   resolved: string;
   resolvedSoon: string;
 }
@@ -35,10 +36,12 @@ export const actionTexts: Texts<Shape> = {
     retriesHint: 'So oft wird ein automatischer Schritt noch versucht, bevor er wieder als Störung gilt.',
     resolve: 'Beheben …',
     resolveOne: 'Störung beheben',
-    resolveMany: (count) => `${count} Störungen beheben`,
+    resolveMany: (count) => (count === null ? 'Störungen beheben' : `${count} Störungen beheben`),
     resolveWhat: 'Der Prozesslauf versucht den Schritt sofort noch einmal. Scheitert er wieder, entsteht eine neue Störung.',
     resolveManyWhat: (count) =>
-      `Alle ${count} Prozessläufe versuchen den Schritt noch einmal, einer nach dem anderen. Sie können den Fortschritt verfolgen und die Seite dabei verlassen.`,
+      count === 0
+        ? 'Zu dieser Auswahl gibt es keine offene Störung.'
+        : 'Jeder Prozesslauf versucht den Schritt noch einmal. Sie können den Fortschritt verfolgen und die Seite dabei verlassen.',
     resolved: 'Der Schritt wird noch einmal versucht.',
     resolvedSoon: 'Der Schritt wird gleich noch einmal versucht.',
   },
@@ -55,10 +58,12 @@ export const actionTexts: Texts<Shape> = {
     retriesHint: 'How often a job is tried again before it counts as an incident once more.',
     resolve: 'Resolve …',
     resolveOne: 'Resolve the incident',
-    resolveMany: (count) => `Resolve ${count} incidents`,
+    resolveMany: (count) => (count === null ? 'Resolve incidents' : `Resolve ${count} incidents`),
     resolveWhat: 'The instance tries the step again at once. If it fails again, there is a new incident.',
     resolveManyWhat: (count) =>
-      `All ${count} instances try the step again, one after the other. You can watch the progress, and leave the page meanwhile.`,
+      count === 0
+        ? 'There is no open incident in this selection.'
+        : 'Each instance tries the step again. You can watch the progress, and leave the page meanwhile.',
     resolved: 'The step is tried again.',
     resolvedSoon: 'The step is going to be tried again.',
   },

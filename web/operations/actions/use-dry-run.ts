@@ -9,7 +9,7 @@ export interface DryRun<Answer> {
   busy: boolean;
 }
 
-/** @param body null: there is nothing to ask; sent with `dryRun` */
+/** @param body as it is sent; null: there is nothing to ask */
 export function useDryRun<Schema extends z.ZodType>(path: string, body: object | null, schema: Schema): DryRun<z.output<Schema>> {
   const [state, setState] = useState<DryRun<z.output<Schema>>>({ answer: null, error: null, busy: false });
   const text = body === null ? null : JSON.stringify(body);
@@ -20,8 +20,7 @@ export function useDryRun<Schema extends z.ZodType>(path: string, body: object |
     }
     let outdated = false;
     setState((before) => ({ ...before, busy: true }));
-    const request = { ...(JSON.parse(text) as object), dryRun: true };
-    write(path, schema, { method: 'POST', body: request }).then(
+    write(path, schema, { method: 'POST', body: JSON.parse(text) as object }).then(
       (answer) => outdated || setState({ answer, error: null, busy: false }),
       (error: unknown) => outdated || setState({ answer: null, error, busy: false }),
     );

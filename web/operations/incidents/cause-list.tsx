@@ -86,7 +86,7 @@ export function CauseList({ filters }: { filters: IncidentFilters }) {
                   cell: ({ causeKey, count, example }: { causeKey: string; count: number; example: string }) => (
                     <Button
                       aria-label={texts.resolveGroup(example)}
-                      onClick={() => setResolving({ filter: { ...filter, causeKey }, count })}
+                      onClick={() => setResolving({ incidents: { filter: { ...filter, causeKey } }, count })}
                     >
                       {resolve}
                     </Button>

@@ -124,15 +124,12 @@ export function IncidentList({ filters }: { filters: IncidentFilters }) {
         <span role="status">{chosenKeys.length > 0 ? texts.chosen(chosenKeys.length) : texts.total(total)}</span>
         <div class="page__actions">
           {mayOperate && chosenKeys.length > 0 && (
-            <Button
-              kind="primary"
-              onClick={() => setResolving({ filter: { incidentKeys: chosenKeys }, count: chosenKeys.length })}
-            >
+            <Button kind="primary" onClick={() => setResolving({ incidents: { keys: chosenKeys }, count: chosenKeys.length })}>
               {texts.resolveChosen(chosenKeys.length)}
             </Button>
           )}
           {mayOperate && chosenKeys.length === 0 && (
-            <Button kind="primary" onClick={() => setResolving({ filter, count: total })}>
+            <Button kind="primary" onClick={() => setResolving({ incidents: { filter }, count: total })}>
               {texts.resolveAll(total)}
             </Button>
           )}

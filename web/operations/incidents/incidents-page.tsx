@@ -2,7 +2,6 @@
 import { useAddressFilters } from '../../shared/address-filters.ts';
 import { useTexts } from '../../shared/language/language-provider.tsx';
 import { usePageTitle } from '../../shared/page-title.ts';
-import { Batches } from './batches.tsx';
 import { CauseList } from './cause-list.tsx';
 import { incidentFilterNames } from './incident-filters.ts';
 import { IncidentFilterBar } from './incident-filter-bar.tsx';
@@ -20,7 +19,6 @@ export default function IncidentsPage() {
       <h1>{filters.causeKey === undefined ? texts.title : texts.ofCause}</h1>
       <IncidentFilterBar filters={filters} single={single} onChange={setFilters} />
       {single ? <IncidentList filters={filters} /> : <CauseList filters={filters} />}
-      {!single && <Batches />}
     </div>
   );
 }

@@ -36,22 +36,6 @@ interface Shape {
   filters: string;
   total: (count: number) => string;
   backToCauses: string;
-  batches: string;
-  batch: string;
-  batchStates: Record<'RUNNING' | 'DONE' | 'INTERRUPTED', string>;
-  startedBy: string;
-  started: string;
-  ended: string;
-  progress: (done: number, total: number) => string;
-  result: string;
-  resolvedCount: string;
-  skipped: string;
-  skippedHint: string;
-  failed: string;
-  failures: string;
-  continueBatch: string;
-  interrupted: string;
-  batchesNone: string;
 }
 
 export const incidentsTexts: Texts<Shape> = {
@@ -91,22 +75,6 @@ export const incidentsTexts: Texts<Shape> = {
     filters: 'Filter',
     total: (count) => (count === 1 ? 'eine Störung' : `${count} Störungen`),
     backToCauses: 'Alle Ursachen',
-    batches: 'Letzte Läufe über viele Störungen',
-    batch: 'Viele Störungen beheben',
-    batchStates: { RUNNING: 'läuft', DONE: 'fertig', INTERRUPTED: 'unterbrochen' },
-    startedBy: 'gestartet von',
-    started: 'Beginn',
-    ended: 'Ende',
-    progress: (done, total) => `${done} von ${total}`,
-    result: 'Ergebnis',
-    resolvedCount: 'behoben',
-    skipped: 'übersprungen',
-    skippedHint: 'schon von jemand anderem behoben oder mit ihrem Prozesslauf beendet',
-    failed: 'nicht gelungen',
-    failures: 'Was nicht gelungen ist',
-    continueBatch: 'Fortsetzen',
-    interrupted: 'Der Server, der daran gearbeitet hat, ist stehen geblieben. Sie können den Lauf fortsetzen.',
-    batchesNone: 'Noch kein Lauf.',
   },
   en: {
     title: 'Incidents',
@@ -144,21 +112,5 @@ export const incidentsTexts: Texts<Shape> = {
     filters: 'Filters',
     total: (count) => (count === 1 ? 'one incident' : `${count} incidents`),
     backToCauses: 'All causes',
-    batches: 'Last runs over many incidents',
-    batch: 'Resolve many incidents',
-    batchStates: { RUNNING: 'running', DONE: 'done', INTERRUPTED: 'interrupted' },
-    startedBy: 'started by',
-    started: 'Start',
-    ended: 'End',
-    progress: (done, total) => `${done} of ${total}`,
-    result: 'Result',
-    resolvedCount: 'resolved',
-    skipped: 'skipped',
-    skippedHint: 'already resolved by somebody else, or gone with their instance',
-    failed: 'failed',
-    failures: 'What failed',
-    continueBatch: 'Continue',
-    interrupted: 'The server that worked on it has stopped. You can continue the run.',
-    batchesNone: 'No run yet.',
   },
 };

@@ -4,6 +4,7 @@ import { useFormats, useTexts } from '../../shared/language/language-provider.ts
 import { useMayOpen } from '../../shared/session/session-provider.tsx';
 import { Badge } from '../../shared/ui/badge.tsx';
 import { Button } from '../../shared/ui/button.tsx';
+import { FactList, type Fact } from '../fact-list.tsx';
 import { useMayOperate } from '../may-operate.ts';
 import { StateBadge } from '../state-badge.tsx';
 import { operationsTexts } from '../texts.ts';
@@ -60,34 +61,25 @@ function Facts({ instance }: { instance: InstanceDetail }) {
   const mayOpen = useMayOpen();
   const { processInstanceKey, caseId, caseNumber, startedAt, endedAt, urgency, team, parent } = instance;
   const tookMs = (endedAt === null ? Date.now() : Date.parse(endedAt)) - Date.parse(startedAt);
-  const facts: [string, preact.ComponentChildren][] = [
+  const facts: Fact[] = [
     [texts.key, <span class="mono">{processInstanceKey}</span>],
     [
       texts.caseNumber,
       caseId !== null && mayOpen('cases') ? <Link href={`~/cases/${caseId}`}>{caseNumber}</Link> : (caseNumber ?? texts.noCase),
     ],
     [texts.started, dateTime(startedAt)],
-    ...(endedAt === null ? [] : [[texts.ended, dateTime(endedAt)] as [string, string]]),
+    ...(endedAt === null ? [] : [[texts.ended, dateTime(endedAt)] as const]),
     [texts.duration, duration(tookMs)],
-    ...(urgency === null ? [] : [[texts.urgency, urgencies[urgency] ?? urgency] as [string, string]]),
-    ...(team === null ? [] : [[texts.team, team] as [string, string]]),
+    ...(urgency === null ? [] : [[texts.urgency, urgencies[urgency] ?? urgency] as const]),
+    ...(team === null ? [] : [[texts.team, team] as const]),
     ...(parent === null
       ? []
       : [
           [
             texts.calledBy,
             <Link href={`/instances/${parent.processInstanceKey}`}>{parent.processName ?? parent.processDefinitionId}</Link>,
-          ] as [string, preact.ComponentChildren],
+          ] as const,
         ]),
   ];
-  return (
-    <dl class="facts">
-      {facts.map(([label, value]) => (
-        <div key={label} class="fact">
-          <dt class="muted">{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <FactList facts={facts} />;
 }

@@ -1,76 +1,82 @@
 import { useState } from 'preact/hooks';
+import { useLocation } from 'wouter-preact';
+import { address } from '../../shared/api/request.ts';
 import { useTexts } from '../../shared/language/language-provider.tsx';
 import { Button } from '../../shared/ui/button.tsx';
-import { useNotices } from '../../shared/ui/notices.tsx';
 import { ResolveDialog } from '../actions/resolve-dialog.tsx';
-import { incidentsOf } from './incidents-of.ts';
+import { CancelManyDialog } from '../many/cancel-many-dialog.tsx';
+import { allThatMatch, keepKeys } from '../many/selection.ts';
+import type { InstanceFilters } from './instance-filters.ts';
 import type { ListedInstance } from './instance-list.tsx';
-import { ManyDialog, type ManyAction } from './many-dialog.tsx';
 import { instancesTexts } from './texts.ts';
 
 interface Props {
-  chosen: readonly ListedInstance[];
+  filters: InstanceFilters;
+  /** Those that were chosen one by one; null: all that match the filter. */
+  chosen: readonly ListedInstance[] | null;
   total: number;
-  onChooseAll: () => Promise<void>;
+  onChooseAll: () => void;
   onClear: () => void;
 }
 
 /** What can be done to all that are chosen. */
-export function ChosenBar({ chosen, total, onChooseAll, onClear }: Props) {
+export function ChosenBar({ filters, chosen, total, onChooseAll, onClear }: Props) {
   const texts = useTexts(instancesTexts);
-  const notices = useNotices();
-  const [action, setAction] = useState<ManyAction | null>(null);
-  const [incidentKeys, setIncidentKeys] = useState<string[] | null>(null);
-  const [busy, setBusy] = useState(false);
-  const running = chosen.filter(({ state }) => state === 'ACTIVE');
-  const halted = chosen.filter(({ hasIncident }) => hasIncident);
-  const sameVersion = new Set(running.map(({ processDefinitionKey }) => processDefinitionKey)).size === 1;
+  const [, navigate] = useLocation();
+  // What is chosen may end while it is asked about: the dialog stays with what was chosen when it opened.
+  const [asking, setAsking] = useState<{ action: 'cancel' | 'resolve'; selection: ReturnType<typeof selectionOf> } | null>(null);
+  const mayRun = chosen === null ? filters.state === undefined || filters.state === 'ALL' : chosen.some(isRunning);
+  const mayHalt = chosen === null ? mayRun && filters.hasIncident !== 'false' : chosen.some(({ hasIncident }) => hasIncident);
+  const processes =
+    chosen === null ? [filters.processDefinitionId] : chosen.filter(isRunning).map((each) => each.processDefinitionId);
+  const [ofProcess] = processes;
+  const oneProcess = ofProcess !== undefined && new Set(processes).size === 1;
 
-  async function during(work: () => Promise<void>): Promise<void> {
-    setBusy(true);
-    try {
-      await work();
-    } catch (error) {
-      notices.problem(error);
-    }
-    setBusy(false);
-  }
-  async function askToResolve(): Promise<void> {
-    const keys = await incidentsOf(halted);
-    if (keys.length === 0) notices.done(texts.noIncidents);
-    else setIncidentKeys(keys);
+  function migrate(): void {
+    const which = chosen === null ? filters : { selection: keepKeys(chosen.map(({ processInstanceKey }) => processInstanceKey)) };
+    navigate(address('/instances/migrate', { ...which, processDefinitionId: ofProcess }));
   }
 
   return (
     <div class="page__actions" role="group" aria-label={texts.choose}>
       <strong class="chosen__count" role="status">
-        {texts.chosen(chosen.length)}
+        {chosen === null ? texts.chosenAll(total) : texts.chosen(chosen.length)}
       </strong>
-      {chosen.length < total && (
-        <Button kind="quiet" busy={busy} onClick={() => void during(onChooseAll)}>
+      {chosen !== null && chosen.length < total && (
+        <Button kind="quiet" onClick={onChooseAll}>
           {texts.chooseAll(total)}
         </Button>
       )}
       <Button kind="quiet" onClick={onClear}>
         {texts.chooseNone}
       </Button>
-      {halted.length > 0 && (
-        <Button busy={busy} onClick={() => void during(askToResolve)}>
-          {texts.retryMany(halted.length)}
+      {mayHalt && (
+        <Button onClick={() => setAsking({ action: 'resolve', selection: selectionOf(chosen, filters) })}>
+          {texts.retryMany}
         </Button>
       )}
-      {running.length > 0 && sameVersion && (
-        <Button onClick={() => setAction('migrate')}>{texts.migrateMany(running.length)}</Button>
-      )}
-      {running.length > 0 && (
-        <Button kind="danger" onClick={() => setAction('cancel')}>
-          {texts.cancelMany(running.length)}
+      {mayRun && (
+        <Button disabled={!oneProcess} title={oneProcess ? undefined : texts.oneProcessOnly} onClick={migrate}>
+          {texts.migrateMany}
         </Button>
       )}
-      {action !== null && <ManyDialog action={action} instances={running} onClose={() => setAction(null)} />}
-      {incidentKeys !== null && (
-        <ResolveDialog what={{ filter: { incidentKeys }, count: incidentKeys.length }} onClose={() => setIncidentKeys(null)} />
+      {mayRun && (
+        <Button kind="danger" onClick={() => setAsking({ action: 'cancel', selection: selectionOf(chosen, filters) })}>
+          {texts.cancelMany}
+        </Button>
+      )}
+      {asking?.action === 'cancel' && <CancelManyDialog instances={asking.selection} onClose={() => setAsking(null)} />}
+      {asking?.action === 'resolve' && (
+        <ResolveDialog what={{ incidents: { instances: asking.selection } }} onClose={() => setAsking(null)} />
       )}
     </div>
   );
+}
+
+function isRunning({ state }: ListedInstance): boolean {
+  return state === 'ACTIVE';
+}
+
+function selectionOf(chosen: Props['chosen'], filters: InstanceFilters) {
+  return chosen === null ? allThatMatch(filters) : { keys: chosen.map(({ processInstanceKey }) => processInstanceKey) };
 }

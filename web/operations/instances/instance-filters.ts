@@ -1,19 +1,24 @@
 import type { Filters } from '../../shared/address-filters.ts';
 import type { Query } from '../../shared/api/request.ts';
 import { endOfDay, startOfDay } from '../../shared/german-day.ts';
+import { conditionsOf, textOfCondition } from './variable-conditions.ts';
 
-export const instanceFilterNames = [
-  'state',
-  'processDefinitionId',
-  'version',
-  'hasIncident',
-  'elementId',
+/** Those that stand open on the page. */
+const commonNames = ['q', 'state', 'processDefinitionId', 'version', 'hasIncident', 'elementId'] as const;
+/** Those behind “more filters”. */
+export const furtherNames = [
   'from',
   'to',
-  'q',
+  'endedFrom',
+  'endedTo',
+  'longer',
+  'shorter',
+  'error',
   'urgency',
   'team',
+  'where',
 ] as const;
+export const instanceFilterNames = [...commonNames, ...furtherNames] as const;
 export type InstanceFilters = Filters<(typeof instanceFilterNames)[number]>;
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -26,15 +31,27 @@ function searched(text: string | undefined): Query {
   return uuid.test(given) ? { caseId: given } : { caseNumber: given };
 }
 
-/** Running ones unless the address says otherwise; `from` and `to` are days of the start, both included. */
-export function queryOf({ state, q, from, to, urgency, team, ...same }: InstanceFilters): Query {
-  const variable = [...(urgency === undefined ? [] : [`urgency=${urgency}`]), ...(team === undefined ? [] : [`team=${team}`])];
+const startOf = (day: string | undefined) => (day === undefined ? undefined : startOfDay(day));
+const endOf = (day: string | undefined) => (day === undefined ? undefined : endOfDay(day));
+
+/** Running ones unless the address says otherwise; periods are days, both included. */
+export function queryOf(filters: InstanceFilters): Query {
+  const { state, q, from, to, endedFrom, endedTo, longer, shorter, error, urgency, team, where, ...same } = filters;
   return {
     ...same,
     ...searched(q),
     state: state === 'ALL' ? undefined : (state ?? 'ACTIVE'),
-    startedAfter: from === undefined ? undefined : startOfDay(from),
-    startedBefore: to === undefined ? undefined : endOfDay(to),
-    variable,
+    startedAfter: startOf(from),
+    startedBefore: endOf(to),
+    endedAfter: startOf(endedFrom),
+    endedBefore: endOf(endedTo),
+    longerThan: longer,
+    shorterThan: shorter,
+    incidentText: error,
+    variable: [
+      ...(urgency === undefined ? [] : [`urgency=${urgency}`]),
+      ...(team === undefined ? [] : [`team=${team}`]),
+      ...conditionsOf(where).map(textOfCondition),
+    ],
   };
 }

@@ -21,7 +21,9 @@ import './instances.css';
 import { instancesTexts } from './texts.ts';
 
 export type ListedInstance = z.infer<typeof processInstanceSchema>;
-type Chosen = ReadonlyMap<string, ListedInstance>;
+/** Some, by their keys, or all that match the filter, those of pages that are not shown included. */
+type Chosen = ReadonlyMap<string, ListedInstance> | 'all';
+const none: Chosen = new Map();
 
 const scopeTypes = new Set(['SUB_PROCESS', 'MULTI_INSTANCE_BODY', 'EVENT_SUB_PROCESS']);
 
@@ -36,10 +38,10 @@ export function InstanceList({ filters }: { filters: InstanceFilters }) {
   const { version: versionText } = useTexts(operationsTexts);
   const { dateTime } = useFormats();
   const mayOperate = useMayOperate();
-  const [chosen, setChosen] = useState<Chosen>(new Map());
+  const [chosen, setChosen] = useState<Chosen>(none);
   const path = address('/process-instances', queryOf(filters));
   const query = usePages(path, processInstancePageSchema, { keepPrevious: true });
-  useEffect(() => setChosen(new Map()), [path]);
+  useEffect(() => setChosen(none), [path]);
 
   if (query.data === undefined) {
     if (query.isError) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
@@ -47,14 +49,19 @@ export function InstanceList({ filters }: { filters: InstanceFilters }) {
   }
   const rows = query.data.pages.flatMap(({ items }) => items);
   const total = query.data.pages[0]?.total ?? 0;
-  const load = (tell?: (count: number) => void) => collectPages(path, processInstancePageSchema, tell);
+  const load = (tell: (count: number) => void) => collectPages(path, processInstancePageSchema, tell);
   const choose = (instances: readonly ListedInstance[]): void =>
     setChosen(new Map(instances.map((instance) => [instance.processInstanceKey, instance])));
+  const isChosen = ({ processInstanceKey }: ListedInstance): boolean => chosen === 'all' || chosen.has(processInstanceKey);
 
+  /** Without one of all, it is those that are shown. */
   function toggle(instance: ListedInstance): void {
-    const next = new Map(chosen);
-    if (!next.delete(instance.processInstanceKey)) next.set(instance.processInstanceKey, instance);
-    setChosen(next);
+    const others = chosen === 'all' ? rows : [...chosen.values()];
+    choose(
+      isChosen(instance)
+        ? others.filter((each) => each.processInstanceKey !== instance.processInstanceKey)
+        : [...others, instance],
+    );
   }
 
   const columns: Column<ListedInstance>[] = [
@@ -67,7 +74,7 @@ export function InstanceList({ filters }: { filters: InstanceFilters }) {
                 type="checkbox"
                 class="check"
                 aria-label={texts.chooseShown}
-                checked={rows.length > 0 && rows.every(({ processInstanceKey }) => chosen.has(processInstanceKey))}
+                checked={rows.length > 0 && rows.every(isChosen)}
                 onChange={({ currentTarget }) => choose(currentTarget.checked ? rows : [])}
               />
             ),
@@ -76,7 +83,7 @@ export function InstanceList({ filters }: { filters: InstanceFilters }) {
                 type="checkbox"
                 class="check"
                 aria-label={texts.chooseThis(instance.processInstanceKey)}
-                checked={chosen.has(instance.processInstanceKey)}
+                checked={isChosen(instance)}
                 onChange={() => toggle(instance)}
               />
             ),
@@ -120,14 +127,15 @@ export function InstanceList({ filters }: { filters: InstanceFilters }) {
   return (
     <section class="section" aria-label={texts.title}>
       <div class="page__head">
-        {chosen.size === 0 ? (
+        {chosen !== 'all' && chosen.size === 0 ? (
           <span role="status">{texts.total(total)}</span>
         ) : (
           <ChosenBar
-            chosen={[...chosen.values()]}
+            filters={filters}
+            chosen={chosen === 'all' ? null : [...chosen.values()]}
             total={total}
-            onChooseAll={() => load().then(choose)}
-            onClear={() => choose([])}
+            onChooseAll={() => setChosen('all')}
+            onClear={() => setChosen(none)}
           />
         )}
         <CsvButton name="prozesslaeufe" columns={instanceCsv} load={load} />
@@ -140,7 +148,7 @@ export function InstanceList({ filters }: { filters: InstanceFilters }) {
           caption={texts.title}
           rows={rows}
           keyOf={({ processInstanceKey }) => processInstanceKey}
-          isSelected={({ processInstanceKey }) => chosen.has(processInstanceKey)}
+          isSelected={isChosen}
           columns={columns}
         />
       )}

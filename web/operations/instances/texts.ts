@@ -1,4 +1,5 @@
 import type { Texts } from '../../shared/language/language.ts';
+import type { Operator } from './variable-conditions.ts';
 
 interface Shape {
   title: string;
@@ -36,20 +37,27 @@ interface Shape {
   chosen: (count: number) => string;
   chooseAll: (count: number) => string;
   chooseNone: string;
-  cancelMany: (count: number) => string;
-  migrateMany: (count: number) => string;
-  retryMany: (count: number) => string;
-  cancelManyWhat: (count: number) => string;
-  migrateManyWhat: string;
-  retryManyWhat: (count: number) => string;
-  run: string;
-  running: (done: number, total: number) => string;
-  stop: string;
-  stopped: string;
-  report: (done: number, failed: number) => string;
-  failures: string;
-  message: string;
-  noIncidents: string;
+  chosenAll: (count: number) => string;
+  cancelMany: string;
+  migrateMany: string;
+  retryMany: string;
+  oneProcessOnly: string;
+  furtherFilters: (count: number) => string;
+  endedFrom: string;
+  endedTo: string;
+  longer: string;
+  shorter: string;
+  unitOf: (label: string) => string;
+  units: Record<'m' | 'h' | 'd', string>;
+  error: string;
+  variables: string;
+  variable: string;
+  comparison: string;
+  operators: Record<Operator, string>;
+  value: string;
+  addVariable: string;
+  remove: string;
+  removeVariable: (condition: string) => string;
 }
 
 export const instancesTexts: Texts<Shape> = {
@@ -89,23 +97,27 @@ export const instancesTexts: Texts<Shape> = {
     chosen: (count) => `${count} ausgewählt`,
     chooseAll: (count) => `Alle ${count} auswählen`,
     chooseNone: 'Auswahl aufheben',
-    cancelMany: (count) => `${count} abbrechen …`,
-    migrateMany: (count) => `${count} umstellen …`,
-    retryMany: (count) => `Störungen von ${count} beheben …`,
-    cancelManyWhat: (count) =>
-      `${count === 1 ? 'Ein Prozesslauf endet' : `${count} Prozessläufe enden`} und lassen sich nicht wieder aufnehmen. Offene Aufgaben entfallen, die Akten bleiben. Aufgerufene Prozessläufe enden nur mit dem, der sie aufgerufen hat; sie werden hier als nicht gelungen gemeldet.`,
-    migrateManyWhat:
-      'Elemente mit Token gehen auf das Element mit derselben Kennung oder demselben Namen über. Wo das nicht geht, bleibt der Prozesslauf, wie er ist, und wird gemeldet.',
-    retryManyWhat: (count) =>
-      `Alle offenen Störungen von ${count === 1 ? 'einem Prozesslauf' : `${count} Prozessläufen`} werden noch einmal versucht.`,
-    run: 'Ausführen',
-    running: (done, total) => `${done} von ${total} bearbeitet`,
-    stop: 'Anhalten',
-    stopped: 'Angehalten.',
-    report: (done, failed) => `${done} gelungen, ${failed} nicht gelungen.`,
-    failures: 'Was nicht gelungen ist',
-    message: 'Meldung',
-    noIncidents: 'Die ausgewählten Prozessläufe haben keine offene Störung.',
+    chosenAll: (count) => `Alle ${count}, die zum Filter passen, sind ausgewählt`,
+    cancelMany: 'Abbrechen …',
+    migrateMany: 'Umstellen …',
+    retryMany: 'Störungen beheben …',
+    oneProcessOnly: 'Umstellen lassen sich nur Prozessläufe desselben Prozesses auf einmal. Filtern Sie nach einem Prozess.',
+    furtherFilters: (count) => (count === 0 ? 'Weitere Filter' : `Weitere Filter (${count})`),
+    endedFrom: 'beendet ab',
+    endedTo: 'beendet bis',
+    longer: 'dauert länger als',
+    shorter: 'dauert kürzer als',
+    unitOf: (label) => `Einheit: ${label}`,
+    units: { m: 'Minuten', h: 'Stunden', d: 'Tage' },
+    error: 'Störungsmeldung enthält',
+    variables: 'Variablen',
+    variable: 'Variable',
+    comparison: 'Vergleich',
+    operators: { '=': '=', '!=': '≠', '>': '>', '>=': '≥', '<': '<', '<=': '≤', '~': 'enthält' },
+    value: 'Wert',
+    addVariable: 'Hinzufügen',
+    remove: 'Entfernen',
+    removeVariable: (condition) => `Entfernen: ${condition}`,
   },
   en: {
     title: 'Process instances',
@@ -143,21 +155,26 @@ export const instancesTexts: Texts<Shape> = {
     chosen: (count) => `${count} selected`,
     chooseAll: (count) => `Select all ${count}`,
     chooseNone: 'Clear the selection',
-    cancelMany: (count) => `Cancel ${count} …`,
-    migrateMany: (count) => `Migrate ${count} …`,
-    retryMany: (count) => `Resolve incidents of ${count} …`,
-    cancelManyWhat: (count) =>
-      `${count === 1 ? 'One instance ends' : `${count} instances end`} and can not be resumed. Open tasks are dropped, the case files stay. Called instances end only with the one that called them; they are reported as failed here.`,
-    migrateManyWhat:
-      'Elements with tokens go to the element of the same id or name. Where that is not possible the instance stays as it is and is reported.',
-    retryManyWhat: (count) => `All open incidents of ${count === 1 ? 'one instance' : `${count} instances`} are tried again.`,
-    run: 'Execute',
-    running: (done, total) => `${done} of ${total} done`,
-    stop: 'Stop',
-    stopped: 'Stopped.',
-    report: (done, failed) => `${done} succeeded, ${failed} failed.`,
-    failures: 'What failed',
-    message: 'Message',
-    noIncidents: 'The selected instances have no open incident.',
+    chosenAll: (count) => `All ${count} that match the filter are selected`,
+    cancelMany: 'Cancel …',
+    migrateMany: 'Migrate …',
+    retryMany: 'Resolve incidents …',
+    oneProcessOnly: 'Only instances of the same process can be migrated at once. Filter by a process.',
+    furtherFilters: (count) => (count === 0 ? 'More filters' : `More filters (${count})`),
+    endedFrom: 'ended from',
+    endedTo: 'ended until',
+    longer: 'takes longer than',
+    shorter: 'takes less than',
+    unitOf: (label) => `Unit: ${label}`,
+    units: { m: 'minutes', h: 'hours', d: 'days' },
+    error: 'Incident message contains',
+    variables: 'Variables',
+    variable: 'Variable',
+    comparison: 'Comparison',
+    operators: { '=': '=', '!=': '≠', '>': '>', '>=': '≥', '<': '<', '<=': '≤', '~': 'contains' },
+    value: 'Value',
+    addVariable: 'Add',
+    remove: 'Remove',
+    removeVariable: (condition) => `Remove: ${condition}`,
   },
 };

@@ -12,7 +12,7 @@ type Definition = z.infer<typeof processDefinitionDetailSchema>;
 interface Props {
   before: Definition;
   after: Definition;
-  mapping: z.infer<typeof migrationAnswerSchema>['mapping'];
+  mapping: readonly Pick<z.infer<typeof migrationAnswerSchema>['mapping'][number], 'sourceElementId' | 'targetElementId'>[];
   source: string | undefined;
   onSource: (elementId: string) => void;
   onTarget: (elementId: string) => void;

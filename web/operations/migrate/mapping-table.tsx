@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { processDefinitionDetailSchema } from '../../../src/contracts/process-definition.ts';
 import type { CommandProblem, migrationAnswerSchema } from '../../../src/contracts/process-instance.ts';
-import { useTexts } from '../../shared/language/language-provider.tsx';
+import { useFormats, useTexts } from '../../shared/language/language-provider.tsx';
 import { Badge } from '../../shared/ui/badge.tsx';
 import { Table } from '../../shared/ui/table.tsx';
 import { elementTypeOf } from '../element-type.ts';
@@ -9,7 +9,8 @@ import { useTypeName } from '../instance/element-name.ts';
 import { migrateTexts } from './texts.ts';
 
 interface Props {
-  mapping: z.infer<typeof migrationAnswerSchema>['mapping'];
+  /** `instances`: how many have a token there, where there are several. */
+  mapping: readonly (z.infer<typeof migrationAnswerSchema>['mapping'][number] & { instances?: number })[];
   targets: z.infer<typeof processDefinitionDetailSchema>['elements'];
   source: string | undefined;
   problems: readonly CommandProblem[];
@@ -19,6 +20,7 @@ interface Props {
 /** The same as on the diagrams, as a list. */
 export function MappingTable({ mapping, targets, source, problems, onChange }: Props) {
   const texts = useTexts(migrateTexts);
+  const { number } = useFormats();
   const typeName = useTypeName();
   if (mapping.length === 0) return <p class="muted">{texts.noTokens}</p>;
   const hasError = (elementId: string) => problems.some((each) => each.elementId === elementId && each.severity === 'error');
@@ -32,6 +34,16 @@ export function MappingTable({ mapping, targets, source, problems, onChange }: P
         isSelected={({ sourceElementId }) => sourceElementId === source}
         columns={[
           { key: 'source', label: texts.source, cell: ({ name, sourceElementId }) => name ?? sourceElementId },
+          ...(mapping.some(({ instances }) => instances !== undefined)
+            ? [
+                {
+                  key: 'instances',
+                  label: texts.instances,
+                  align: 'end' as const,
+                  cell: ({ instances = 0 }: { instances?: number }) => number(instances),
+                },
+              ]
+            : []),
           { key: 'kind', label: texts.kind, cell: ({ type }) => <span class="muted">{typeName(type)}</span> },
           {
             key: 'target',

@@ -55,7 +55,7 @@ function Migration({ instance }: { instance: InstanceDetail }) {
   });
   const path = `/process-instances/${processInstanceKey}/migrate`;
   const body = to === undefined ? null : { targetProcessDefinitionKey: to, mapping: mappingOf(chosen) };
-  const { answer, error, busy } = useDryRun(path, body, migrationAnswerSchema);
+  const { answer, error, busy } = useDryRun(path, body && { ...body, dryRun: true }, migrationAnswerSchema);
   const mapping = answer?.mapping ?? [];
   const forbidden = answer?.problems.some(({ severity }) => severity === 'error') ?? true;
   const home = `/instances/${processInstanceKey}`;

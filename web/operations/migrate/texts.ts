@@ -13,6 +13,7 @@ interface Shape {
   mapping: string;
   source: string;
   goesTo: string;
+  instances: string;
   kind: string;
   how: string;
   proposed: string;
@@ -47,6 +48,7 @@ export const migrateTexts: Texts<Shape> = {
     mapping: 'Zuordnung der Elemente mit Token',
     source: 'Element bisher',
     goesTo: 'Element danach',
+    instances: 'Läufe',
     kind: 'Art',
     how: 'Woher',
     proposed: 'vorgeschlagen',
@@ -79,6 +81,7 @@ export const migrateTexts: Texts<Shape> = {
     mapping: 'Mapping of the elements with tokens',
     source: 'Element before',
     goesTo: 'Element after',
+    instances: 'Instances',
     kind: 'Kind',
     how: 'By whom',
     proposed: 'proposed',

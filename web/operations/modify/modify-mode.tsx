@@ -33,7 +33,7 @@ export function ModifyMode({ instance, definition, onClose }: Props) {
   const [chosen, setChosen] = useState<string | undefined>();
   const [moving, setMoving] = useState<string | null>(null);
   const path = `/process-instances/${instance.processInstanceKey}/modify`;
-  const dryRun = useDryRun(path, isEmpty(plan) ? null : plan, modificationAnswerSchema);
+  const dryRun = useDryRun(path, isEmpty(plan) ? null : { ...plan, dryRun: true }, modificationAnswerSchema);
   const names = useMemo(
     () => new Map(definition.elements.map(({ elementId, name }) => [elementId, name ?? elementId])),
     [definition],

@@ -7,12 +7,12 @@ import { useRead } from '../../shared/api/queries.ts';
 import { useTexts } from '../../shared/language/language-provider.tsx';
 import { usePageTitle } from '../../shared/page-title.ts';
 import { ErrorState, NotFound, Skeleton } from '../../shared/ui/states.tsx';
-import { elementTypeOf } from '../element-type.ts';
 import { InstanceFilterBar } from '../instances/instance-filter-bar.tsx';
 import { instanceFilterNames } from '../instances/instance-filters.ts';
 import { InstanceList } from '../instances/instance-list.tsx';
 import { SelectFilter } from '../../shared/ui/select-filter.tsx';
 import { useProcesses } from '../process-names.ts';
+import { stepsOf } from '../steps-of.ts';
 import { ProcessDiagram } from './process-diagram.tsx';
 import './process.css';
 import { processTexts } from './texts.ts';
@@ -38,10 +38,6 @@ export default function ProcessPage({ processDefinitionId }: { processDefinition
     return error === null ? <Skeleton lines={14} /> : <ErrorState error={error} onRetry={() => void refetch()} page />;
   }
   if (process === undefined || version === undefined) return <NotFound page />;
-  const steps = (definition?.elements ?? [])
-    .filter(({ type, name: label }) => elementTypeOf(type) !== 'SequenceFlow' && label !== null)
-    .map(({ elementId, name: label }) => ({ elementId, name: label ?? elementId }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'de'));
   const ofProcess = { ...filters, processDefinitionId, version: String(version.version) };
   return (
     <div class="page">
@@ -69,7 +65,7 @@ export default function ProcessPage({ processDefinitionId }: { processDefinition
           onElement={(elementId) => setFilters({ elementId: elementId === filters.elementId ? null : elementId }, true)}
         />
       )}
-      <InstanceFilterBar filters={ofProcess} onChange={setFilters} elements={steps} />
+      <InstanceFilterBar filters={ofProcess} onChange={setFilters} elements={stepsOf(definition)} />
       <InstanceList filters={ofProcess} />
     </div>
   );

@@ -1,0 +1,19 @@
+import type { z } from 'zod';
+import type { batchSchema } from '../../../src/contracts/batch.ts';
+import { useTexts } from '../../shared/language/language-provider.tsx';
+import { Badge } from '../../shared/ui/badge.tsx';
+import { batchTexts } from './texts.ts';
+
+export type Batch = z.infer<typeof batchSchema>;
+
+const kinds = { RUNNING: 'info', WAITING: 'warning', STOPPED: 'neutral', DONE: 'success' } as const;
+
+export function BatchState({ state }: Pick<Batch, 'state'>) {
+  const { states } = useTexts(batchTexts);
+  return <Badge kind={kinds[state]}>{states[state]}</Badge>;
+}
+
+/** Still changes by itself. */
+export function isUnderWay({ state }: Pick<Batch, 'state'>): boolean {
+  return state === 'RUNNING' || state === 'WAITING';
+}
