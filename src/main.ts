@@ -92,7 +92,7 @@ async function start(config: Config, log: Logger, running: Running, giveUp: (why
     deadlineRules: deadlineRules(municipality.holidays, municipality.postingRules),
   });
   await caseFile.prepare();
-  if (config.demoAccounts) await seedSamplePlaces(caseFile.places);
+  if (config.demoAccounts) await seedSamplePlaces(caseFile.placeRegister);
   running.connection = () => connection.close();
   if (config.services.includes('projection')) {
     const { host, port, user, password } = embedded.exporter;
@@ -190,6 +190,7 @@ async function start(config: Config, log: Logger, running: Running, giveUp: (why
     const runner = await runWorkers(zeebe, workers, deps, log, jobMetrics(registry));
     running.workers = () => runner.stop();
     return runner;
+    await caseFile.placeRegister.addSites(municipality.office.sites, { by: 'system:municipality', reason: 'municipality file' });
   }
 
   async function exchangeFiles(): Promise<PartnerExchange> {

@@ -20,6 +20,7 @@ import { partnerMessageRoutes } from './partner-messages/routes.ts';
 import { notificationRoutes } from './notifications/routes.ts';
 import { personRoutes } from './persons/routes.ts';
 import { processDefinitionRoutes } from './process-definitions/routes.ts';
+import { placeRoutes } from './places/routes.ts';
 import { processInstanceRoutes } from './process-instances/routes.ts';
 import { processStartRoutes } from './process-starts/routes.ts';
 import { savedFilterRoutes } from './saved-filters/routes.ts';
@@ -45,6 +46,7 @@ export const routes: Route<ApiDeps>[] = [
   ...partnerMessageRoutes,
   ...processDefinitionRoutes,
   ...formRoutes,
+  ...placeRoutes,
   ...decisionRoutes,
   ...validationRoutes,
   ...modelRoutes,

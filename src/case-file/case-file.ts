@@ -14,6 +14,7 @@ import { registerModels } from './models.ts';
 import { createPartnerMessages } from './partner-messages.ts';
 import { createPaymentOrders } from './payment-orders.ts';
 import { createPersons } from './persons.ts';
+import { createPlaceRegister } from './place-register.ts';
 import { createPlaces } from './places.ts';
 import { createConsents } from './consents.ts';
 import { createDrafts } from './drafts.ts';
@@ -48,6 +49,7 @@ export function createCaseFile(connection: Connection, options: CaseFileOptions)
     documents: createDocuments(connection, models, createContentStore(connection), now),
     calculations: createCalculations(models, now),
     places: createPlaces(connection, models, now),
+    placeRegister: createPlaceRegister(connection, models, now),
     paymentOrders: createPaymentOrders(models, now),
     partnerMessages: createPartnerMessages(models, now),
     conflicts: createConflicts(models, now),

@@ -8,7 +8,15 @@ import { householdSchema, type HouseholdDocument } from './schemas/household.ts'
 import { partnerMessageSchema, type PartnerMessageDocument } from './schemas/partner-message.ts';
 import { paymentOrderSchema, type PaymentOrderDocument } from './schemas/payment-order.ts';
 import { personSchema, type PersonDocument } from './schemas/person.ts';
-import { placeSchema, formerReservationSchema, type FormerReservationDocument, type PlaceDocument } from './schemas/place.ts';
+import {
+  formerReservationSchema,
+  placeChangeSchema,
+  placeSchema,
+  type FormerReservationDocument,
+  type PlaceChangeDocument,
+  type PlaceDocument,
+} from './schemas/place.ts';
+import { siteSchema, type SiteDocument } from './schemas/site.ts';
 
 /** The collections that more than one repository touches in one transaction, registered once per connection. */
 export interface Models {
@@ -22,6 +30,8 @@ export interface Models {
   documentVersions: Model<DocumentVersionDocument>;
   calculations: Model<CalculationDocument>;
   places: Model<PlaceDocument>;
+  placeChanges: Model<PlaceChangeDocument>;
+  sites: Model<SiteDocument>;
   formerReservations: Model<FormerReservationDocument>;
   paymentOrders: Model<PaymentOrderDocument>;
   partnerMessages: Model<PartnerMessageDocument>;
@@ -40,6 +50,8 @@ export function registerModels(connection: Connection): Models {
     documentVersions: connection.model<DocumentVersionDocument>('DocumentVersion', documentVersionSchema),
     calculations: connection.model<CalculationDocument>('Calculation', calculationSchema),
     places: connection.model<PlaceDocument>('Place', placeSchema),
+    placeChanges: connection.model<PlaceChangeDocument>('PlaceChange', placeChangeSchema),
+    sites: connection.model<SiteDocument>('Site', siteSchema),
     formerReservations: connection.model<FormerReservationDocument>('FormerReservation', formerReservationSchema),
     paymentOrders: connection.model<PaymentOrderDocument>('PaymentOrder', paymentOrderSchema),
     partnerMessages: connection.model<PartnerMessageDocument>('PartnerMessage', partnerMessageSchema),

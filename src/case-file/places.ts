@@ -1,5 +1,5 @@
 import type { Connection } from 'mongoose';
-import { Conflict, NotFound } from '../errors.ts';
+import { NotFound } from '../errors.ts';
 import { derivedId } from './derived-id.ts';
 import type { Models } from './models.ts';
 import type { Places } from './repositories.ts';
@@ -14,27 +14,17 @@ export function createPlaces(connection: Connection, models: Models, now: () => 
   };
 
   return {
-    get: async (placeId) => toPlace(await find(placeId)),
-
-    async list() {
-      return (await models.places.find().sort({ site: 1, room: 1 }).lean()).map(toPlace);
-    },
-
-    async put({ placeId, ...place }) {
-      const known = await models.places.findById(placeId).lean();
-      const occupied = known === null ? 0 : known.capacity - known.free;
-      if (place.capacity < occupied) throw new Conflict('CAPACITY_BELOW_OCCUPIED', { field: 'capacity', values: { occupied } });
-      const change = { $set: { ...place, free: place.capacity - occupied } };
-      const filter = known === null ? { _id: placeId } : { _id: placeId, free: known.free, capacity: known.capacity };
-      const { matchedCount } = await models.places.updateOne(filter, change, { upsert: known === null });
-      if (known !== null && matchedCount === 0) throw new Conflict('STALE_VERSION', { field: 'placeId' });
-      return toPlace(await find(placeId));
+    async get(placeId) {
+      const place = toPlace(await find(placeId));
+      const site = await models.sites.findById(place.site).lean();
+      return { ...place, siteAddress: site?.address ?? null };
     },
 
     async findFree(needs, accommodationType) {
       const free = await models.places
         .find({
           accommodationType,
+          closedAt: null,
           free: { $gte: needs.persons },
           ...(needs.barrierFree && { barrierFree: true }),
           ...(needs.family && { familySuitable: true }),
@@ -48,7 +38,7 @@ export function createPlaces(connection: Connection, models: Models, now: () => 
       const at = now();
       const reservationId = derivedId('reservation', placeId, caseId, at.toISOString());
       const taken = await models.places.updateOne(
-        { _id: placeId, free: { $gte: persons }, 'reservations.caseId': { $ne: caseId } },
+        { _id: placeId, closedAt: null, free: { $gte: persons }, 'reservations.caseId': { $ne: caseId } },
         { $inc: { free: -persons }, $push: { reservations: { reservationId, caseId, persons, reservedAt: at, provenance } } },
       );
       if (taken.matchedCount === 1) return { reservationId };

@@ -9,7 +9,7 @@ import type { Deadlines } from './contracts/deadline.ts';
 import type { Documents } from './contracts/document.ts';
 import type { PartnerMessages } from './contracts/partner-message.ts';
 import type { Cases, Fields, Households, Persons } from './contracts/person.ts';
-import type { Places } from './contracts/place.ts';
+import type { PlaceRegister, Places } from './contracts/place.ts';
 import type { CounsellingVault } from './counselling-vault.ts';
 import type { Drafts } from './drafts.ts';
 import type { HandOvers } from './hand-overs.ts';
@@ -33,6 +33,7 @@ export interface CaseFile {
   documents: Documents;
   calculations: Calculations;
   places: Places;
+  placeRegister: PlaceRegister;
   paymentOrders: PaymentOrders;
   partnerMessages: PartnerMessages;
   conflicts: Conflicts;

@@ -1,11 +1,8 @@
 /** Places of the fictional town, so that the demo has somewhere to house people. */
-import type { Place, Places } from './repositories.ts';
+import type { PlaceDescription, PlaceRegister } from './repositories.ts';
 
-type Sample = Omit<Place, 'occupied'>;
-
-function rooms(site: string, from: number, count: number, room: Partial<Sample> = {}): Sample[] {
+function rooms(site: string, from: number, count: number, room: Partial<PlaceDescription> = {}): PlaceDescription[] {
   return Array.from({ length: count }, (_, index) => ({
-    placeId: `${site.toLowerCase().replace(/\s+/g, '-')}-${from + index}`,
     site,
     accommodationType: 'GEMEINSCHAFTSUNTERKUNFT',
     room: String(from + index),
@@ -17,7 +14,7 @@ function rooms(site: string, from: number, count: number, room: Partial<Sample> 
   }));
 }
 
-const samplePlaces: readonly Sample[] = [
+const samplePlaces: readonly PlaceDescription[] = [
   ...rooms('GU 1', 101, 20),
   ...rooms('GU 1', 201, 10, { womenOnly: true }),
   ...rooms('GU 1', 301, 5, { capacity: 5, familySuitable: true }),
@@ -26,7 +23,8 @@ const samplePlaces: readonly Sample[] = [
 ];
 
 /** Adds the sample where the register is empty; what an office has entered stays untouched. */
-export async function seedSamplePlaces(places: Places): Promise<void> {
-  if ((await places.list()).length > 0) return;
-  for (const place of samplePlaces) await places.put(place);
+export async function seedSamplePlaces(register: PlaceRegister): Promise<void> {
+  if ((await register.find({ state: 'all' }, 1)).length > 0) return;
+  const provenance = { by: 'system:sample-places', reason: 'Musterdaten' };
+  for (const place of samplePlaces) await register.add(`sample ${place.site} ${place.room}`, place, provenance);
 }

@@ -143,6 +143,14 @@ export const errorMessages = {
     de: 'Die Nachricht ist inzwischen in einem anderen Zustand ({state}).',
     en: 'The message is in another state by now ({state}).',
   },
+  PLACE_EXISTS: {
+    de: 'Den Raum „{room}“ gibt es in „{site}“ schon.',
+    en: 'There already is a room “{room}” at “{site}”.',
+  },
+  PLACE_OCCUPIED: {
+    de: 'Der Raum ist mit {occupied} Personen belegt oder für sie reserviert. Er kann erst geschlossen werden, wenn er leer ist.',
+    en: 'The room is occupied by or reserved for {occupied} persons. It can be closed when it is empty.',
+  },
   NOT_A_MEMBER: {
     de: 'Diese Person gehört nicht zum Haushalt.',
     en: 'This person is not a member of the household.',

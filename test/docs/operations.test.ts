@@ -2,8 +2,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import mongoose from 'mongoose';
-import { placeSchema } from '../../src/case-file/schemas/place.ts';
 import type { ConfigError } from '../../src/config.ts';
 import { argumentsSchema, environmentSchema, loadConfig } from '../../src/config.ts';
 import { seedOrganisation } from '../../src/identity/seed-organisation.ts';
@@ -115,14 +113,6 @@ describe('the example', () => {
     expect(Object.keys(given.office).sort()).toEqual(Object.keys(officeSchema.shape).sort());
     expect(municipality.office.municipality).not.toBe(sampleOffice.municipality);
     rmSync(directory, { recursive: true });
-  });
-
-  test('of a place is what the register of places takes', async () => {
-    const Place = mongoose.model('PlaceOfDocumentation', placeSchema);
-    const given = example('place') as Record<string, unknown>;
-
-    await expect(new Place(given).validate()).resolves.toBeUndefined();
-    expect(Object.keys(given).sort()).toEqual(Object.keys(placeSchema.paths).sort());
   });
 });
 

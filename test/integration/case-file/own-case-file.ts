@@ -19,6 +19,9 @@ export function ownCaseFile() {
     get caseFile() {
       return opened.caseFile;
     },
+    get connection() {
+      return opened.connection;
+    },
     get databaseName() {
       return opened.connection.name;
     },

@@ -5,25 +5,17 @@ import { ownCaseFile } from './own-case-file.ts';
 
 const own = ownCaseFile();
 
-async function putPlace(capacity: number, changes = {}) {
-  const placeId = randomUUID();
-  await own.caseFile.places.put({
-    placeId,
-    site: 'GU 1',
-    accommodationType: 'GEMEINSCHAFTSUNTERKUNFT',
-    room: placeId,
-    capacity,
-    barrierFree: false,
-    womenOnly: false,
-    familySuitable: false,
-    ...changes,
-  });
+async function addPlace(capacity: number, changes = {}) {
+  const room = randomUUID();
+  const kind = { site: 'GU 1', accommodationType: 'GEMEINSCHAFTSUNTERKUNFT', room, capacity };
+  const suits = { barrierFree: false, womenOnly: false, familySuitable: false };
+  const { placeId } = await own.caseFile.placeRegister.add(room, { ...kind, ...suits, ...changes }, provenance);
   return placeId;
 }
 
 test('50 cases reaching for 3 beds at once: exactly 3 get one', async () => {
   // given
-  const placeId = await putPlace(3);
+  const placeId = await addPlace(3);
   const caseIds = Array.from({ length: 50 }, () => randomUUID());
 
   // when
@@ -36,7 +28,7 @@ test('50 cases reaching for 3 beds at once: exactly 3 get one', async () => {
 
 test('the same case reserving 50 times at once takes its beds once', async () => {
   // given
-  const placeId = await putPlace(4);
+  const placeId = await addPlace(4);
   const caseId = randomUUID();
 
   // when
@@ -51,7 +43,7 @@ test('the same case reserving 50 times at once takes its beds once', async () =>
 
 test('a release gives the beds back once', async () => {
   // given
-  const placeId = await putPlace(2);
+  const placeId = await addPlace(2);
   const caseId = randomUUID();
   await own.caseFile.places.reserve(placeId, caseId, 2, provenance);
 
@@ -65,11 +57,11 @@ test('a release gives the beds back once', async () => {
 test('free places fit the needs, least spare capacity first', async () => {
   // given
   const accommodationType = `TYPE-${randomUUID()}`;
-  const large = await putPlace(6, { accommodationType, familySuitable: true });
-  const fitting = await putPlace(4, { accommodationType, familySuitable: true });
-  await putPlace(2, { accommodationType, familySuitable: true });
-  await putPlace(4, { accommodationType });
-  await putPlace(4, { accommodationType, familySuitable: true, womenOnly: true });
+  const large = await addPlace(6, { accommodationType, familySuitable: true });
+  const fitting = await addPlace(4, { accommodationType, familySuitable: true });
+  await addPlace(2, { accommodationType, familySuitable: true });
+  await addPlace(4, { accommodationType });
+  await addPlace(4, { accommodationType, familySuitable: true, womenOnly: true });
 
   // when
   const free = await own.caseFile.places.findFree(
@@ -81,14 +73,64 @@ test('free places fit the needs, least spare capacity first', async () => {
   expect(free.map(({ placeId }) => placeId)).toEqual([fitting, large]);
 });
 
-test('capacity can not fall below the occupied beds', async () => {
+test('capacity can not fall below the occupied beds, however many reach for them meanwhile', async () => {
   // given
-  const placeId = await putPlace(3);
-  await own.caseFile.places.reserve(placeId, randomUUID(), 2, provenance);
-  const { occupied, ...place } = await own.caseFile.places.get(placeId);
+  const { placeRegister, places } = own.caseFile;
+  const placeId = await addPlace(6);
+
+  // when
+  const reservations = Array.from({ length: 6 }, () => places.reserve(placeId, randomUUID(), 1, provenance));
+  const changed = await placeRegister.change(placeId, { capacity: 3 }, 1, provenance).catch((error: unknown) => error);
+  const taken = (await Promise.all(reservations)).filter((reservation) => reservation !== null).length;
 
   // then
-  expect(occupied).toBe(2);
-  await expect(own.caseFile.places.put({ ...place, capacity: 1 })).rejects.toThrow(Conflict);
-  expect(await own.caseFile.places.put({ ...place, capacity: 2 })).toMatchObject({ capacity: 2, occupied: 2 });
+  const place = await placeRegister.get(placeId);
+  expect(place.occupied).toBe(taken);
+  expect(place.capacity).toBeGreaterThanOrEqual(taken);
+  if (changed instanceof Error) expect(changed).toMatchObject({ code: 'CAPACITY_BELOW_OCCUPIED' });
+  else expect(place).toMatchObject({ capacity: 3, version: 2 });
+  await expect(placeRegister.change(placeId, { capacity: taken - 1 }, place.version, provenance)).rejects.toThrow(Conflict);
+});
+
+test('a closed place is offered to nobody, and only an empty one can be closed', async () => {
+  // given
+  const { placeRegister, places } = own.caseFile;
+  const accommodationType = `TYPE-${randomUUID()}`;
+  const needs = { persons: 1, barrierFree: false, womenOnly: false, family: false };
+  const placeId = await addPlace(2, { accommodationType });
+  const caseId = randomUUID();
+  await places.reserve(placeId, caseId, 1, provenance);
+  await expect(placeRegister.close(placeId, 1, provenance)).rejects.toMatchObject({ code: 'PLACE_OCCUPIED' });
+
+  // when
+  await places.release(caseId, provenance);
+  await placeRegister.close(placeId, 1, provenance);
+
+  // then
+  expect(await places.findFree(needs, accommodationType)).toEqual([]);
+  expect(await places.reserve(placeId, randomUUID(), 1, provenance)).toBeNull();
+  await placeRegister.reopen(placeId, 2, provenance);
+  expect(await places.findFree(needs, accommodationType)).toHaveLength(1);
+  expect((await placeRegister.history(placeId)).map(({ action, version }) => [action, version])).toEqual([
+    ['REOPENED', 3],
+    ['CLOSED', 2],
+    ['ADDED', 1],
+  ]);
+});
+
+test('a place from before the history has version 1 and can be changed', async () => {
+  // given
+  const placeId = randomUUID();
+  const kind = { site: 'GU 9', accommodationType: 'NOTUNTERKUNFT', room: placeId, capacity: 2, free: 2, reservations: [] };
+  const suits = { barrierFree: false, womenOnly: false, familySuitable: false };
+  await own.connection.collection<{ _id: string }>('places').insertOne({ _id: placeId, ...kind, ...suits });
+
+  // when
+  const changed = await own.caseFile.placeRegister.change(placeId, { capacity: 4 }, 1, provenance);
+
+  // then
+  expect(changed).toMatchObject({ version: 2, capacity: 4, closedAt: null, siteAddress: null });
+  await expect(own.caseFile.placeRegister.change(placeId, { capacity: 5 }, 1, provenance)).rejects.toMatchObject({
+    code: 'STALE_VERSION',
+  });
 });

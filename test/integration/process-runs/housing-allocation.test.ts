@@ -2,11 +2,11 @@
 import { randomUUID } from 'node:crypto';
 import { housingSteps } from '../../../src/demo/cases/common-steps.ts';
 import { day } from '../../../src/demo/script.ts';
-import { eventually } from '../api-client.ts';
+import { eventually, signIn } from '../api-client.ts';
 import { act, complete, onRecord, openTask, putOnRecord, readTask, start, takeIn } from './acting.ts';
 import { as, expectStatus } from './desks.ts';
 import { type Matter, newPerson } from './matter.ts';
-import { confirmRegistration, partners, placeRegister, placesOf, reportMoveIn } from './outside-world.ts';
+import { confirmRegistration, partners, placesOf, reportMoveIn } from './outside-world.ts';
 import {
   activeElements,
   closeStore,
@@ -27,11 +27,12 @@ afterAll(closeStore);
 const rareNeeds = { barrierFreeNeeded: true, womenOnlyNeeded: true };
 
 async function addRarePlace(): Promise<string> {
-  const placeId = `frauenhaus-${randomUUID()}`;
   const kind = { accommodationType: 'GEMEINSCHAFTSUNTERKUNFT', familySuitable: false };
-  const room = { site: 'Haus am Park', room: placeId.slice(-6), capacity: 1, barrierFree: true, womenOnly: true };
-  await (await placeRegister()).put({ placeId, ...kind, ...room });
-  return placeId;
+  const room = { site: 'Haus am Park', room: randomUUID().slice(0, 8), capacity: 1, barrierFree: true, womenOnly: true };
+  const clerk = await signIn('unt-clerk');
+  const { status, body } = await clerk.post('/places', { ...kind, ...room, reason: 'Zimmer hergerichtet' });
+  expect(status).toBe(201);
+  return String(body.placeId);
 }
 
 async function seeker(needs: Record<string, unknown> = {}) {

@@ -1,11 +1,7 @@
 /** What happens outside the office: partners write and answer, places open and fill. */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createCaseFile } from '../../../src/case-file/case-file.ts';
-import type { Places } from '../../../src/case-file/repositories.ts';
-import { fieldCatalogue } from '../../../src/contracts/field-catalogue.ts';
 import { openPartners, type Partners } from '../../../src/demo/partners.ts';
-import { rulesOf } from '../../deadlines/rules-of.ts';
 import { type AnyBody, eventually } from '../api-client.ts';
 import type { Matter } from './matter.ts';
 import { store } from './what-came-out.ts';
@@ -42,12 +38,6 @@ export async function confirmRegistration({ caseNumber }: Matter): Promise<void>
     () => partners().confirmRegistration(caseNumber),
     (found) => found,
   );
-}
-
-/** The register of places, as the housing department keeps it. */
-export async function placeRegister(): Promise<Places> {
-  const vaultKey = Buffer.alloc(32).toString('base64');
-  return createCaseFile(await store(), { catalogue: fieldCatalogue, vaultKey, deadlineRules: rulesOf('NW') }).places;
 }
 
 /** Places that are reserved for the case. */

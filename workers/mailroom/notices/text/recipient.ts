@@ -20,5 +20,5 @@ export function recipientLines({ applicant, fields, place, today, office }: Noti
 }
 
 /** Where a municipal place is; of a site whose address is not entered only the town is known. */
-export const addressOfPlace = ({ site }: Place, { sites, postcode, city }: Office): string =>
-  sites[site] ?? `${postcode} ${city}`;
+export const addressOfPlace = ({ site, siteAddress }: Place, { sites, postcode, city }: Office): string =>
+  siteAddress ?? sites[site] ?? `${postcode} ${city}`;
