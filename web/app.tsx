@@ -26,6 +26,8 @@ const pages = {
   audit: lazy(() => import('./administration/audit/index.tsx')),
 } satisfies Record<Workplace, unknown>;
 
+const NotificationPages = lazy(() => import('./notifications/index.tsx'));
+
 const notPermitted = new ApiProblem({ status: 403, code: 'NOT_PERMITTED', details: { de: '', en: '' } });
 
 function Pages() {
@@ -42,6 +44,9 @@ function Pages() {
             </Route>
           );
         })}
+        <Route path="/notifications" nest>
+          <NotificationPages />
+        </Route>
         <Route path="/">{home === null ? <ErrorState error={notPermitted} page /> : <Redirect to={home} replace />}</Route>
         <Route>
           <NotFound page />

@@ -9,6 +9,7 @@ import { useConnection } from '../live/live-provider.tsx';
 import { useMayOpen, useSession } from '../session/session-provider.tsx';
 import { Search } from '../search/search.tsx';
 import { AccountMenu } from './account-menu.tsx';
+import { Bell } from './bell.tsx';
 import './shell.css';
 import { shellTexts } from './texts.ts';
 import { workplacePaths } from './workplaces.ts';
@@ -68,6 +69,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
           </ul>
         </nav>
         <Search />
+        <Bell />
         <AccountMenu />
       </header>
       <div role="status">{connection === 'lost' && <p class="shell__lost">{texts.lost}</p>}</div>

@@ -13,6 +13,8 @@ interface Shape {
   menu: string;
   lost: string;
   openTasks: (count: number) => string;
+  notifications: string;
+  unread: string;
 }
 
 export const shellTexts: Texts<Shape> = {
@@ -37,6 +39,8 @@ export const shellTexts: Texts<Shape> = {
     menu: 'Menü',
     lost: 'Verbindung unterbrochen. Was Sie sehen, kann veraltet sein; Lotse verbindet sich von selbst wieder.',
     openTasks: (count) => `${count} offen`,
+    notifications: 'Hinweise',
+    unread: 'ungelesen',
   },
   en: {
     skip: 'Skip to content',
@@ -59,5 +63,7 @@ export const shellTexts: Texts<Shape> = {
     menu: 'Menu',
     lost: 'Connection lost. What you see may be out of date; Lotse reconnects by itself.',
     openTasks: (count) => `${count} open`,
+    notifications: 'Notifications',
+    unread: 'unread',
   },
 };
