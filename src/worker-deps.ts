@@ -2,6 +2,7 @@
 import path from 'node:path';
 import {
   createNoticeRenderer,
+  folderOfLetters,
   folderOfPaymentFiles,
   loadNoticeFonts,
   statutoryAssetAllowances,
@@ -32,6 +33,7 @@ export async function workerDeps({ caseFile, engine, municipality, rootDirectory
     payer,
     assetAllowances: statutoryAssetAllowances,
     paymentFiles: folderOfPaymentFiles(path.join(dataDirectory, 'payments')),
+    letters: folderOfLetters(path.join(dataDirectory, 'post')),
     publishMessage: (message) => engine.publishMessage(message),
     renderNotice,
     renderIntakeReceipt: (caseId, job) => renderNotice(caseId, 'INTAKE_RECEIPT', {}, job),

@@ -1,5 +1,6 @@
 /** All automatic tasks of all departments, and what they need from outside. */
 import type { Worker } from '../src/zeebe/define-worker.ts';
+import { type AppealsDeps, appealsWorkers } from './appeals/index.ts';
 import { type BenefitsDeps, benefitsWorkers } from './benefits/index.ts';
 import { type DeadlineDeps, deadlineWorkers } from './deadlines/index.ts';
 import { type HousingDeps, housingWorkers } from './housing/index.ts';
@@ -8,7 +9,8 @@ import { type MailroomDeps, mailroomWorkers } from './mailroom/index.ts';
 import { type ServiceCentreDeps, serviceCentreWorkers } from './service-centre/index.ts';
 import { type StrategyDeps, strategyWorkers } from './strategy/index.ts';
 
-export type AllDeps = BenefitsDeps &
+export type AllDeps = AppealsDeps &
+  BenefitsDeps &
   DeadlineDeps &
   HousingDeps &
   ImmigrationDeps &
@@ -17,7 +19,7 @@ export type AllDeps = BenefitsDeps &
   StrategyDeps;
 
 export { folderOfPaymentFiles, statutoryAssetAllowances } from './benefits/index.ts';
-export { createNoticeRenderer, loadNoticeFonts, officeSchema, sampleOffice } from './mailroom/index.ts';
+export { createNoticeRenderer, folderOfLetters, loadNoticeFonts, officeSchema, sampleOffice } from './mailroom/index.ts';
 
 /** A department can be switched off by leaving its workers out. */
 export const workersByDepartment = {
@@ -26,6 +28,7 @@ export const workersByDepartment = {
   benefits: benefitsWorkers,
   housing: housingWorkers,
   strategy: strategyWorkers,
+  appeals: appealsWorkers,
   mailroom: mailroomWorkers,
   deadlines: deadlineWorkers,
 } as const satisfies Record<string, readonly Worker<AllDeps>[]>;

@@ -4,6 +4,7 @@ import { benefitFields } from './fields/benefit.ts';
 import { conflictFields } from './fields/conflict.ts';
 import { householdFields } from './fields/household.ts';
 import { intakeFields } from './fields/intake.ts';
+import { legalFields } from './fields/legal.ts';
 import { personFields } from './fields/person.ts';
 import { protectedFields } from './fields/protected.ts';
 import { statusFields } from './fields/status.ts';
@@ -15,6 +16,7 @@ export const fields: readonly Field[] = [
   ...statusFields,
   ...benefitFields,
   ...protectedFields,
+  ...legalFields,
   ...conflictFields,
 ];
 

@@ -78,6 +78,8 @@ export const partnerPayloads = {
   MOVE_IN_CONFIRMATION: z.strictObject({ movedInOn: z.iso.date() }),
   /** Documents that the person owed have arrived at a partner or by post; the documents themselves come on their own way. */
   DOCUMENTS_RECEIVED: z.strictObject({ receivedOn: z.iso.date(), kinds: z.array(line(80)).max(20).default([]) }),
+  /** SGG 86b, VwGO 80(5), 123: a court has decided in interim proceedings about this case; the order itself comes on its own way. */
+  COURT_ORDER: z.strictObject({ orderedOn: z.iso.date(), fileNumber: line(60) }),
   /** Any other answer, for a person to read. */
   FREE_TEXT: z.strictObject({ text: z.string().trim().min(1).max(10_000) }),
 } as const;
@@ -87,6 +89,7 @@ export const outgoingMessageKinds = ['UMA_NOTICE', 'RESIDENCE_REGISTRATION', 'FR
 export const incomingMessageKinds = [
   'ALLOCATION_NOTICE',
   'REGISTRATION_CONFIRMATION',
+  'COURT_ORDER',
   'MOVE_IN_CONFIRMATION',
   'DOCUMENTS_RECEIVED',
   'FREE_TEXT',
@@ -127,6 +130,7 @@ export const outgoingEnvelopeSchema = z.discriminatedUnion('messageKind', [
 ]);
 export const incomingEnvelopeSchema = z.discriminatedUnion('messageKind', [
   envelopeOf('ALLOCATION_NOTICE'),
+  envelopeOf('COURT_ORDER'),
   envelopeOf('REGISTRATION_CONFIRMATION'),
   envelopeOf('MOVE_IN_CONFIRMATION'),
   envelopeOf('DOCUMENTS_RECEIVED'),

@@ -57,6 +57,8 @@ export const processVariables = {
   hearingNoticeId: variable('reference', 'Anhörungsschreiben', 'hearing letter'),
   allocationNoticeId: variable('reference', 'Zuweisung der Unterkunft', 'allocation of the place'),
   feeNoticeId: variable('reference', 'Gebührenbescheid', 'fee notice'),
+  previewBy: variable('choice', 'Bereich, der den Entwurf prüft', 'department that checks the draft'),
+  noticePostedOn: variable('date', 'Schreiben zur Post gegeben am', 'notice posted on'),
   registrationConfirmed: variable('boolean', 'Anmeldung bestätigt', 'registration confirmed'),
 
   matchOutcome: variable('choice', 'Suche nach bekannter Person', 'search for a known person'),
@@ -108,6 +110,15 @@ export const processVariables = {
   accommodationType: variable('choice', 'Art der Unterkunft', 'kind of accommodation'),
   housingMatch: decided('Ergebnis der Regel Unterkunft', 'result of the housing rule', 'accommodationType'),
   alternatives: variable('number', 'Weitere passende Plätze', 'further suitable places'),
+  remedy: decided(
+    'Ergebnis der Regel Rechtsbehelf',
+    'result of the remedy rule',
+    'outcome',
+    'norm',
+    'reviewingDepartment',
+    'suspensiveEffect',
+  ),
+
   reservationId: variable('reference', 'Reservierung', 'reservation'),
 
   party: variable('choice', 'Stellung nehmender Bereich', 'department that states its position'),

@@ -2,7 +2,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Calculation } from '../contracts/calculation.ts';
 import type { CaseScript, Step } from './script.ts';
-import type { Office } from './office.ts';
+import type { Desk, Office } from './office.ts';
 import type { Partners } from './partners.ts';
 
 export interface PlayedCase {
@@ -157,14 +157,23 @@ async function answerAsPartners(
 async function outcome(office: Office, { caseId }: Intake, processInstanceKey: string) {
   const clerk = await office.desk('lst-clerk');
   const { items } = await clerk.get<{ items: Calculation[] }>(`/cases/${caseId}/calculations?purpose=TASK`);
-  const { items: documents } = await clerk.get<{ items: { title: string }[] }>(`/cases/${caseId}/documents`);
+  const documents = await documentsOf(caseId, [clerk, await office.desk('legal')]);
   const [latest] = items;
   return {
     decision: latest?.outcome ?? (await endEvents(office, processInstanceKey)).join(', '),
     monthlyAmountCents: latest?.monthlyAmountCents ?? null,
     housingCostsCents: latest?.housingCostsCents ?? 0,
-    documents: documents.map(({ title }) => title),
+    documents,
   };
+}
+
+/** Titles of what the benefits department and the appeals office may see, each document once. */
+async function documentsOf(caseId: string, desks: Desk[]): Promise<string[]> {
+  const lists = await Promise.all(
+    desks.map((desk) => desk.get<{ items: { documentId: string; title: string }[] }>(`/cases/${caseId}/documents`)),
+  );
+  const byId = new Map(lists.flatMap(({ items }) => items).map(({ documentId, title }) => [documentId, title]));
+  return [...byId.values()];
 }
 
 async function endEvents(office: Office, processInstanceKey: string): Promise<string[]> {

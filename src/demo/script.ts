@@ -10,7 +10,7 @@ export interface CaseScript {
   /** Number of the fictional case. */
   number: number;
   title: string;
-  processDefinitionId: 'arrival-registration' | 'benefit-application';
+  processDefinitionId: 'arrival-registration' | 'benefit-application' | 'objection';
   person: { familyName: string; givenNames: string; birthDate: string; nationalities: string[] };
   /** Fields that the immigration office has on record before the process starts. */
   onRecord?: Record<string, unknown>;

@@ -18,6 +18,7 @@ const correlations: Partial<Record<MessageKind, { name: string; by: 'case' | 're
   REGISTRATION_CONFIRMATION: { name: 'registration-confirmed', by: 'request', request: 'RESIDENCE_REGISTRATION' },
   MOVE_IN_CONFIRMATION: { name: 'move-in-confirmed', by: 'case' },
   DOCUMENTS_RECEIVED: { name: 'documents-received', by: 'case' },
+  COURT_ORDER: { name: 'court-order-received', by: 'case' },
 };
 
 /**

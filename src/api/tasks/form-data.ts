@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import type { PersonRecord, Place } from '../../case-file/repositories.ts';
+import { contestableDecisions } from '../../contracts/contestable-decisions.ts';
 import { partialDateText } from '../../contracts/partial-date.ts';
 import type { UserTaskDocument } from '../../read-model/user-tasks.ts';
 import { visibleVariables } from '../../read-model/visible-variables.ts';
@@ -87,9 +88,25 @@ const stageDecisions: Source = async ({ caseFile }, _, variables) => {
   };
 };
 
+const dayInGermany = new Intl.DateTimeFormat('de-DE', { dateStyle: 'medium', timeZone: 'Europe/Berlin' });
+
+/** Decisions of the case that an objection may be about, the newest first. */
+const contestedDecisions: Source = async ({ caseFile }, task) => {
+  if (task.caseId === null) return {};
+  const decisions = (await caseFile.documents.list(task.caseId)).filter(({ kind }) => contestableDecisions.has(kind));
+  const newest = decisions.sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
+  return {
+    contestedDecisions: newest.map(({ documentId, title, createdAt }) => ({
+      value: documentId,
+      label: `${title} (${dayInGermany.format(createdAt)})`,
+    })),
+  };
+};
+
 const sources: Readonly<Record<string, Source>> = {
   'resolve-person-match': matchCandidates,
   'assign-place': places,
+  'objection-intake': contestedDecisions,
   'benefit-application': householdMembers,
   'benefit-completeness': householdMembers,
   'decide-on-file': householdMembers,

@@ -1,9 +1,8 @@
-/** Goal conflicts between the departments, and remedies against decisions. */
+/** Goal conflicts between the departments. */
 import { z } from 'zod';
 import { choice, choices, date, fieldsOf, flag, note, pastDate, reference, rows, text } from './define-field.ts';
 
 const conflict = fieldsOf('CONFLICT');
-const legal = fieldsOf('LEGAL');
 
 const position = z.object({
   orgKey: z.string().min(1),
@@ -86,24 +85,4 @@ export const conflictFields = [
     'routing',
   ),
   conflict('housingObjectionReason', ['Begründung des Einwands', 'Reasons for the objection'], 'case', note, 'local'),
-  legal('contestedDecisionId', ['Angefochtener Bescheid', 'Contested decision'], 'case', reference, 'local', 'routing'),
-  legal('decisionPostedOn', ['Aufgabe zur Post', 'Posted on'], 'case', pastDate, 'VwVfG § 41 Abs. 2', 'routing'),
-  legal('objectionReceivedOn', ['Eingang des Widerspruchs', 'Objection received on'], 'case', date, 'local', 'routing'),
-  legal('objectionDeadline', ['Widerspruchsfrist', 'Deadline for objection'], 'case', date, 'SGG § 84, VwGO § 70', 'routing'),
-  legal(
-    'remedyInstructionCorrect',
-    ['Rechtsbehelfsbelehrung korrekt', 'Instruction on remedies correct'],
-    'case',
-    flag,
-    'SGG § 66, VwGO § 58',
-    'routing',
-  ),
-  legal(
-    'suspensiveEffect',
-    ['Aufschiebende Wirkung', 'Suspensive effect'],
-    'case',
-    flag,
-    'AsylbLG § 11 Abs. 4, AufenthG § 84',
-    'routing',
-  ),
 ];

@@ -77,3 +77,24 @@ export const fourEyesSteps = (decisionReason: string): Record<string, Step> => (
   },
   Task_FourEyesRelease: { by: 'lst-lead', values: { released: true, releaseReason: 'Sachverhalt und Rechtsgrundlage geprüft.' } },
 });
+
+/** An objection against a decision on benefits that is reviewed, upheld and rejected. */
+export const objectionSteps = (intake: Record<string, unknown>): Record<string, Step> => ({
+  Task_RecordObjection: { by: 'sc-agent', values: { objectionForm: 'WRITTEN', ...intake } },
+  Task_CheckInstruction: {
+    by: 'legal',
+    values: { decisionPostedOn: intake.decisionPostedOn, remedyInstructionCorrect: true },
+  },
+  Task_ReviewBenefitDecision: {
+    by: 'lst-clerk',
+    values: { remedyOutcome: 'NONE', reviewStatement: 'Neue Tatsachen sind nicht vorgetragen; Nachweise fehlen.' },
+  },
+  Task_DecideObjection: {
+    by: 'legal',
+    values: {
+      objectionOutcome: 'REJECTED',
+      objectionDecisionReason: 'Die Voraussetzungen lagen bei Erlass des Bescheids vor und liegen noch vor.',
+    },
+  },
+  Task_PreviewAppeal: { by: 'legal', values: { noticeApproved: true } },
+});

@@ -21,6 +21,7 @@ const outcomes: Record<number, Partial<PlayedCase>> = {
   6: { decision: 'BEWILLIGT_3', monthlyAmountCents: 409_00 },
   7: { decision: 'Dem Jugendamt übergeben', monthlyAmountCents: null, documents: [] },
   9: { decision: 'ABGELEHNT', monthlyAmountCents: 0 },
+  10: { decision: 'Widerspruch erledigt', monthlyAmountCents: null, documents: ['Widerspruchsbescheid'] },
 };
 
 const tasksOnTheWay: Record<number, string[]> = {
@@ -29,6 +30,7 @@ const tasksOnTheWay: Record<number, string[]> = {
   6: ['Über Anspruch entscheiden'],
   7: ['An das Jugendamt übergeben'],
   9: ['Anhörung auswerten', 'Belastenden Bescheid freigeben'],
+  10: ['Abhilfe prüfen (Leistung)', 'Über Widerspruch entscheiden', 'Entwurf prüfen (Widerspruch)'],
 };
 
 test.concurrent.each(cases.map((script) => [script.number, script.title, script] as const))(

@@ -30,6 +30,19 @@ const quotedFieldsSchema = z.object({
   usageFee: z.number().int().nonnegative().optional(),
   movedInOn: date,
   entryDate: date,
+  contestedDecisionKind: text,
+  decisionPostedOn: date,
+  objectionReceivedOn: date,
+  objectionDeadline: date,
+  objectionReason: text,
+  objectionOutcome: text,
+  objectionTenor: text,
+  objectionDecisionReason: text,
+  reinstated: z.boolean().optional(),
+  reinstatementReason: text,
+  remedyNorm: text,
+  reviewStatement: text,
+  expensesReimbursed: z.boolean().optional(),
 });
 
 export type QuotedFields = z.output<typeof quotedFieldsSchema>;

@@ -13,6 +13,8 @@ export const noticeKinds = [
   'HOUSING_FEE',
   'INTAKE_RECEIPT',
   'LANDLORD_CONFIRMATION',
+  'OBJECTION_REMEDY',
+  'OBJECTION_DECISION',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 

@@ -117,6 +117,43 @@ describe('notices', () => {
     }
   });
 
+  test('a decision on an objection says what, why, and which court is open', () => {
+    // given
+    const { fields } = noticeFacts();
+    const decided = (change: Partial<NoticeFacts['fields']>) =>
+      textOf(compose('OBJECTION_DECISION', { fields: { ...fields, ...change } }));
+
+    // when
+    const rejected = decided({});
+    const late = decided({ objectionOutcome: 'INADMISSIBLE', objectionReceivedOn: '2026-12-08' });
+    const partly = decided({ objectionOutcome: 'PARTLY_UPHELD', remedyNorm: 'VWGO_70', expensesReimbursed: true });
+
+    // then
+    expect(rejected).toContain('Ihr Widerspruch wird zurückgewiesen.');
+    expect(rejected).toContain('Die Widerspruchsfrist endete am 7. Dezember 2026. Ihr Widerspruch ist fristgerecht eingegangen.');
+    expect(rejected).toContain('Klage beim Sozialgericht Musterstadt');
+    ['OBJECTION_DECISION', { fields: {} }, /objectionOutcome/],
+    ['OBJECTION_DECISION', { fields: { objectionOutcome: 'REJECTED' } }, /objectionDecisionReason/],
+    ['OBJECTION_REMEDY', { fields: {} }, /reviewStatement/],
+    expect(rejected).toContain('am vierten Tag nach der Aufgabe zur Post');
+    expect(rejected).not.toContain('endet am 30. November');
+    expect(late).toContain('als unzulässig verworfen');
+    expect(late).toContain('Gründe für eine Wiedereinsetzung liegen nicht vor.');
+    expect(partly).toContain('Die Einschränkung endet am 30. November 2026.');
+    expect(partly).toContain('Klage beim Verwaltungsgericht Musterstadt');
+    expect(partly).toContain('Aufwendungen werden Ihnen erstattet');
+    expect(partly).toContain('förmlich zugestellt');
+  });
+
+  test('a correction after an objection says in which decision and why', () => {
+    const text = textOf(compose('OBJECTION_REMEDY'));
+    expect(text).toContain(
+      'Einschränkung von Leistungen nach dem Asylbewerberleistungsgesetz (AsylbLG), am 2. November 2026 zur Post',
+    );
+    expect(text).toContain('Der Termin bei der Botschaft ist jetzt nachgewiesen.');
+    expect(text).toContain('in vollem Umfang abgeholfen');
+  });
+
   test('a confirmation of the landlord has what BMG 19(3) asks for', () => {
     const text = textOf(compose('LANDLORD_CONFIRMATION'));
     expect(text).toContain('Anschrift der Wohnung | Lindenweg 12, 12345 Musterstadt');

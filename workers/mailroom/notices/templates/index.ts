@@ -9,6 +9,8 @@ import { housingFee } from './housing-fee.ts';
 import { intakeReceipt } from './intake-receipt.ts';
 import { landlordConfirmation } from './landlord-confirmation.ts';
 import { notResponsible } from './not-responsible.ts';
+import { objectionDecision } from './objection-decision.ts';
+import { objectionRemedy } from './objection-remedy.ts';
 import { refusal } from './refusal.ts';
 import { restriction } from './restriction.ts';
 
@@ -22,6 +24,8 @@ export const templates: Record<NoticeKind, (facts: NoticeFacts) => NoticeContent
   NOT_RESPONSIBLE: notResponsible,
   HOUSING_ALLOCATION: housingAllocation,
   HOUSING_FEE: housingFee,
+  OBJECTION_REMEDY: objectionRemedy,
+  OBJECTION_DECISION: objectionDecision,
   INTAKE_RECEIPT: intakeReceipt,
   LANDLORD_CONFIRMATION: landlordConfirmation,
 };

@@ -39,3 +39,13 @@ export const remedyAgainstFee = (office: Office): Block[] => [
     `${office.objectionAbolished ? 'Die Klage' : 'Der Widerspruch'} hat keine aufschiebende Wirkung; die Gebühr ist auch dann fristgerecht zu zahlen (§ 80 Abs. 2 Satz 1 Nr. 1 VwGO).`,
   ),
 ];
+
+/** After the objection: action at the social court (SGG 87, 92) or the administrative court (VwGO 74, 81), within a month. */
+export const remedyAfterObjection = (office: Office, remedyNorm: string): Block[] => [
+  title,
+  paragraph(
+    remedyNorm === 'VWGO_70'
+      ? `Gegen den ursprünglichen Bescheid in der Gestalt dieses Widerspruchsbescheids können Sie innerhalb eines Monats nach Zustellung Klage beim ${office.administrativeCourt.name}, ${office.administrativeCourt.address}, schriftlich oder zu Protokoll der Geschäftsstelle erheben (§§ 74, 81 der Verwaltungsgerichtsordnung – VwGO).`
+      : `Gegen den ursprünglichen Bescheid in der Gestalt dieses Widerspruchsbescheids können Sie innerhalb eines Monats nach Bekanntgabe Klage beim ${office.socialCourt.name}, ${office.socialCourt.address}, schriftlich oder zu Protokoll der Geschäftsstelle erheben (§§ 87, 90 des Sozialgerichtsgesetzes – SGG).`,
+  ),
+];

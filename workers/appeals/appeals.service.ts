@@ -1,0 +1,4 @@
+/** What the workers of the appeals office need from outside. */
+import type { CaseFile } from '../../src/case-file/repositories.ts';
+
+export type AppealsDeps = Pick<CaseFile, 'documents' | 'fields'>;

@@ -1,0 +1,34 @@
+/** Abhilfebescheid (SGG 85(1), VwGO 72): the office corrects itself in full; what follows from it is decided anew. */
+import { heading, numbered, paragraph, type NoticeContent } from '../notice.ts';
+import type { NoticeFacts } from '../notice-facts.ts';
+import { written } from '../text/benefit-reasons.ts';
+import { contestedDecision } from '../text/contested-decision.ts';
+import { closing, greeting } from '../text/posting.ts';
+
+/** @throws Error without a statement: nobody could tell what was corrected */
+export function objectionRemedy(facts: NoticeFacts): NoticeContent {
+  const { applicant, fields, office } = facts;
+  if (fields.reviewStatement === undefined) throw new Error('reviewStatement: Es ist nicht erfasst, worin abgeholfen wird.');
+  return {
+    subject: 'Abhilfe auf Ihren Widerspruch',
+    blocks: [
+      greeting(applicant.name),
+      paragraph(`auf Ihren Widerspruch gegen den ${contestedDecision(facts)}, haben wir unsere Entscheidung geprüft.`),
+      heading('Entscheidung'),
+      numbered([
+        'Ihrem Widerspruch wird in vollem Umfang abgeholfen. Der angefochtene Bescheid wird insoweit aufgehoben.',
+        'Die zur zweckentsprechenden Rechtsverfolgung notwendigen Aufwendungen werden Ihnen erstattet. Verwaltungskosten werden nicht erhoben.',
+      ]),
+      heading('Gründe'),
+      ...written(fields.reviewStatement),
+      paragraph(
+        fields.remedyNorm === 'VWGO_70'
+          ? 'Rechtsgrundlage ist § 72 der Verwaltungsgerichtsordnung (VwGO).'
+          : 'Rechtsgrundlage ist § 85 Abs. 1 des Sozialgerichtsgesetzes (SGG).',
+      ),
+      heading('Wie es weitergeht'),
+      paragraph('Was sich für Sie ändert, setzen wir neu fest; darüber erhalten Sie einen eigenen Bescheid.'),
+      ...closing(office),
+    ],
+  };
+}
