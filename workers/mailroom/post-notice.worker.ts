@@ -20,13 +20,14 @@ export default defineWorker({
   output: z.object({ noticePostedOn: z.iso.date() }),
   errors: {},
   timeoutMs: 30_000,
-  async handle({ caseId, documentId }, { cases, documents, letters, today }: PostDeps, job) {
+  async handle({ caseId, documentId }, deps: PostDeps, job) {
+    const { cases, documents, letters } = deps;
     const document = await documents.get(documentId);
     if (document.caseId !== caseId) throw new Error('documentId: Das Schreiben gehört zu einem anderen Vorgang.');
     const { caseNumber } = await cases.get(caseId);
     // Locked first: what lies in the print room is what the case file keeps.
     await documents.lock(documentId, writtenBy(type, job));
     await letters.put(`${caseNumber}-${documentId}.pdf`, await documents.content(documentId));
-    return { noticePostedOn: today() };
+    return { noticePostedOn: deps.today() };
   },
 });

@@ -33,7 +33,7 @@ describe('examine-contested-decision', () => {
 });
 
 describe('check-objection-deadline', () => {
-  const check = async (objectionReceivedOn: string) => {
+  const check = (objectionReceivedOn: string) => {
     const record = jest.fn().mockResolvedValue(undefined);
     const input = { caseId, objectionReceivedOn, objectionDeadline: '2026-12-07', suspensiveEffect: false };
     const outcome = checkObjectionDeadline.handle(input, only<AppealsDeps>({ fields: { record } }), jobContext());
@@ -41,7 +41,7 @@ describe('check-objection-deadline', () => {
   };
 
   it.each(['2026-11-02', '2026-12-07'])('takes an objection of %s as in time and keeps deadline and effect', async (day) => {
-    const { record, outcome } = await check(day);
+    const { record, outcome } = check(day);
     await expect(outcome).resolves.toEqual({});
     expect(record).toHaveBeenCalledWith(
       { kind: 'case', id: caseId },
@@ -51,7 +51,7 @@ describe('check-objection-deadline', () => {
   });
 
   it('tells one that came a day later as LATE, and keeps the deadline as well', async () => {
-    const { record, outcome } = await check('2026-12-08');
+    const { record, outcome } = check('2026-12-08');
     await expect(outcome).rejects.toMatchObject({ errorCode: 'LATE' });
     expect(record).toHaveBeenCalledTimes(1);
   });
