@@ -328,6 +328,10 @@ export const errorMessages = {
     de: 'Der Prozesslauf läuft schon auf dieser Version.',
     en: 'The process instance already runs on this version.',
   },
+  OWNER_NOT_AN_OPERATOR: {
+    de: 'Um eine Störungsursache kann sich nur jemand aus der Administration kümmern.',
+    en: 'Only an administrator can look after a cause of incidents.',
+  },
   BATCH_EMPTY: {
     de: 'Zu dieser Auswahl gibt es nichts, was zu tun wäre.',
     en: 'There is nothing to be done for this selection.',

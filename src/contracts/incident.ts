@@ -54,19 +54,44 @@ export const incidentPageSchema = pageSchema(incidentSchema).extend({ total: z.i
 
 export const incidentKeySchema = z.object({ incidentKey: engineKeySchema });
 
+/** Who looks after a cause, and what is known about it. */
+export const causeCareSchema = z
+  .object({
+    owner: z.object({ accountId: z.string(), name: z.string() }).nullable(),
+    note: z.string(),
+    /** To be sent with the next change; 0 while nobody has written anything. */
+    version: z.int(),
+    changedBy: z.string().nullable(),
+    changedAt: z.iso.datetime().nullable(),
+  })
+  .meta({ id: 'CauseCare' });
+
+export const changeCareSchema = z.strictObject({
+  causeKey: z.string().min(1).max(1000),
+  /** An account that operates; null: nobody. */
+  ownerId: z.string().min(1).max(100).nullable(),
+  note: z.string().trim().max(2000),
+  version: z.int().min(0),
+});
+
 export const incidentGroupSchema = z
   .object({
     causeKey: z.string(),
     errorType: z.string(),
     /** Message of the newest. */
     example: z.string(),
+    /** Open ones. */
     count: z.int(),
+    /** Of all of this cause, those that have been resolved included. */
     firstSeen: z.iso.datetime(),
     lastSeen: z.iso.datetime(),
-    /** New ones within the last day. */
+    /** New ones within the last 24 hours. */
     lastDay: z.int(),
+    /** New ones on each of the last 14 days in Germany, today last; those that have been resolved included. */
+    perDay: z.array(z.object({ day: z.iso.date(), count: z.int() })),
     /** Where they stand. */
     places: z.array(z.object({ processDefinitionId: z.string(), elementId: z.string(), count: z.int() })),
+    care: causeCareSchema,
   })
   .meta({ id: 'IncidentGroup' });
 export const incidentGroupsSchema = z.object({ items: z.array(incidentGroupSchema) });

@@ -173,7 +173,7 @@ test('a batch is stopped, and continued', async () => {
   const goesOn = await admin.post(`/batches/${batch.batchId}/continue`);
   expect(goesOn.status).toBe(202);
   const { done, skipped } = await ended(batch.batchId);
-  expect(done + skipped).toBe(60);
+  expect(Number(done) + Number(skipped)).toBe(60);
   await total(`processDefinitionId=${processId}&state=CANCELED`, 60);
   expect((await admin.post(`/batches/${batch.batchId}/continue`)).body.code).toBe('BATCH_NOT_STOPPED');
 });

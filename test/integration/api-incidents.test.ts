@@ -1,5 +1,6 @@
 /** Administrators over HTTP: incidents one by one and by cause; jobs that need another try. */
 import { randomUUID } from 'node:crypto';
+import { todayInGermany } from '../../src/api/today-in-germany.ts';
 import { userTask } from '../models/models-under-test.ts';
 import { eventually, signIn, type AnyBody } from './api-client.ts';
 import { newPerson } from './new-person.ts';
@@ -125,6 +126,41 @@ describe('many incidents', () => {
         places: [{ processDefinitionId: processId, elementId: 'Task_1', count: 3 }],
       }),
     ]);
-    expect(body.items[0].firstSeen <= body.items[0].lastSeen).toBe(true);
+    const [group] = body.items;
+    expect(group.firstSeen <= group.lastSeen).toBe(true);
+    expect(group.perDay).toHaveLength(14);
+    // Tests of other processes halt for the same cause: the filter keeps them out of the trend.
+    expect(group.perDay.filter(({ count }: { count: number }) => count > 0)).toHaveLength(1);
+    expect(group.perDay.at(-1)).toEqual({ day: todayInGermany(new Date()), count: 3 });
+  });
+
+  test('somebody looks after a cause, and what is known about it stays when it comes again', async () => {
+    // given
+    const { admin, designer } = operated;
+    const { processId, incidents } = await halted(2);
+    const { causeKey } = incidents[0];
+    const group = async (): Promise<AnyBody> =>
+      (await admin.get(`/incidents/groups?processDefinitionId=${processId}`)).body.items[0];
+    const before = (await group()).care;
+    const care = { causeKey, ownerId: admin.accountId, note: 'Der Parameter fehlt seit der letzten Version.' };
+
+    // when
+    const written = await admin.put('/incidents/groups/care', { ...care, version: before.version });
+    const late = await admin.put('/incidents/groups/care', { ...care, note: 'Anderes', version: before.version });
+
+    // then
+    expect(written).toMatchObject({ status: 200, body: { owner: { name: 'Adam Admin' }, version: before.version + 1 } });
+    expect(late).toMatchObject({ status: 409, body: { code: 'STALE_VERSION', difference: { current: { note: care.note } } } });
+    expect((await group()).care).toMatchObject({
+      owner: { accountId: admin.accountId },
+      note: care.note,
+      changedBy: 'Adam Admin',
+    });
+    const { body: log } = await admin.get('/audit?resourceKind=incidentCause');
+    expect(log.items[0]).toMatchObject({ action: 'incident.care', resource: { id: causeKey }, details: { note: care.note } });
+    const { version } = (await group()).care;
+    const notOne = await admin.put('/incidents/groups/care', { ...care, ownerId: operated.clerk.accountId, version });
+    expect([notOne.status, notOne.body.code]).toEqual([422, 'OWNER_NOT_AN_OPERATOR']);
+    expect((await designer.put('/incidents/groups/care', { ...care, version })).status).toBe(403);
   });
 });

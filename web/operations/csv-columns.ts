@@ -1,12 +1,13 @@
 /** Columns of the files that operators take along; the files are for German offices, whatever language the page speaks. */
 import type { z } from 'zod';
 import type { BatchException, batchSchema } from '../../src/contracts/batch.ts';
-import type { incidentSchema } from '../../src/contracts/incident.ts';
+import type { incidentGroupSchema, incidentSchema } from '../../src/contracts/incident.ts';
 import type { jobSchema } from '../../src/contracts/job.ts';
 import type { processInstanceSchema } from '../../src/contracts/process-instance.ts';
 import type { CsvColumn } from '../shared/csv.ts';
 import { createFormats } from '../shared/language/formats.ts';
 import { batchTexts } from './batches/texts.ts';
+import { trendOf } from './incidents/trend.ts';
 import { operationsTexts } from './texts.ts';
 
 const { dateTime } = createFormats('de');
@@ -41,6 +42,24 @@ export const incidentCsv: readonly CsvColumn<z.infer<typeof incidentSchema>>[] =
   { label: 'Aktenzeichen', value: ({ caseNumber }) => caseNumber },
   { label: 'Seit', value: ({ createdAt }) => when(createdAt) },
   { label: 'Behoben', value: ({ resolvedAt }) => when(resolvedAt) },
+];
+
+export const causeCsv: readonly CsvColumn<z.infer<typeof incidentGroupSchema>>[] = [
+  { label: 'Ursache', value: ({ example }) => example },
+  { label: 'Art', value: ({ errorType }) => errorTypes[errorType] ?? errorType },
+  { label: 'Offen', value: ({ count }) => count },
+  { label: 'Neu in 24 Std.', value: ({ lastDay }) => lastDay },
+  { label: 'Zuerst', value: ({ firstSeen }) => when(firstSeen) },
+  { label: 'Zuletzt', value: ({ lastSeen }) => when(lastSeen) },
+  { label: 'Neu in 7 Tagen', value: ({ perDay }) => trendOf(perDay).lastWeek },
+  { label: 'Neu in den 7 Tagen davor', value: ({ perDay }) => trendOf(perDay).weekBefore },
+  {
+    label: 'Wo',
+    value: ({ places }) =>
+      places.map(({ processDefinitionId, elementId, count }) => `${processDefinitionId} ${elementId}: ${count}`).join(', '),
+  },
+  { label: 'Kümmert sich', value: ({ care }) => care.owner?.name },
+  { label: 'Notiz', value: ({ care }) => care.note },
 ];
 
 export const jobCsv: readonly CsvColumn<z.infer<typeof jobSchema>>[] = [

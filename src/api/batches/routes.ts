@@ -10,7 +10,7 @@ import { mayOperate, mayWatchOperations } from '../../policies/operations.policy
 import { defineRoute, type Route } from '../define-route.ts';
 import type { ApiDeps } from '../deps.ts';
 import { presentBatch, presentHead } from './batch-store.ts';
-import { continueBatch, findBatch, listBatches, previewBatch, startBatch, stopBatch } from './start-batch.ts';
+import { continueBatch, findBatch, listBatches, previewBatch, startBatch, stopBatch } from './batches.ts';
 
 const route = defineRoute<ApiDeps>();
 const watch = { tag: 'operations', access: mayWatchOperations } as const;

@@ -1,4 +1,6 @@
 import {
+  causeCareSchema,
+  changeCareSchema,
   incidentFilterSchema,
   incidentGroupsSchema,
   incidentKeySchema,
@@ -15,7 +17,9 @@ import { defineRoute, type Route } from '../define-route.ts';
 import type { ApiDeps } from '../deps.ts';
 import { settableVariables } from '../process-instances/set-variables.ts';
 import { waitVisible } from '../wait-visible.ts';
-import { groupIncidents, listIncidents } from './list-incidents.ts';
+import { changeCare } from './cause-care.ts';
+import { groupIncidents } from './group-incidents.ts';
+import { listIncidents } from './list-incidents.ts';
 import { presentIncidents } from './present-incidents.ts';
 import { loadOpenIncident, resolveIncident } from './resolve-incident.ts';
 
@@ -43,6 +47,16 @@ export const incidentRoutes: Route<ApiDeps>[] = [
     query: incidentFilterSchema,
     answer: incidentGroupsSchema,
     handle: ({ query }, _actor, deps) => groupIncidents(deps, query),
+  }),
+  route({
+    ...operate,
+    operationId: 'changeCauseCare',
+    method: 'put',
+    path: '/incidents/groups/care',
+    summary: { de: 'Wer sich um eine Ursache kümmert, und eine Notiz', en: 'Who looks after a cause of incidents, and a note' },
+    body: changeCareSchema,
+    answer: causeCareSchema,
+    handle: ({ body }, actor, deps) => changeCare(deps, actor, body),
   }),
   route({
     ...watch,

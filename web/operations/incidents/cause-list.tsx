@@ -4,6 +4,8 @@ import { incidentGroupsSchema } from '../../../src/contracts/incident.ts';
 import { useRead } from '../../shared/api/queries.ts';
 import { address } from '../../shared/api/request.ts';
 import { useFormats, useTexts } from '../../shared/language/language-provider.tsx';
+import { CsvButton } from '../../shared/ui/csv-button.tsx';
+import { causeCsv } from '../csv-columns.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../../shared/ui/states.tsx';
 import { Table } from '../../shared/ui/table.tsx';
@@ -13,6 +15,8 @@ import { useMayOperate } from '../may-operate.ts';
 import { useProcessNames } from '../process-names.ts';
 import { operationsTexts } from '../texts.ts';
 import { apiFilter, type IncidentFilters } from './incident-filters.ts';
+import { CareCell } from './care-cell.tsx';
+import { TrendChart } from './trend-chart.tsx';
 import { incidentsTexts } from './texts.ts';
 
 export function CauseList({ filters }: { filters: IncidentFilters }) {
@@ -38,6 +42,10 @@ export function CauseList({ filters }: { filters: IncidentFilters }) {
   );
   return (
     <>
+      <div class="page__head">
+        <span role="status">{texts.causes(data.items.length)}</span>
+        <CsvButton name="stoerungsursachen" columns={causeCsv} load={() => Promise.resolve(data.items)} />
+      </div>
       <Table
         caption={texts.byCause}
         rows={data.items}
@@ -76,8 +84,23 @@ export function CauseList({ filters }: { filters: IncidentFilters }) {
           },
           { key: 'count', label: texts.count, align: 'end', cell: ({ count }) => <strong class="alarm">{number(count)}</strong> },
           { key: 'lastDay', label: texts.lastDay, align: 'end', cell: ({ lastDay }) => number(lastDay) },
-          { key: 'firstSeen', label: texts.firstSeen, align: 'end', cell: ({ firstSeen }) => time(firstSeen) },
-          { key: 'lastSeen', label: texts.lastSeen, align: 'end', cell: ({ lastSeen }) => time(lastSeen) },
+          { key: 'trend', label: texts.trend, cell: ({ perDay }) => <TrendChart days={perDay} /> },
+          {
+            key: 'seen',
+            label: texts.seen,
+            align: 'end',
+            cell: ({ firstSeen, lastSeen }) => (
+              <span class="cause-list__seen">
+                {time(firstSeen)}
+                {time(lastSeen)}
+              </span>
+            ),
+          },
+          {
+            key: 'care',
+            label: texts.care,
+            cell: ({ causeKey, care, example }) => <CareCell causeKey={causeKey} care={care} example={example} />,
+          },
           ...(mayOperate
             ? [
                 {

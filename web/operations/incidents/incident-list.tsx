@@ -116,10 +116,8 @@ export function IncidentList({ filters }: { filters: IncidentFilters }) {
         ]
       : []),
   ];
-  const cause = filters.causeKey === undefined ? undefined : rows[0];
   return (
     <>
-      {cause !== undefined && <pre class="message">{cause.errorMessage}</pre>}
       <div class="page__head">
         <span role="status">{chosenKeys.length > 0 ? texts.chosen(chosenKeys.length) : texts.total(total)}</span>
         <div class="page__actions">

@@ -1,7 +1,9 @@
 /** Incidents by cause, and one cause or filter in single incidents; the address says which. */
+import { Link } from 'wouter-preact';
 import { useAddressFilters } from '../../shared/address-filters.ts';
 import { useTexts } from '../../shared/language/language-provider.tsx';
 import { usePageTitle } from '../../shared/page-title.ts';
+import { CauseHead } from './cause-head.tsx';
 import { CauseList } from './cause-list.tsx';
 import { incidentFilterNames } from './incident-filters.ts';
 import { IncidentFilterBar } from './incident-filter-bar.tsx';
@@ -17,6 +19,12 @@ export default function IncidentsPage() {
   return (
     <div class="page">
       <h1>{filters.causeKey === undefined ? texts.title : texts.ofCause}</h1>
+      {filters.causeKey !== undefined && (
+        <>
+          <Link href="/incidents">{texts.backToCauses}</Link>
+          <CauseHead causeKey={filters.causeKey} />
+        </>
+      )}
       <IncidentFilterBar filters={filters} single={single} onChange={setFilters} />
       {single ? <IncidentList filters={filters} /> : <CauseList filters={filters} />}
     </div>

@@ -36,6 +36,23 @@ interface Shape {
   filters: string;
   total: (count: number) => string;
   backToCauses: string;
+  kind: string;
+  trend: string;
+  directions: Record<'rising' | 'falling' | 'steady', string>;
+  /** @param peak day with the most; null when there were none */
+  trendWords: (lastWeek: number, weekBefore: number, peak: string | null, most: number) => string;
+  seen: string;
+  causes: (count: number) => string;
+  care: string;
+  owner: string;
+  note: string;
+  noteHint: string;
+  nobodyCares: string;
+  takeCare: string;
+  changeCare: string;
+  changeCareOf: (message: string) => string;
+  careSaved: string;
+  save: string;
 }
 
 export const incidentsTexts: Texts<Shape> = {
@@ -75,6 +92,23 @@ export const incidentsTexts: Texts<Shape> = {
     filters: 'Filter',
     total: (count) => (count === 1 ? 'eine Störung' : `${count} Störungen`),
     backToCauses: 'Alle Ursachen',
+    kind: 'Art',
+    trend: 'Neue je Tag, 14 Tage',
+    directions: { rising: 'wird mehr', falling: 'wird weniger', steady: 'gleich viele' },
+    trendWords: (lastWeek, weekBefore, peak, most) =>
+      `${lastWeek} neue in den letzten 7 Tagen, ${weekBefore} in den 7 Tagen davor${peak === null ? '' : `; am meisten am ${peak}: ${most}`}`,
+    seen: 'zuerst / zuletzt',
+    causes: (count) => (count === 1 ? 'eine Ursache' : `${count} Ursachen`),
+    care: 'Wer kümmert sich',
+    owner: 'Kümmert sich',
+    note: 'Notiz',
+    noteHint: 'Was bekannt ist und was schon versucht wurde. Bitte keine Angaben zu Personen.',
+    nobodyCares: 'noch niemand',
+    takeCare: 'Übernehmen',
+    changeCare: 'Ändern',
+    changeCareOf: (message) => `Wer sich kümmert: ${message}`,
+    careSaved: 'Gespeichert.',
+    save: 'Speichern',
   },
   en: {
     title: 'Incidents',
@@ -112,5 +146,22 @@ export const incidentsTexts: Texts<Shape> = {
     filters: 'Filters',
     total: (count) => (count === 1 ? 'one incident' : `${count} incidents`),
     backToCauses: 'All causes',
+    kind: 'Kind',
+    trend: 'New a day, 14 days',
+    directions: { rising: 'rising', falling: 'falling', steady: 'steady' },
+    trendWords: (lastWeek, weekBefore, peak, most) =>
+      `${lastWeek} new in the last 7 days, ${weekBefore} in the 7 days before${peak === null ? '' : `; most on ${peak}: ${most}`}`,
+    seen: 'first / last',
+    causes: (count) => (count === 1 ? 'one cause' : `${count} causes`),
+    care: 'Who looks after it',
+    owner: 'Looks after it',
+    note: 'Note',
+    noteHint: 'What is known and what has been tried. No data about persons, please.',
+    nobodyCares: 'nobody yet',
+    takeCare: 'Take over',
+    changeCare: 'Change',
+    changeCareOf: (message) => `Who looks after: ${message}`,
+    careSaved: 'Saved.',
+    save: 'Save',
   },
 };

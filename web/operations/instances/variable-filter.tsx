@@ -27,7 +27,7 @@ function useNames(): { name: string; label: string }[] {
     () =>
       [
         ...Object.entries(processVariables).map(([name, { label }]) => ({ name, label: label[language] })),
-        ...fields.filter(({ routing }) => routing === true).map(({ key, label }) => ({ name: key, label: label[language] })),
+        ...fields.filter(({ routing }) => routing).map(({ key, label }) => ({ name: key, label: label[language] })),
       ].sort((a, b) => a.name.localeCompare(b.name)),
     [language],
   );

@@ -101,9 +101,5 @@ export async function findBatch({ connection }: ApiDeps, batchId: string): Promi
 const shownBatches = 100;
 
 export function listBatches({ connection }: ApiDeps): Promise<BatchHead[]> {
-  return batchStore(connection)
-    .find({}, { projection: headOnly })
-    .sort({ startedAt: -1 })
-    .limit(shownBatches)
-    .toArray();
+  return batchStore(connection).find({}, { projection: headOnly }).sort({ startedAt: -1 }).limit(shownBatches).toArray();
 }
