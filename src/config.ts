@@ -22,6 +22,8 @@ export interface Config extends EmbeddedConfig {
   oidc: { issuer: string; clientId: string; clientSecret: string } | null;
   /** Seeds one account per candidate group; only on the loopback address and never in production. */
   demoAccounts: boolean;
+  /** A model runs only after a second designer has approved it. */
+  fourEyesRelease: boolean;
   /** JSON that describes the municipality; null: the sample town. */
   municipalityFile: string | null;
   /** Lets other machines read the metrics; null: this one only. */
@@ -86,6 +88,7 @@ export const environmentSchema = z.object({
   LOTSE_OIDC_CLIENT_ID: text.optional(),
   LOTSE_OIDC_CLIENT_SECRET: text.optional(),
   LOTSE_DEMO_ACCOUNTS: flag.optional(),
+  LOTSE_FOUR_EYES_RELEASE: flag.optional(),
   LOTSE_MUNICIPALITY_FILE: text.optional(),
   LOTSE_METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   LOTSE_PARTNER_OUTBOX: text.optional(),
@@ -164,6 +167,7 @@ export function loadConfig(
     },
     oidc: oidc(values),
     demoAccounts: values.LOTSE_DEMO_ACCOUNTS ?? (!production && loopback.has(values.LOTSE_HOST)),
+    fourEyesRelease: values.LOTSE_FOUR_EYES_RELEASE ?? production,
     metricsToken: values.LOTSE_METRICS_TOKEN ?? null,
     municipalityFile:
       values.LOTSE_MUNICIPALITY_FILE === undefined ? null : path.resolve(rootDirectory, values.LOTSE_MUNICIPALITY_FILE),

@@ -149,6 +149,7 @@ async function start(config: Config, log: Logger, running: Running, giveUp: (why
     notifications,
     metricsToken: config.metricsToken,
     metricsRegistry: registry,
+    fourEyesRelease: config.fourEyesRelease,
     ...(jobs === undefined ? {} : { workersHealth: () => jobs.health() }),
   };
   const webDirectory = builtWebApp();

@@ -33,6 +33,8 @@ export interface ApiDeps {
   workerTypes: ReadonlySet<string>;
   /** The same workers as the modeler offers them. */
   elementTemplates: readonly ElementTemplate[];
+  /** Whether a model runs only after a second designer has approved it. */
+  fourEyesRelease: boolean;
   /** Null or absent in a process that does not exchange files with partners. */
   exchange?: PartnerExchange | null;
   /** Absent in a process that runs no workers. */

@@ -91,6 +91,8 @@ export const deploymentSchema = z
     deployed: z.array(deployedResourceSchema),
     /** Key of the old version that was put to work again. */
     redeployed: z.string().nullable(),
+    /** The second pair of eyes; null where there was none. */
+    approvedBy: z.object({ accountId: z.string(), name: z.string() }).nullable(),
   })
   .meta({ id: 'Deployment' });
 

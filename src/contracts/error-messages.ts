@@ -210,6 +210,26 @@ export const errorMessages = {
     de: 'Einige Angaben fehlen oder sind nicht gültig. Bitte prüfen Sie die markierten Felder.',
     en: 'Some values are missing or not valid. Please check the fields marked.',
   },
+  OWN_MODEL_REVIEW: {
+    de: 'Vier-Augen-Prinzip: An diesem Entwurf haben Sie mitgearbeitet, oder Sie haben die Prüfung selbst angefordert. Bitte lassen Sie eine andere Person prüfen.',
+    en: 'Four eyes: you have worked on this draft or asked for the review yourself. Please let somebody else check it.',
+  },
+  REVIEW_REQUIRED: {
+    de: 'Diese Änderungen hat noch keine zweite Person freigegeben. Bitte fordern Sie eine Prüfung an.',
+    en: 'No second person has approved these changes yet. Please ask for a review.',
+  },
+  REVIEW_OUTDATED: {
+    de: 'Der Entwurf wurde nach der Anforderung der Prüfung geändert. Bitte fordern Sie eine neue Prüfung an.',
+    en: 'The draft has been changed since the review was asked for. Please ask for a new one.',
+  },
+  REVIEW_DECIDED: {
+    de: 'Über diese Prüfung ist schon entschieden.',
+    en: 'This review has been decided already.',
+  },
+  NOTHING_TO_REVIEW: {
+    de: 'Dieses Modell hat keinen Entwurf, den jemand prüfen könnte.',
+    en: 'This model has no draft that somebody could review.',
+  },
   FOUR_EYES: {
     de: 'Vier-Augen-Prinzip: Diese Aufgabe prüft eine Entscheidung, die Sie selbst vorbereitet haben. Bitte lassen Sie eine Kollegin oder einen Kollegen prüfen.',
     en: 'Four eyes: this task checks a decision that you prepared yourself. Please let a colleague check it.',

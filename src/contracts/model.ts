@@ -42,6 +42,11 @@ export const modelListSchema = z
         released: z.boolean(),
         /** Files with changes that are not released. */
         draft: z.array(baseSchema),
+        /** Where a review of the draft stands; null while nobody has asked for one. */
+        review: z.enum(['REQUESTED', 'APPROVED', 'RETURNED']).nullable(),
+        /** Comments that are not resolved, and those of them that speak to the reader. */
+        openComments: z.int(),
+        mentions: z.int(),
       }),
     ),
   })

@@ -12,6 +12,8 @@ export const deployedBySchema = z.object({
   name: z.string(),
   comment: z.string(),
   at: z.iso.datetime(),
+  /** The second pair of eyes; null where there was none. */
+  approvedBy: z.object({ accountId: z.string(), name: z.string() }).nullable(),
 });
 
 /** Null for people who do not watch operations. */

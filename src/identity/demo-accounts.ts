@@ -4,7 +4,7 @@ import { hashPassword } from './passwords.ts';
 /** Known to everybody: exists only where the configuration allows demo accounts, which is on the loopback address. */
 export const demoPassword = 'lotse-demo-2026';
 
-/** One invented person per candidate group and role. */
+/** One invented person per candidate group and role; two who draw, for four eyes. */
 export const demoPeople: readonly { login: string; displayName: string; groups: string[] }[] = [
   { login: 'nina.beispiel', displayName: 'Nina Beispiel', groups: ['sc-agent'] },
   { login: 'omar.muster', displayName: 'Omar Muster', groups: ['sc-lead'] },
@@ -22,6 +22,7 @@ export const demoPeople: readonly { login: string; displayName: string; groups: 
   { login: 'nora.netzwerk', displayName: 'Nora Netzwerk', groups: ['stab-network'] },
   { login: 'jana.jurist', displayName: 'Jana Jurist', groups: ['legal'] },
   { login: 'paula.prozess', displayName: 'Paula Prozess', groups: ['process-designer'] },
+  { login: 'mona.modell', displayName: 'Mona Modell', groups: ['process-designer'] },
   { login: 'adam.admin', displayName: 'Adam Admin', groups: ['admin'] },
   { login: 'dora.datenschutz', displayName: 'Dora Datenschutz', groups: ['dpo'] },
   { login: 'ulrike.unitleitung', displayName: 'Ulrike Unitleitung', groups: ['unit-head'] },

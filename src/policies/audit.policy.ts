@@ -16,6 +16,7 @@ const operationKinds = new Set([
   'job',
   'processDefinition',
   'deployment',
+  'model',
   'account',
   'department',
   'session',

@@ -3,12 +3,15 @@ import type { Actor } from '../contracts/actor.ts';
 import { hasRole } from './actor-groups.ts';
 import { allowed, allowedIf, type PolicyDecision } from './decision.ts';
 
+/** The role of those who draw. */
+export const designerRole = 'process-designer';
+
 export function mayReadDefinitions(): PolicyDecision {
   return allowed;
 }
 
 export function mayDesign(actor: Actor): PolicyDecision {
-  return allowedIf(hasRole(actor, 'process-designer'));
+  return allowedIf(hasRole(actor, designerRole));
 }
 
 export function mayDeploy(actor: Actor): PolicyDecision {

@@ -11,6 +11,7 @@ import type { DeployedResource } from '../../zeebe/commands.ts';
 import type { ApiDeps } from '../deps.ts';
 import { modelContext } from '../validations/model-context.ts';
 import { compareWithDeployed, type Compared } from './compare.ts';
+import { approvalOf, released } from './approval.ts';
 import { deployedVersion } from './current-version.ts';
 import { deployedBy, deploymentLog } from './deployment-log.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -39,7 +40,7 @@ export interface Deployment {
 
 /**
  * @param isVisible waits until the read model has the new versions
- * @throws InvalidInput MODEL_HAS_ERRORS with the findings, MODEL_TOO_COMPLEX; Conflict DEPLOYED_IN_BETWEEN with what changed, DEPLOYMENT_IN_PROGRESS
+ * @throws InvalidInput MODEL_HAS_ERRORS with the findings, MODEL_TOO_COMPLEX; Conflict DEPLOYED_IN_BETWEEN with what changed, REVIEW_REQUIRED, DEPLOYMENT_IN_PROGRESS
  */
 export function deploy(
   deps: ApiDeps,
@@ -51,6 +52,7 @@ export function deploy(
     const { findings, compared } = await check(deps, deployment);
     if (hasErrors(findings)) throw new InvalidInput('MODEL_HAS_ERRORS', { difference: { findings } });
     await refuseOverwriting(deps, compared, deployment);
+    const approval = await approvalOf(deps, deployment, compared);
 
     const deploymentId = randomUUID();
     const log = deploymentLog(deps.connection);
@@ -61,18 +63,32 @@ export function deploy(
     });
     const { comment, redeployed } = deployment;
     const by = { accountId: actor.accountId, name: actor.name };
-    const entry = { _id: deploymentId, ...by, comment, at: deps.now(), resources, redeployed };
+    const entry = {
+      _id: deploymentId,
+      ...by,
+      comment,
+      at: deps.now(),
+      resources,
+      redeployed,
+      approvedBy: approval?.decidedBy ?? null,
+    };
     await log.insertOne({ ...entry, state: 'STARTED', deployed: [] });
     const deployed = await send(deps, deployment).catch(async (thrown: unknown) => {
       await log.updateOne({ _id: deploymentId }, { $set: { state: 'REFUSED' } });
       throw thrown;
     });
     await log.updateOne({ _id: deploymentId }, { $set: { state: 'DONE', deployed } });
+    if (approval !== null) await released(deps, approval, deploymentId);
     await deps.audit.append({
       actor,
       action: redeployed === null ? 'deployment.create' : 'deployment.redeploy',
       resource: { kind: 'deployment', id: deploymentId },
-      details: { comment, redeployed, deployed: deployed.map(({ kind, id, version }) => ({ kind, id, version })) },
+      details: {
+        comment,
+        redeployed,
+        approvedBy: approval?.decidedBy?.name ?? null,
+        deployed: deployed.map(({ kind, id, version }) => ({ kind, id, version })),
+      },
     });
     const changes = compared.map(({ change }) => change);
     return { deploymentId, deployable: true, findings, changes, deployed, visible: await isVisible(deployed) };

@@ -13,6 +13,8 @@ export interface DeploymentDocument {
   resources: { resourceName: string; kind: DeployedKind; id: string; sha256: string }[];
   deployed: DeployedResource[];
   redeployed: string | null;
+  /** Absent in deployments of earlier versions of Lotse. */
+  approvedBy?: { accountId: string; name: string } | null;
 }
 
 export interface DeployedBy {
@@ -21,6 +23,7 @@ export interface DeployedBy {
   name: string;
   comment: string;
   at: string;
+  approvedBy: { accountId: string; name: string } | null;
 }
 
 export function deploymentLog(connection: Connection): mongo.Collection<DeploymentDocument> {
@@ -35,8 +38,10 @@ export async function deployedBy(connection: Connection, keys: readonly string[]
     .toArray();
   // A file that is sent again unchanged keeps its version: the oldest deployment made it.
   return new Map(
-    documents.flatMap(({ _id, accountId, name, comment, at, deployed }) =>
-      deployed.map(({ key }) => [key, { deploymentId: _id, accountId, name, comment, at: at.toISOString() }] as const),
+    documents.flatMap(({ _id, accountId, name, comment, at, deployed, approvedBy = null }) =>
+      deployed.map(
+        ({ key }) => [key, { deploymentId: _id, accountId, name, comment, at: at.toISOString(), approvedBy }] as const,
+      ),
     ),
   );
 }

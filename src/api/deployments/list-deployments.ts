@@ -7,8 +7,8 @@ import { deploymentLog, type DeploymentDocument } from './deployment-log.ts';
 
 type Deployment = z.input<typeof deploymentSchema>;
 
-function present({ _id, at, ...rest }: DeploymentDocument): Deployment {
-  return { ...rest, deploymentId: _id, at: at.toISOString() };
+function present({ _id, at, approvedBy = null, ...rest }: DeploymentDocument): Deployment {
+  return { ...rest, approvedBy, deploymentId: _id, at: at.toISOString() };
 }
 
 /** Newest first. */

@@ -16,6 +16,8 @@ interface DraftDocument {
   basedOnVersion: number | null;
   savedAt: Date;
   savedBy: { accountId: string; name: string };
+  /** Everybody who has saved it; absent in drafts of earlier versions of Lotse. */
+  authors?: string[];
 }
 
 export type SlimDraft = Omit<DraftFile, 'content'> & { modelId: string };
@@ -24,6 +26,8 @@ export interface DraftStore {
   files(modelId: string): Promise<DraftFile[]>;
   /** Without the texts. @param modelId of all models unless told */
   list(modelId?: string): Promise<SlimDraft[]>;
+  /** Accounts that have drawn what is not released. */
+  authors(modelId: string): Promise<string[]>;
   /** @throws Conflict STALE_VERSION with what is there, when somebody else has saved since */
   save(modelId: string, file: SaveDraft, by: Actor): Promise<{ revision: string; savedAt: string }>;
   /** @throws Conflict STALE_VERSION */
@@ -54,18 +58,22 @@ export function draftStore(connection: Connection, now: () => Date): DraftStore 
         .toArray();
       return found.map((document) => ({ modelId: document.modelId, ...slim(document) }));
     },
+    async authors(modelId) {
+      const found = await drafts.find({ modelId }, { projection: { content: 0 } }).toArray();
+      return [...new Set(found.flatMap(({ authors = [], savedBy }) => [...authors, savedBy.accountId]))];
+    },
     async save(modelId, { name, title, content, revision, basedOnVersion }, { accountId, name: who }) {
       const _id = idOf(modelId, name);
       const savedAt = now();
       const savedBy = { accountId, name: who };
       const change = { title, content, revision: randomUUID(), basedOnVersion, savedAt, savedBy };
       if (revision === null) {
-        await drafts.insertOne({ _id, modelId, name, ...change }).catch(async (error: unknown) => {
+        await drafts.insertOne({ _id, modelId, name, ...change, authors: [accountId] }).catch(async (error: unknown) => {
           if ((error as { code?: unknown }).code !== duplicateKey) throw error;
           await refuseStale(_id);
         });
       } else {
-        const { matchedCount } = await drafts.updateOne({ _id, revision }, { $set: change });
+        const { matchedCount } = await drafts.updateOne({ _id, revision }, { $set: change, $addToSet: { authors: accountId } });
         if (matchedCount === 0) await refuseStale(_id);
       }
       return { revision: change.revision, savedAt: savedAt.toISOString() };

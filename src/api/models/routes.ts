@@ -19,6 +19,7 @@ import type { ApiDeps } from '../deps.ts';
 import { draftStore } from './draft-store.ts';
 import { listModels } from './list-models.ts';
 import { announce } from './presence.ts';
+import { modelReviewRoutes } from './review-routes.ts';
 
 const route = defineRoute<ApiDeps>();
 const common = { tag: 'models', access: mayDesign } as const;
@@ -31,7 +32,7 @@ export const modelRoutes: Route<ApiDeps>[] = [
     path: '/models',
     summary: { de: 'Modelle und ihre Entwürfe', en: 'Models, what they use and what of them is not released' },
     answer: modelListSchema,
-    handle: (_request, _actor, deps) => listModels(deps),
+    handle: (_request, actor, deps) => listModels(deps, actor),
   }),
   route({
     ...common,
@@ -113,4 +114,5 @@ export const modelRoutes: Route<ApiDeps>[] = [
     handle: (_request, _actor, { elementTemplates }) =>
       Promise.resolve({ items: elementTemplates.map((template) => ({ ...template })) }),
   }),
+  ...modelReviewRoutes,
 ];
