@@ -11,6 +11,9 @@ import { collectDefaultMetrics, Registry } from 'prom-client';
 import { workers, workersByDepartment } from '../workers/index.ts';
 import { createApp } from './api/app.ts';
 import { checkHealth } from './api/health/check-health.ts';
+import { registerCollections } from './api/changes/describe-register.ts';
+import { checkHealth } from './api/health/check-health.ts';
+import { deadlineCollections, deadlineFields } from './api/changes/describe-deadline.ts';
 import { batchRunsOf } from './api/batches/batch-runs.ts';
 import { listen } from './api/listen.ts';
 import { createAuditLog } from './audit/audit-log.ts';
@@ -130,7 +133,7 @@ async function start(config: Config, log: Logger, running: Running, giveUp: (why
   const notifications = createNotifications(connection);
   await notifications.prepare();
   const storeFeed = await createStoreFeed(database, {
-    collections: [...caseFileCollections, ...notificationCollections],
+    collections: [...caseFileCollections, ...deadlineCollections, ...notificationCollections, ...registerCollections],
     narrowed: { auditEntries: { 'fullDocument.action': { $in: tellingActions } } },
     fields: [...caseFileFields, ...notificationFields],
     log,

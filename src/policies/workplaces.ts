@@ -9,6 +9,7 @@ import { mayDesign } from './definition.policy.ts';
 import { mayWatchOperations } from './operations.policy.ts';
 import { mayManageAccounts } from './organisation.policy.ts';
 import { mayRegisterPerson } from './person.policy.ts';
+import { mayReadPlaces } from './place.policy.ts';
 import { mayWorkOnTasks } from './task.policy.ts';
 
 const gates: Record<Workplace, (actor: Actor) => PolicyDecision> = {
@@ -16,6 +17,7 @@ const gates: Record<Workplace, (actor: Actor) => PolicyDecision> = {
   inbox: mayWorkOnTasks,
   cases: mayReadCases,
   conflicts: mayReadConflicts,
+  housing: mayReadPlaces,
   designer: mayDesign,
   operations: mayWatchOperations,
   administration: mayManageAccounts,

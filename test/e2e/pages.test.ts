@@ -15,6 +15,7 @@ interface Given {
   conflictId: string;
   halted: HaltedProcess;
   batchId: string;
+  placeId: string;
   /** Account of a benefits clerk. */
   clerkId: string;
 }
@@ -73,6 +74,12 @@ const pages: Record<string, OnePage[]> = {
       heading: ['Zielkonflikt melden', 'Raise a goal conflict'],
     },
     { page: 'counselling', path: (given) => `${caseOf(given)}/counselling`, heading: nameOf },
+  ],
+  'unt-clerk': [
+    { page: 'places', path: '/housing', heading: ['Plätze in Unterkünften', 'Places in housing'] },
+    { page: 'new place', path: '/housing/places/new', heading: ['Neuer Raum', 'New room'] },
+    { page: 'place', path: ({ placeId }) => `/housing/places/${placeId}`, heading: ['GU 1, Raum', 'GU 1, room'] },
+    { page: 'sites', path: '/housing/sites', heading: ['Standorte', 'Sites'] },
   ],
   'process-designer': [
     { page: 'models', path: '/models', heading: ['Modelle', 'Models'] },
@@ -153,12 +160,18 @@ beforeAll(async () => {
   given = {
     person,
     halted,
+    placeId: await anyPlace(),
     clerkId: (await signIn('lst-clerk')).accountId,
     conflictId: await raiseConflict(other, 'SANCTION_VS_COURSE', ['lst', 'fsa']),
     batchId: await repairInBulk(repaired),
   };
 }, 60_000);
 afterAll(() => office.close());
+
+async function anyPlace(): Promise<string> {
+  const { body } = await (await signIn('unt-clerk')).get('/places?limit=1&site=GU%201');
+  return String(body.items[0].placeId);
+}
 
 /** The heading is there and nothing more is awaited. */
 async function ready(page: Page, heading: string): Promise<void> {

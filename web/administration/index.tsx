@@ -1,6 +1,7 @@
 /** Who works with Lotse, and which departments the municipality has. */
 import { Link, Route, Switch, useLocation } from 'wouter-preact';
 import { useTexts } from '../shared/language/language-provider.tsx';
+import '../shared/ui/form.css';
 import '../shared/ui/page.css';
 import { NotFound } from '../shared/ui/states.tsx';
 import { AccountPage } from './accounts/account-page.tsx';

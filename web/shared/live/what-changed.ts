@@ -18,6 +18,9 @@ const dependents: Readonly<Record<string, readonly string[]>> = {
   decisionRequirements: ['/decisions'],
   decisionEvaluations: ['/decision-evaluations', '/process-instances'],
   notifications: ['/notifications'],
+  deadlines: ['/deadlines', '/operations'],
+  places: ['/places', '/sites'],
+  sites: ['/sites', '/places/'],
 };
 
 /** Below the address of a case: what shows a part of it. The case itself shows something of every part. */

@@ -6,6 +6,7 @@ export const workplacePaths: Readonly<Record<Workplace, string>> = {
   inbox: '/tasks',
   cases: '/cases',
   conflicts: '/conflicts',
+  housing: '/housing',
   designer: '/models',
   operations: '/operations',
   administration: '/administration',
