@@ -10,25 +10,20 @@ import { pino, type Logger } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { workers, workersByDepartment } from '../workers/index.ts';
 import { createApp } from './api/app.ts';
-import { checkHealth } from './api/health/check-health.ts';
+import { batchRunsOf } from './api/batches/batch-runs.ts';
 import { registerCollections } from './api/changes/describe-register.ts';
 import { checkHealth } from './api/health/check-health.ts';
-import { deadlineCollections, deadlineFields } from './api/changes/describe-deadline.ts';
-import { batchRunsOf } from './api/batches/batch-runs.ts';
 import { listen } from './api/listen.ts';
 import { createAuditLog } from './audit/audit-log.ts';
 import { seedSamplePlaces } from './case-file/sample-places.ts';
+import { caseFileCollections, caseFileFields } from './case-file/case-file-changes.ts';
 import { createCaseFile } from './case-file/case-file.ts';
 import { ConfigError, loadConfig, type Config } from './config.ts';
-import { caseFileCollections, caseFileFields } from './case-file/case-file-changes.ts';
 import { fieldCatalogue } from './contracts/field-catalogue.ts';
 import { deadlineRules } from './deadlines/deadline-rules.ts';
 import { startEmbedded, StartupError, type Embedded } from './embedded/index.ts';
 import { demoPassword, demoPeople } from './identity/demo-accounts.ts';
 import { createIdentity } from './identity/identity.ts';
-import { startPartnerExchange, type PartnerExchange } from './partners/exchange.ts';
-import { startProjection } from './projection/projection.ts';
-import { createChangeFeed, type ChangeFeed } from './read-model/change-feed.ts';
 import { draftsOf } from './notifications/drafts-of.ts';
 import { tellingActions } from './notifications/from-audit.ts';
 import { partsInTrouble } from './notifications/from-operations.ts';
@@ -36,15 +31,18 @@ import { createNotifications } from './notifications/notification-store.ts';
 import { progressStore } from './notifications/progress-store.ts';
 import { runDeriving } from './notifications/run-deriving.ts';
 import { notificationCollections, notificationFields } from './notifications/watched-collections.ts';
+import { startPartnerExchange, type PartnerExchange } from './partners/exchange.ts';
+import { startProjection } from './projection/projection.ts';
+import { createChangeFeed, type ChangeFeed } from './read-model/change-feed.ts';
 import { createReadModel, prepareReadModel, type ReadModel } from './read-model/read-model.ts';
 import { watchReadModel } from './read-model/watch-read-model.ts';
 import { createModelReader } from './models/model-reader.ts';
 import { readMunicipality } from './municipality.ts';
 import { forgetRuntime, writeRuntime } from './runtime-file.ts';
+import { createStoreFeed } from './store-changes.ts';
 import { workerDeps } from './worker-deps.ts';
 import { connectZeebe } from './zeebe/client.ts';
 import { engineCommands, type Message } from './zeebe/commands.ts';
-import { createStoreFeed } from './store-changes.ts';
 import { deployLibrary } from './zeebe/deploy-library.ts';
 import { elementTemplates } from './zeebe/element-templates.ts';
 import { jobMetrics } from './zeebe/job-metrics.ts';
@@ -58,19 +56,19 @@ const { version } = JSON.parse(readFileSync(path.join(rootDirectory, 'package.js
 const stopOrder = [
   'web',
   'batches',
+  'deriving',
   'exchange',
   'workers',
   'engineClient',
-  'deriving',
   'engine',
   'projection',
   'changes',
+  'storeFeed',
   'connection',
   'embedded',
 ] as const;
 type Running = Partial<Record<(typeof stopOrder)[number], () => Promise<unknown> | undefined>>;
 
-  'storeFeed',
 /**
  * How far the heap may grow beyond what is alive before it is cleaned, in per cent. By default it grows with the memory of the
  * machine: at 10,000 open tasks to 700 MB, most of it garbage.
@@ -125,41 +123,36 @@ async function start(config: Config, log: Logger, running: Running, giveUp: (why
   await identity.prepare();
   const audit = createAuditLog(connection, { key: embedded.secrets.auditKey });
   await audit.prepare();
-  const deps = {
-    engine,
-    readModel,
-    changes,
-    caseFile,
   const notifications = createNotifications(connection);
   await notifications.prepare();
   const storeFeed = await createStoreFeed(database, {
-    collections: [...caseFileCollections, ...deadlineCollections, ...notificationCollections, ...registerCollections],
+    collections: [...caseFileCollections, ...notificationCollections, ...registerCollections],
     narrowed: { auditEntries: { 'fullDocument.action': { $in: tellingActions } } },
     fields: [...caseFileFields, ...notificationFields],
     log,
   });
   running.storeFeed = () => storeFeed.close();
+  const deps = {
+    engine,
+    readModel,
+    changes,
+    storeFeed,
+    caseFile,
     catalogue: fieldCatalogue,
     identity,
     audit,
     connection,
-    storeFeed,
+    notifications,
     models: createModelReader(path.join(rootDirectory, 'src/models/model-thread.ts')),
     workerTypes: new Set(workers.map(({ type }) => type)),
     elementTemplates: [...elementTemplates(workersByDepartment).values()],
+    fourEyesRelease: config.fourEyesRelease,
     now: () => new Date(),
     exchange,
-    notifications,
     metricsToken: config.metricsToken,
     metricsRegistry: registry,
-    fourEyesRelease: config.fourEyesRelease,
     ...(jobs === undefined ? {} : { workersHealth: () => jobs.health() }),
   };
-  const webDirectory = builtWebApp();
-  const settings = {
-    publicOrigin,
-    version,
-    requests: { perSecond: 200, burst: 400 },
   const deriving = await runDeriving({
     ...{ readModel, changes, storeFeed, caseFile, audit, notifications, log },
     accounts: identity.accounts,
@@ -169,6 +162,11 @@ async function start(config: Config, log: Logger, running: Running, giveUp: (why
     now: deps.now,
   });
   running.deriving = () => deriving.close();
+  const webDirectory = builtWebApp();
+  const settings = {
+    publicOrigin,
+    version,
+    requests: { perSecond: 200, burst: 400 },
     webDirectory,
   };
   const app = await createApp(deps, settings, registry, log);
@@ -190,11 +188,11 @@ async function start(config: Config, log: Logger, running: Running, giveUp: (why
   }
 
   async function serveJobs(): Promise<RunningWorkers> {
+    await caseFile.placeRegister.addSites(municipality.office.sites, { by: 'system:municipality', reason: 'municipality file' });
     const deps = await workerDeps({ caseFile, engine, municipality, rootDirectory, dataDirectory: config.dataDirectory });
     const runner = await runWorkers(zeebe, workers, deps, log, jobMetrics(registry));
     running.workers = () => runner.stop();
     return runner;
-    await caseFile.placeRegister.addSites(municipality.office.sites, { by: 'system:municipality', reason: 'municipality file' });
   }
 
   async function exchangeFiles(): Promise<PartnerExchange> {

@@ -15,12 +15,12 @@ import { healthRoutes } from './health/routes.ts';
 import { incidentRoutes } from './incidents/routes.ts';
 import { jobRoutes } from './jobs/routes.ts';
 import { modelRoutes } from './models/routes.ts';
+import { notificationRoutes } from './notifications/routes.ts';
 import { organisationRoutes } from './organisation/routes.ts';
 import { partnerMessageRoutes } from './partner-messages/routes.ts';
-import { notificationRoutes } from './notifications/routes.ts';
 import { personRoutes } from './persons/routes.ts';
-import { processDefinitionRoutes } from './process-definitions/routes.ts';
 import { placeRoutes } from './places/routes.ts';
+import { processDefinitionRoutes } from './process-definitions/routes.ts';
 import { processInstanceRoutes } from './process-instances/routes.ts';
 import { processStartRoutes } from './process-starts/routes.ts';
 import { savedFilterRoutes } from './saved-filters/routes.ts';
@@ -44,9 +44,9 @@ export const routes: Route<ApiDeps>[] = [
   ...documentRoutes,
   ...goalConflictRoutes,
   ...partnerMessageRoutes,
+  ...placeRoutes,
   ...processDefinitionRoutes,
   ...formRoutes,
-  ...placeRoutes,
   ...decisionRoutes,
   ...validationRoutes,
   ...modelRoutes,
@@ -56,7 +56,7 @@ export const routes: Route<ApiDeps>[] = [
   ...jobRoutes,
   ...batchRoutes,
   ...auditRoutes,
+  ...notificationRoutes,
   ...changeRoutes,
   ...healthRoutes,
 ];
-  ...notificationRoutes,
