@@ -13,11 +13,14 @@ import { createApp } from './api/app.ts';
 import { batchRunsOf } from './api/batches/batch-runs.ts';
 import { registerCollections } from './api/changes/describe-register.ts';
 import { checkHealth } from './api/health/check-health.ts';
+import { deadlineCollections, deadlineFields } from './api/changes/describe-deadline.ts';
 import { listen } from './api/listen.ts';
+import { todayInGermany } from './api/today-in-germany.ts';
 import { createAuditLog } from './audit/audit-log.ts';
 import { seedSamplePlaces } from './case-file/sample-places.ts';
 import { caseFileCollections, caseFileFields } from './case-file/case-file-changes.ts';
 import { createCaseFile } from './case-file/case-file.ts';
+import { watchDeadlines } from './case-file/watch-deadlines.ts';
 import { ConfigError, loadConfig, type Config } from './config.ts';
 import { fieldCatalogue } from './contracts/field-catalogue.ts';
 import { deadlineRules } from './deadlines/deadline-rules.ts';
@@ -59,6 +62,7 @@ const stopOrder = [
   'deriving',
   'exchange',
   'workers',
+  'deadlines',
   'engineClient',
   'engine',
   'projection',
@@ -126,9 +130,9 @@ async function start(config: Config, log: Logger, running: Running, giveUp: (why
   const notifications = createNotifications(connection);
   await notifications.prepare();
   const storeFeed = await createStoreFeed(database, {
-    collections: [...caseFileCollections, ...notificationCollections, ...registerCollections],
+    collections: [...caseFileCollections, ...deadlineCollections, ...notificationCollections, ...registerCollections],
     narrowed: { auditEntries: { 'fullDocument.action': { $in: tellingActions } } },
-    fields: [...caseFileFields, ...notificationFields],
+    fields: [...caseFileFields, ...deadlineFields, ...notificationFields],
     log,
   });
   running.storeFeed = () => storeFeed.close();
@@ -192,6 +196,8 @@ async function start(config: Config, log: Logger, running: Running, giveUp: (why
     const deps = await workerDeps({ caseFile, engine, municipality, rootDirectory, dataDirectory: config.dataDirectory });
     const runner = await runWorkers(zeebe, workers, deps, log, jobMetrics(registry));
     running.workers = () => runner.stop();
+    const watch = watchDeadlines({ deadlines: caseFile.deadlines, today: () => todayInGermany(new Date()), log });
+    running.deadlines = () => Promise.resolve(watch.stop());
     return runner;
   }
 

@@ -4,6 +4,7 @@ import { batchRoutes } from './batches/routes.ts';
 import { calculationRoutes } from './calculations/routes.ts';
 import { caseRoutes } from './cases/routes.ts';
 import { changeRoutes } from './changes/routes.ts';
+import { deadlineRoutes } from './deadlines/routes.ts';
 import { decisionRoutes } from './decisions/routes.ts';
 import type { Route } from './define-route.ts';
 import { deploymentRoutes } from './deployments/routes.ts';
@@ -40,6 +41,7 @@ export const routes: Route<ApiDeps>[] = [
   ...savedFilterRoutes,
   ...personRoutes,
   ...caseRoutes,
+  ...deadlineRoutes,
   ...calculationRoutes,
   ...documentRoutes,
   ...goalConflictRoutes,

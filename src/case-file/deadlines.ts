@@ -46,16 +46,19 @@ export function createDeadlines(connection: Connection, { rules, isCase, now }: 
   };
 
   return {
+    calculate: (event) => calculateDeadline(event, rules),
     get,
     change,
 
-    async start({ deadlineId, ...deadline }, provenance) {
+    async start({ deadlineId, departments, ...deadline }, provenance) {
       if (!(await isCase(deadline.caseId))) throw new NotFound('NOT_FOUND', { field: 'caseId' });
       const calculated = calculateDeadline(deadline, rules);
       const startedAt = now();
+      const kept = keptOf(calculated);
       const started = {
         ...deadline,
-        ...keptOf(calculated),
+        ...kept,
+        departments: departments === undefined ? kept.departments : concerned(kept.departments, departments),
         state: 'RUNNING' as const,
         suspensions: [],
         extendedUntil: null,
@@ -138,6 +141,15 @@ export function createDeadlines(connection: Connection, { rules, isCase, now }: 
       return found.map(toDeadline).sort((a, b) => raisedAt(a) - raisedAt(b));
     },
   };
+}
+
+/** The appeals office answers for remedies whatever department decided. */
+const appeals = 'recht';
+
+/** Where none of them answers for the norm, all that do. */
+function concerned(ofNorm: string[], departments: readonly string[]): string[] {
+  const some = ofNorm.filter((department) => departments.includes(department));
+  return some.length === 0 ? ofNorm : ofNorm.filter((department) => department === appeals || some.includes(department));
 }
 
 const raisedAt = ({ warnedAt, alarmedAt }: KeptDeadline): number => (alarmedAt ?? warnedAt)?.getTime() ?? 0;

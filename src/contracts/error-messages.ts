@@ -83,8 +83,8 @@ export const errorMessages = {
     en: '{date} lies before the event that starts the deadline ({event}).',
   },
   DATE_IN_FUTURE: {
-    de: 'Der {date} liegt in der Zukunft. Eine Frist beginnt mit etwas, das schon geschehen ist.',
-    en: '{date} lies in the future. A deadline starts with something that has already happened.',
+    de: 'Der {date} liegt in der Zukunft. Hier zählt nur, was schon geschehen ist.',
+    en: '{date} lies in the future. Only what has already happened counts here.',
   },
   DEADLINE_NOT_LATER: {
     de: 'Eine Frist wird nur auf einen späteren Tag als den {dueOn} verlängert.',

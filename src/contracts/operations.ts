@@ -50,6 +50,8 @@ export const operationsOverviewSchema = z
     /** Overdue or due within a day, the earliest first; at most 20. */
     atRisk: z.array(taskAtRiskSchema),
     atRiskTotal: z.int(),
+    /** Deadlines by law, by the departments that answer for them: without case or name. One of several departments counts in each. */
+    deadlines: z.array(z.object({ department: z.string(), warned: z.int(), overdue: z.int() })),
   })
   .meta({ id: 'OperationsOverview' });
 export type OperationsOverview = z.infer<typeof operationsOverviewSchema>;

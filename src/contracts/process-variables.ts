@@ -71,6 +71,12 @@ export const processVariables = {
   teamResult: decided('Ergebnis der Regel Team', 'result of the team rule', 'team'),
 
   deadlineId: variable('reference', 'Frist', 'deadline'),
+  registrationDeadlineId: variable('reference', 'Frist der Anmeldung', 'deadline of the registration'),
+  registrationDueOn: variable('date', 'Anmeldung bis', 'registration until'),
+  permitDeadlineId: variable('reference', 'Frist der Bescheinigung', 'deadline of the certificate'),
+  permitDueOn: variable('date', 'Bescheinigung bis', 'certificate until'),
+  eventField: variable('choice', 'Angabe, die den Tag des Ereignisses nennt', 'field that names the day of the event'),
+  department: variable('choice', 'Abteilung, deren Sache es ist', 'department whose matter it is'),
   inactionDeadlineId: variable('reference', 'Frist bis zur Untätigkeit', 'deadline until inaction'),
   norm: variable('choice', 'Norm der Frist', 'norm of the deadline'),
   eventDate: variable('date', 'Fristauslösendes Ereignis am', 'day of the event that starts the deadline'),

@@ -32,10 +32,14 @@ const units: Record<Period['unit'], { de: [string, string]; en: [string, string]
   years: { de: ['ein Jahr', 'Jahre'], en: ['one year', 'years'] },
 };
 
+const germanNumbers = ['', '', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'];
+const englishNumbers = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
 function length({ count, unit }: Period): Words {
   const { de: ofGerman, en: ofEnglish } = units[unit];
-  const said = ([one, many]: [string, string]): string => (count === 1 ? one : `${count} ${many}`);
-  return { de: said(ofGerman), en: said(ofEnglish) };
+  const said = ([one, many]: [string, string], numbers: string[]): string =>
+    count === 1 ? one : `${numbers[count] ?? count} ${many}`;
+  return { de: said(ofGerman, germanNumbers), en: said(ofEnglish, englishNumbers) };
 }
 
 /** What counts as the day of the month that is missing: 31 January and one month is the last day of February (BGB 188(3)). */

@@ -3,6 +3,7 @@ import { mayReadAudit, mayReadAuditEntry } from '../../src/policies/audit.policy
 import { mayReadCases, mayWriteCases } from '../../src/policies/case.policy.ts';
 import { mayReadConflict } from '../../src/policies/conflict.policy.ts';
 import { mayReadCounsellingNote } from '../../src/policies/counselling-note.policy.ts';
+import { mayChangeDeadline, mayReadDeadline, mayReadDeadlines } from '../../src/policies/deadline.policy.ts';
 import type { PolicyDecision } from '../../src/policies/decision.ts';
 import { mayDeploy } from '../../src/policies/definition.policy.ts';
 import { mayReadDocument, mayUploadDocument } from '../../src/policies/document.policy.ts';
@@ -33,6 +34,10 @@ const table: [string, (who: Actor) => PolicyDecision, string[]][] = [
   ['upload evidence', (who) => mayUploadDocument(who, { kind: 'BENEFIT_EVIDENCE' }), ['sc-agent', 'sc-lead', 'lst-clerk', 'lst-pay', 'lst-lead']],
   ['follow a conflict of housing', (who) => mayReadConflict(who, { parties: ['unt'] }), ['unt-clerk', 'unt-site', 'stab-steering', 'stab-network', 'unit-head']],
   ['read counselling notes nobody is assigned to', (who) => mayReadCounsellingNote(who, null), []],
+  ['open the list of deadlines', mayReadDeadlines, [...onNamedPersons, 'stab-steering', 'stab-network', 'unit-head']],
+  ['know of the end of a restriction', (who) => mayReadDeadline(who, { departments: ['lst'] }), ['lst-clerk', 'lst-pay', 'lst-lead', 'unit-head']],
+  ['know of an objection against housing', (who) => mayReadDeadline(who, { departments: ['recht', 'unt'] }), ['legal', 'unt-clerk', 'unt-site', 'unit-head']],
+  ['extend a hearing of benefits', (who) => mayChangeDeadline(who, { departments: ['lst'] }), ['lst-clerk', 'lst-pay', 'lst-lead']],
   ['deploy', mayDeploy, ['process-designer']],
   ['watch operations', mayWatchOperations, ['process-designer', 'admin']],
   ['operate', mayOperate, ['admin']],

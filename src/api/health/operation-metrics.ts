@@ -1,11 +1,12 @@
 /** Figures of the running work for Prometheus, counted when they are asked for. */
 import { Gauge, Registry } from 'prom-client';
 import type { ApiDeps } from '../deps.ts';
+import { todayInGermany } from '../today-in-germany.ts';
 
 /** The metrics of the process itself, if any, and these. */
 export async function metricsText(deps: ApiDeps): Promise<string> {
   const registry = new Registry();
-  await Promise.all([tasks(deps, registry), incidents(deps, registry), projection(deps, registry)]);
+  await Promise.all([tasks(deps, registry), deadlines(deps, registry), incidents(deps, registry), projection(deps, registry)]);
   workers(deps, registry);
   const own = deps.metricsRegistry === undefined ? '' : await deps.metricsRegistry.metrics();
   return `${own}\n${await registry.metrics()}`;
@@ -26,6 +27,15 @@ async function tasks(deps: ApiDeps, registry: Registry): Promise<void> {
       open.inc({ department });
       if (dueAt !== null && dueAt < at) overdue.inc({ department });
     }
+  }
+}
+
+async function deadlines({ caseFile, now }: ApiDeps, registry: Registry): Promise<void> {
+  const warned = gauge(registry, 'lotse_warned_deadlines', 'Deadlines by law that end soon, by department', ['department']);
+  const overdue = gauge(registry, 'lotse_overdue_deadlines', 'Deadlines by law that have passed, by department', ['department']);
+  for (const { department, ...risk } of await caseFile.deadlines.risks(todayInGermany(now()))) {
+    warned.set({ department }, risk.warned);
+    overdue.set({ department }, risk.overdue);
   }
 }
 

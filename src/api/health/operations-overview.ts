@@ -1,5 +1,6 @@
 import type { OperationsOverview } from '../../contracts/operations.ts';
 import type { ApiDeps } from '../deps.ts';
+import { todayInGermany } from '../today-in-germany.ts';
 import { backlogOf } from './backlog.ts';
 import { checkHealth } from './check-health.ts';
 import { jobTypes } from './job-types.ts';
@@ -7,6 +8,12 @@ import { jobTypes } from './job-types.ts';
 /** Health, job types and backlog at once, so that the page that is looked at all day asks one question. */
 export async function operationsOverview(deps: ApiDeps): Promise<OperationsOverview> {
   const { openTasks } = deps.readModel;
-  const [health, types] = await Promise.all([checkHealth(deps), jobTypes(deps), openTasks.refresh()]);
-  return { health, jobTypes: types, ...backlogOf(openTasks.candidates(), deps.now().getTime()) };
+  const today = todayInGermany(deps.now());
+  const [health, types, deadlines] = await Promise.all([
+    checkHealth(deps),
+    jobTypes(deps),
+    deps.caseFile.deadlines.risks(today),
+    openTasks.refresh(),
+  ]);
+  return { health, jobTypes: types, deadlines, ...backlogOf(openTasks.candidates(), deps.now().getTime()) };
 }

@@ -7,6 +7,7 @@ import type {
   NormRow,
   ChangeDeadline,
 } from '../../contracts/deadline.ts';
+import type { CalculatedDeadline } from '../../deadlines/calculate-deadline.ts';
 import type { Provenance } from '../provenance.ts';
 
 export interface NewDeadline extends DeadlineEvent {
@@ -14,6 +15,8 @@ export interface NewDeadline extends DeadlineEvent {
   deadlineId: string;
   caseId: string;
   processInstanceKey: string | null;
+  /** Of the norm's departments those whose matter it is; all when left out. Nobody else gets to know of it. */
+  departments?: readonly string[];
 }
 
 export interface DeadlineHistoryEntry {
@@ -26,7 +29,7 @@ export interface DeadlineHistoryEntry {
   dueOn: string;
 }
 
-export interface KeptDeadline extends NewDeadline {
+export interface KeptDeadline extends Omit<NewDeadline, 'departments'> {
   kind: DeadlineKind;
   legalBasis: string;
   label: NormRow['label'];
@@ -63,6 +66,8 @@ export interface DeadlineFilter {
 }
 
 export interface Deadlines {
+  /** Without keeping it. @throws InvalidInput of calculateDeadline */
+  calculate(event: DeadlineEvent): CalculatedDeadline;
   /** @throws NotFound for an unknown case, InvalidInput of calculateDeadline */
   start(deadline: NewDeadline, provenance: Provenance): Promise<KeptDeadline>;
   /** @throws NotFound, Conflict DEADLINE_CHANGED, DEADLINE_ENDED, …; InvalidInput for a day or a change that can't be */

@@ -57,6 +57,16 @@ test('rested, resumed, extended and ended: each with its reason and the new last
   ]);
 });
 
+test('only the department whose matter it is hears of it, and the appeals office of remedies', async () => {
+  const departmentsOf = async (norm: DeadlineNorm, departments?: string[]) =>
+    (await given(norm, '2026-11-02', departments && { departments })).started.departments;
+  expect(await departmentsOf('HEARING', ['lst'])).toEqual(['lst']);
+  expect(await departmentsOf('VWGO_70', ['unt'])).toEqual(['recht', 'unt']);
+  expect(await departmentsOf('VWGO_70', ['recht'])).toEqual(['recht']);
+  expect(await departmentsOf('VWGO_70', ['fsa'])).toEqual(['recht', 'abh', 'unt']);
+  expect(await departmentsOf('HEARING')).toEqual(['lst', 'abh', 'unt']);
+});
+
 test('a letter that came later than by the fiction is corrected', async () => {
   const { started } = await given('SGG_84', '2026-11-02', { posted: true });
   const corrected = await change(started.deadlineId, {

@@ -56,8 +56,8 @@ test('a permit that is not issued within three working days is brought to the le
   await act(matter, 'Task_RecordIdentity', identity(facts));
   const permit = await openTask(matter, 'Task_IssuePermit', 'abh-clerk');
 
-  // when
-  await lotse.passDays(5);
+  // when three working days have passed, over Christmas too
+  await lotse.passDays(9);
   await act(matter, 'Task_RemindPermit', {
     by: 'abh-lead',
     values: { permitDelayReason: 'Die Druckerei liefert nicht.', permitExpectedOn: day(10) },
@@ -170,8 +170,8 @@ test('a registration that is not confirmed within two weeks is chased once and t
   const registration = await instanceOf(matter, 'residence-registration');
   await waitsAt(registration._id, 'Task_AwaitRegistration');
 
-  // when
-  await lotse.passDays(14);
+  // when two weeks have passed, and the weekend or the holidays on which they end
+  await lotse.passDays(20);
   await act(matter, 'Task_ChaseRegistration', {
     by: 'sc-agent',
     values: { registrationState: 'APPOINTMENT', registrationNote: 'Termin am Montag vereinbart.' },

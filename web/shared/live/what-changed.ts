@@ -19,6 +19,7 @@ const dependents: Readonly<Record<string, readonly string[]>> = {
   decisionEvaluations: ['/decision-evaluations', '/process-instances'],
   notifications: ['/notifications'],
   deadlines: ['/deadlines', '/operations'],
+  deadlines: ['/deadlines', '/operations'],
   places: ['/places', '/sites'],
   sites: ['/sites', '/places/'],
 };
