@@ -125,6 +125,7 @@ export const timelineKinds = [
   'TASK_CREATED',
   'TASK_ENDED',
   'HAND_OVER',
+  'FOLLOW_UP',
   'DOCUMENT',
   'NOTE',
   'FIELDS_CHANGED',

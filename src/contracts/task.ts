@@ -96,9 +96,11 @@ export const taskDetailSchema = taskSchema
     actions: z.array(z.enum(taskActionNames)),
     /** Code of the reason why the reader may not complete it; null when they may, and for a task that has ended. */
     refusal: z.string().nullable(),
+    /** Why it was put off (Wiedervorlage); null when it was not, or nobody said. */
+    followUp: z.object({ note: z.string(), by: z.string(), at: z.iso.datetime() }).nullable(),
     handOvers: z.array(
       z.object({
-        kind: z.enum(['HAND_OVER', 'RETURN']),
+        kind: z.enum(['HAND_OVER', 'RETURN', 'TAKEN_BACK']),
         fromGroups: z.array(z.string()),
         toGroups: z.array(z.string()),
         note: z.string(),

@@ -50,6 +50,15 @@ export function mayHandOverTask(actor: Actor, task: TaskSubject): PolicyDecision
   return leads(actor, task.departments) ? allowed : mayClaimTask(actor, task);
 }
 
+/** Who passed a task on may think better of it as long as it lies where they sent it and nobody has taken it on. */
+export function mayTakeBack(actor: Actor, task: TaskSubject, passedOn: { by: string; toGroups: string[] }): PolicyDecision {
+  if (passedOn.by !== actor.accountId) return denied();
+  const isThere =
+    task.candidateGroups.length === passedOn.toGroups.length &&
+    task.candidateGroups.every((group) => passedOn.toGroups.includes(group));
+  return allowedIf(isThere && task.assignee === null, 'TASK_OF_SOMEBODY_ELSE');
+}
+
 /** Departments may know until when another one has something to do, except where the day would tell of a removal (AufenthG 97a). */
 export function mayKnowDeadline(actor: Actor, task: TaskSubject): PolicyDecision {
   return mayReadTask(actor, task).allowed ? allowed : allowedIf(task.candidateGroups.some((group) => group !== 'abh-return'));

@@ -1,6 +1,6 @@
 /** Tasks that one department has passed on to another and that are not done: both sides see the same clock. */
 import type { z } from 'zod';
-import type { HandOver } from '../../case-file/hand-overs.ts';
+import { standingHandOvers, type HandOver } from '../../case-file/hand-overs.ts';
 import type { Actor } from '../../contracts/actor.ts';
 import type { openHandOverSchema } from '../../contracts/case.ts';
 import { maySeePersonName } from '../../policies/person.policy.ts';
@@ -40,16 +40,27 @@ export async function listOpenHandOvers(deps: ApiDeps, actor: Actor): Promise<Op
   }
 }
 
+type Passed = HandOver & { kind: 'HAND_OVER' | 'RETURN' };
+
 /** A task may go back and forth; what counts is where it went last. @param handOvers newest first */
-function latestOfEach(handOvers: HandOver[]): HandOver[] {
-  const latest = new Map<string, HandOver>();
-  for (const handOver of handOvers) if (!latest.has(handOver.userTaskKey)) latest.set(handOver.userTaskKey, handOver);
-  return [...latest.values()];
+function latestOfEach(handOvers: HandOver[]): Passed[] {
+  const ofTask = new Map<string, HandOver[]>();
+  for (const handOver of handOvers.toReversed()) {
+    ofTask.set(handOver.userTaskKey, [...(ofTask.get(handOver.userTaskKey) ?? []), handOver]);
+  }
+  return [...ofTask.values()].flatMap((moved) => {
+    const last = standingHandOvers(moved).at(-1);
+    return last !== undefined && isPassed(last) ? [last] : [];
+  });
+}
+
+function isPassed(handOver: HandOver): handOver is Passed {
+  return handOver.kind === 'HAND_OVER' || handOver.kind === 'RETURN';
 }
 
 function present(
   actor: Actor,
-  { userTaskKey, kind, fromGroups, toGroups, note, by, at }: HandOver,
+  { userTaskKey, kind, fromGroups, toGroups, note, by, at }: Passed,
   task: UserTaskDocument,
   summary: { caseNumber: string; personName: string } | undefined,
   direction: 'in' | 'out',

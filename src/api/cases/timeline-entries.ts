@@ -62,12 +62,16 @@ export const handOverEntries: Source = async ({ caseFile, readModel }, actor, { 
   const handOvers = await caseFile.handOvers.ofCase(caseId);
   const keys = handOvers.map(({ userTaskKey }) => userTaskKey);
   const tasks = new Map((await readModel.userTasks.find({ _id: { $in: keys } }).lean()).map((task) => [task._id, task]));
-  return handOvers.map(({ userTaskKey, at, by, kind, fromGroups, toGroups, note }) => {
+  return handOvers.map(({ userTaskKey, at, by, kind, fromGroups, toGroups, followUpDate, note }) => {
     const task = tasks.get(userTaskKey);
     const took = [...fromGroups, ...toGroups].some((group) => actor.groups.includes(group));
     const readable = took || (task !== undefined && mayReadTask(actor, task).allowed);
     const title = readable ? (task?.elementName ?? null) : null;
-    const shown = entry('HAND_OVER', at, userTaskKey, title, by, { kind, fromGroups, toGroups, ...(readable && { note }) });
+    const said = readable && note !== '' ? { note } : {};
+    const shown =
+      kind === 'FOLLOW_UP'
+        ? entry('FOLLOW_UP', at, userTaskKey, title, by, { followUpDate: followUpDate ?? null, ...said })
+        : entry('HAND_OVER', at, userTaskKey, title, by, { kind, fromGroups, toGroups, ...said });
     return { ...shown, id: `${shown.id}:${at.getTime()}` };
   });
 };

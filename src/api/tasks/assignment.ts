@@ -2,7 +2,8 @@
 import type { Actor } from '../../contracts/actor.ts';
 import { Conflict, InvalidInput } from '../../errors.ts';
 import { authorize } from '../../policies/decision.ts';
-import { mayAssignTask, mayClaimTask, mayHandOverTask, mayReleaseTask } from '../../policies/task.policy.ts';
+import { standingHandOvers } from '../../case-file/hand-overs.ts';
+import { mayAssignTask, mayClaimTask, mayHandOverTask, mayReleaseTask, mayTakeBack } from '../../policies/task.policy.ts';
 import type { UserTaskDocument } from '../../read-model/user-tasks.ts';
 import type { ApiDeps } from '../deps.ts';
 import { commandTask, takeTask } from './command-task.ts';
@@ -73,17 +74,31 @@ export async function handOverTask(
 export async function returnTask(deps: ApiDeps, actor: Actor, userTaskKey: string, reason: string): Promise<string[]> {
   const task = await loadOpenTask(deps, userTaskKey);
   authorize(mayHandOverTask(actor, task));
-  const last = (await deps.caseFile.handOvers.list(userTaskKey)).findLast((handOver) => handOver.kind === 'HAND_OVER');
-  if (last === undefined) throw new Conflict('TASK_WAS_NOT_HANDED_OVER');
+  const last = standingHandOvers(await deps.caseFile.handOvers.list(userTaskKey)).at(-1);
+  if (last?.kind !== 'HAND_OVER') throw new Conflict('TASK_WAS_NOT_HANDED_OVER');
   await moveTask(deps, actor, task, 'RETURN', last.fromGroups, reason);
   return last.fromGroups;
 }
+
+/** Undoes one's own hand-over or return: the task is again where it was, with who had it. @throws Conflict when there is none */
+export async function takeBackTask(deps: ApiDeps, actor: Actor, userTaskKey: string): Promise<string[]> {
+  const task = await loadOpenTask(deps, userTaskKey);
+  const last = standingHandOvers(await deps.caseFile.handOvers.list(userTaskKey)).at(-1);
+  if (last === undefined) throw new Conflict('TASK_WAS_NOT_HANDED_OVER');
+  authorize(mayTakeBack(actor, task, last));
+  await moveTask(deps, actor, task, 'TAKEN_BACK', last.fromGroups, '');
+  const { fromAssignee = null } = last;
+  if (fromAssignee !== null) await commandTask(deps, task, () => deps.engine.userTasks.assign(userTaskKey, fromAssignee, false));
+  return last.fromGroups;
+}
+
+const movedAction = { HAND_OVER: 'task.hand-over', RETURN: 'task.return', TAKEN_BACK: 'task.take-back' } as const;
 
 async function moveTask(
   deps: ApiDeps,
   actor: Actor,
   task: UserTaskDocument,
-  kind: 'HAND_OVER' | 'RETURN',
+  kind: keyof typeof movedAction,
   groups: string[],
   note: string,
 ) {
@@ -97,17 +112,21 @@ async function moveTask(
     kind,
     fromGroups: task.candidateGroups,
     toGroups: groups,
+    fromAssignee: task.assignee,
     note,
     by: actor.accountId,
     at: deps.now(),
   });
-  await audit(deps, actor, kind === 'RETURN' ? 'task.return' : 'task.hand-over', task, {
+  await audit(deps, actor, movedAction[kind], task, {
     from: task.candidateGroups,
     to: groups,
   });
 }
 
-/** @param date `YYYY-MM-DD`; null ends the follow-up */
+/**
+ * @param date `YYYY-MM-DD`; null ends the follow-up
+ * @param note none where somebody goes back to a day that was set before: then the note of that day counts again
+ */
 export async function followUpTask(
   deps: ApiDeps,
   actor: Actor,
@@ -119,5 +138,19 @@ export async function followUpTask(
   authorize(mayReleaseTask(actor, task));
   const followUpDate = date === null ? '' : `${date}T00:00:00Z`;
   await commandTask(deps, task, () => deps.engine.userTasks.update(userTaskKey, { followUpDate }));
+  const before = (await deps.caseFile.handOvers.list(userTaskKey)).findLast(
+    (earlier) => earlier.kind === 'FOLLOW_UP' && date !== null && earlier.followUpDate === date,
+  );
+  await deps.caseFile.handOvers.add({
+    userTaskKey,
+    caseId: task.caseId,
+    kind: 'FOLLOW_UP',
+    fromGroups: [],
+    toGroups: [],
+    followUpDate: date,
+    note: note === '' ? (before?.note ?? '') : note,
+    by: actor.accountId,
+    at: deps.now(),
+  });
   await audit(deps, actor, 'task.follow-up', task, { date, note });
 }

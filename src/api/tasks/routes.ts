@@ -22,7 +22,7 @@ import { defineRoute, type Route } from '../define-route.ts';
 import type { ApiDeps } from '../deps.ts';
 import { waitVisible } from '../wait-visible.ts';
 import { writeKey } from '../write-key.ts';
-import { assignTask, claimTask, followUpTask, handOverTask, releaseTask, returnTask } from './assignment.ts';
+import { assignTask, claimTask, followUpTask, handOverTask, releaseTask, returnTask, takeBackTask } from './assignment.ts';
 import { completeTask } from './complete-task.ts';
 import { countTasks, listTasks } from './list-tasks.ts';
 import { loadTask } from './load-task.ts';
@@ -157,6 +157,21 @@ export const taskRoutes: Route<ApiDeps>[] = [
     answer: taskStateSchema,
     handle: async ({ params: { userTaskKey }, body, ctx }, actor, deps) => {
       const groups = await returnTask(deps, actor, userTaskKey, body.reason);
+      return answer(deps, ctx, userTaskKey, (task) => sameGroups(task.candidateGroups, groups));
+    },
+  }),
+  route({
+    ...common,
+    operationId: 'takeBackTask',
+    method: 'post',
+    path: '/tasks/:userTaskKey/take-back',
+    summary: {
+      de: 'Eigene Übergabe oder Rückgabe zurücknehmen, solange niemand die Aufgabe übernommen hat',
+      en: 'Take back one’s own hand-over or return, as long as nobody has claimed the task',
+    },
+    answer: taskStateSchema,
+    handle: async ({ params: { userTaskKey }, ctx }, actor, deps) => {
+      const groups = await takeBackTask(deps, actor, userTaskKey);
       return answer(deps, ctx, userTaskKey, (task) => sameGroups(task.candidateGroups, groups));
     },
   }),

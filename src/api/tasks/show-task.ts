@@ -1,5 +1,6 @@
 /** One task with everything that is needed to work on it. */
 import type { z } from 'zod';
+import { standingHandOvers, type HandOver } from '../../case-file/hand-overs.ts';
 import type { Actor } from '../../contracts/actor.ts';
 import type { taskDetailSchema } from '../../contracts/task.ts';
 import { authorize } from '../../policies/decision.ts';
@@ -40,6 +41,14 @@ async function whatComesNext(deps: ApiDeps, task: UserTaskDocument) {
   return stepsAfter(definition?.elements ?? {}, task.elementId);
 }
 
+/** What was noted when the task was put off to the day that it now comes back on. */
+function whyPutOff({ followUpAt }: UserTaskDocument, handOvers: readonly HandOver[]) {
+  const last = handOvers.findLast(({ kind }) => kind === 'FOLLOW_UP');
+  const day = followUpAt?.toISOString().slice(0, 10);
+  if (last === undefined || last.note === '' || last.followUpDate !== day) return null;
+  return { note: last.note, by: last.by, at: last.at.toISOString() };
+}
+
 /** @throws NotFound, Forbidden */
 export async function showTask(deps: ApiDeps, actor: Actor, userTaskKey: string): Promise<z.input<typeof taskDetailSchema>> {
   const task = await loadTask(deps, userTaskKey);
@@ -68,14 +77,10 @@ export async function showTask(deps: ApiDeps, actor: Actor, userTaskKey: string)
     ...known,
     draft: draft === null ? null : { values: draft.values, version: draft.version, savedAt: draft.savedAt.toISOString() },
     next,
-    ...(await taskActions(deps, actor, task, handOvers.at(-1)?.kind === 'HAND_OVER')),
-    handOvers: handOvers.map(({ kind, fromGroups, toGroups, note, by, at }) => ({
-      kind,
-      fromGroups,
-      toGroups,
-      note,
-      by,
-      at: at.toISOString(),
-    })),
+    ...(await taskActions(deps, actor, task, standingHandOvers(handOvers).at(-1)?.kind === 'HAND_OVER')),
+    followUp: whyPutOff(task, handOvers),
+    handOvers: handOvers.flatMap(({ kind, fromGroups, toGroups, note, by, at }) =>
+      kind === 'FOLLOW_UP' ? [] : [{ kind, fromGroups, toGroups, note, by, at: at.toISOString() }],
+    ),
   };
 }

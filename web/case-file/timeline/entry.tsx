@@ -29,6 +29,7 @@ export function Entry({ entry, caseId }: Props) {
         </span>
         <Title entry={entry} caseId={caseId} />
         <HandOver entry={entry} />
+        <FollowUp entry={entry} />
       </div>
       <span class="timeline__departments">
         {entry.departments.map((department) => (
@@ -42,6 +43,7 @@ export function Entry({ entry, caseId }: Props) {
 function KindOf({ entry: { kind, details } }: { entry: TimelineEntry }) {
   const texts = useTexts(timelineTexts);
   if (details.state === 'CANCELED') return <>{kind === 'PROCESS_ENDED' ? texts.processCanceled : texts.taskCanceled}</>;
+  if (details.kind === 'TAKEN_BACK') return <>{texts.takenBack}</>;
   return <>{details.kind === 'RETURN' ? texts.returned : texts.kinds[kind]}</>;
 }
 
@@ -52,6 +54,7 @@ function Title({ entry: { kind, title, refId, details }, caseId }: Props) {
     case 'TASK_CREATED':
     case 'TASK_ENDED':
     case 'HAND_OVER':
+    case 'FOLLOW_UP':
       return title === null ? <span class="muted">{texts.otherTask}</span> : <Link href={`~/tasks/${refId}`}>{title}</Link>;
     case 'DOCUMENT':
       return <Link href={`/${caseId}/documents?document=${refId}`}>{title}</Link>;
@@ -84,6 +87,18 @@ function HandOver({ entry: { kind, details } }: { entry: TimelineEntry }) {
   return (
     <span class="timeline__text">
       {texts.fromTo(side(details.fromGroups), side(details.toGroups))}
+      {typeof details.note === 'string' && `: „${details.note}“`}
+    </span>
+  );
+}
+
+function FollowUp({ entry: { kind, details } }: { entry: TimelineEntry }) {
+  const texts = useTexts(timelineTexts);
+  const formats = useFormats();
+  if (kind !== 'FOLLOW_UP') return null;
+  return (
+    <span class="timeline__text">
+      {typeof details.followUpDate === 'string' ? texts.putOff(formats.date(details.followUpDate)) : texts.putOffEnded}
       {typeof details.note === 'string' && `: „${details.note}“`}
     </span>
   );

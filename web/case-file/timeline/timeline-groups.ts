@@ -2,7 +2,7 @@
 import type { TimelineEntry } from '../../../src/contracts/case.ts';
 
 export const timelineGroups = {
-  tasks: ['TASK_CREATED', 'TASK_ENDED', 'HAND_OVER'],
+  tasks: ['TASK_CREATED', 'TASK_ENDED', 'HAND_OVER', 'FOLLOW_UP'],
   processes: ['CASE_OPENED', 'CASE_CLOSED', 'PROCESS_STARTED', 'PROCESS_ENDED'],
   documents: ['DOCUMENT'],
   notes: ['NOTE'],

@@ -26,6 +26,7 @@ const de = {
   created: (at: string) => `Die Aufgabe ist am ${at} entstanden.`,
   handedOver: (from: string, to: string) => `Übergeben von ${from} an ${to}`,
   returned: (from: string, to: string) => `Zurückgegeben von ${from} an ${to}`,
+  takenBack: (to: string) => `Zurückgenommen, wieder bei ${to}`,
   ended: {
     COMPLETED: (name: string, at: string) => `Erledigt von ${name} am ${at}.`,
     CANCELED: (at: string) => `Beendet ohne Erledigung am ${at}.`,
@@ -39,6 +40,7 @@ const de = {
     TASK_CREATED: 'Aufgabe entstanden',
     TASK_ENDED: 'Aufgabe beendet',
     HAND_OVER: 'Übergabe',
+    FOLLOW_UP: 'Wiedervorlage',
     DOCUMENT: 'Dokument',
     NOTE: 'Vermerk',
     FIELDS_CHANGED: 'Angaben geändert',
@@ -71,6 +73,7 @@ export const caseTexts: Texts<typeof de> = {
     created: (at) => `The task came up on ${at}.`,
     handedOver: (from, to) => `Handed over from ${from} to ${to}`,
     returned: (from, to) => `Returned from ${from} to ${to}`,
+    takenBack: (to) => `Taken back, with ${to} again`,
     ended: { COMPLETED: (name, at) => `Completed by ${name} on ${at}.`, CANCELED: (at) => `Ended without completion on ${at}.` },
     timeline: 'History of the case',
     timelineKinds: {
@@ -81,6 +84,7 @@ export const caseTexts: Texts<typeof de> = {
       TASK_CREATED: 'Task came up',
       TASK_ENDED: 'Task ended',
       HAND_OVER: 'Hand-over',
+      FOLLOW_UP: 'Follow-up',
       DOCUMENT: 'Document',
       NOTE: 'Note',
       FIELDS_CHANGED: 'Data changed',

@@ -14,13 +14,18 @@ function HandOvers({ task }: { task: TaskDetail }) {
   const names = useNames();
   const people = usePeople();
   const groups = (keys: readonly string[]) => keys.map(names.group).join(', ');
+  const sentence = {
+    HAND_OVER: texts.handedOver,
+    RETURN: texts.returned,
+    TAKEN_BACK: (_: string, to: string) => texts.takenBack(to),
+  };
   return (
     <ol class="around__notes">
       <li>{texts.created(formats.dateTime(task.createdAt))}</li>
       {task.handOvers.map(({ kind, fromGroups, toGroups, note, by, at }) => (
         <li key={at}>
-          <p>{(kind === 'RETURN' ? texts.returned : texts.handedOver)(groups(fromGroups), groups(toGroups))}</p>
-          <p class="around__text">{note}</p>
+          <p>{sentence[kind](groups(fromGroups), groups(toGroups))}</p>
+          {note !== '' && <p class="around__text">{note}</p>}
           <p class="muted">{`${people(by)} · ${formats.dateTime(at)}`}</p>
         </li>
       ))}
