@@ -8,12 +8,14 @@ import { legalFields } from './fields/legal.ts';
 import { personFields } from './fields/person.ts';
 import { protectedFields } from './fields/protected.ts';
 import { statusFields } from './fields/status.ts';
+import { transferFields } from './fields/transfer.ts';
 
 export const fields: readonly Field[] = [
   ...personFields,
   ...householdFields,
   ...intakeFields,
   ...statusFields,
+  ...transferFields,
   ...benefitFields,
   ...protectedFields,
   ...legalFields,

@@ -23,6 +23,7 @@ export const partnerKinds = [
   'VOLUNTEERS',
   'HOUSING_OPERATOR',
   'COURT',
+  'IMMIGRATION_OFFICE',
 ] as const;
 export const partnerKindSchema = z.enum(partnerKinds);
 export type PartnerKind = z.infer<typeof partnerKindSchema>;
@@ -61,7 +62,42 @@ export const partnerPayloads = {
     /** Document id of the Wohnungsgeberbestätigung (BMG 19); null when somebody else is the landlord. */
     landlordConfirmationId: z.uuid().nullable(),
   }),
+  /** AsylbLG 1(3), SGB II 37: benefits end here, and the Jobcenter is asked to take over without a gap. */
+  TRANSFER_NOTICE: z.strictObject({
+    persons: z.array(personSchema).min(1).max(30),
+    benefitEndDate: z.iso.date(),
+    appliedOn: z.iso.date(),
+  }),
+  /** AufenthG 72(3a): the immigration office of the destination is asked to consent that a residence obligation is lifted. */
+  MOVE_CONSENT_REQUEST: z.strictObject({
+    persons: z.array(personSchema).min(1).max(30),
+    destination: line(200),
+    plannedOn: z.iso.date(),
+    ground: line(200),
+  }),
+  /** SGB X 102 to 105: what was paid in the place of another authority is claimed back. */
+  REFUND_CLAIM: z.strictObject({
+    persons: z.array(personSchema).min(1).max(30),
+    from: z.iso.date(),
+    until: z.iso.date(),
+    amountCents: z.int().positive(),
+    basis: line(200),
+  }),
 
+  /** AsylG 24(3), AsylbLG 1(3): protection was granted. */
+  RECOGNITION_NOTICE: z.strictObject({ decidedOn: z.iso.date() }),
+  /** The answer to TRANSFER_NOTICE. */
+  JOBCENTER_DECISION: z.discriminatedUnion('decision', [
+    z.strictObject({ decision: z.literal('GRANTED'), benefitsFrom: z.iso.date() }),
+    z.strictObject({ decision: z.literal('REFUSED') }),
+  ]),
+  /** The answer to MOVE_CONSENT_REQUEST; a refusal needs its reasons. */
+  MOVE_CONSENT: z.discriminatedUnion('consent', [
+    z.strictObject({ consent: z.literal(true) }),
+    z.strictObject({ consent: z.literal(false), reason: z.string().trim().min(1).max(4_000) }),
+  ]),
+  /** The answer to REFUND_CLAIM. */
+  REFUND_ANSWER: z.strictObject({ accepted: z.boolean(), reason: z.string().trim().min(1).max(4_000).optional() }),
   /** AsylG 50: a person is allocated to the municipality. */
   ALLOCATION_NOTICE: z.strictObject({
     person: personSchema.extend({
@@ -85,13 +121,24 @@ export const partnerPayloads = {
 } as const;
 
 export type MessageKind = keyof typeof partnerPayloads;
-export const outgoingMessageKinds = ['UMA_NOTICE', 'RESIDENCE_REGISTRATION', 'FREE_TEXT'] as const satisfies MessageKind[];
+export const outgoingMessageKinds = [
+  'UMA_NOTICE',
+  'RESIDENCE_REGISTRATION',
+  'TRANSFER_NOTICE',
+  'MOVE_CONSENT_REQUEST',
+  'REFUND_CLAIM',
+  'FREE_TEXT',
+] as const satisfies MessageKind[];
 export const incomingMessageKinds = [
   'ALLOCATION_NOTICE',
   'REGISTRATION_CONFIRMATION',
   'COURT_ORDER',
   'MOVE_IN_CONFIRMATION',
   'DOCUMENTS_RECEIVED',
+  'RECOGNITION_NOTICE',
+  'JOBCENTER_DECISION',
+  'MOVE_CONSENT',
+  'REFUND_ANSWER',
   'FREE_TEXT',
 ] as const satisfies MessageKind[];
 
@@ -126,6 +173,9 @@ function envelopeOf<Kind extends MessageKind>(messageKind: Kind) {
 export const outgoingEnvelopeSchema = z.discriminatedUnion('messageKind', [
   envelopeOf('UMA_NOTICE'),
   envelopeOf('RESIDENCE_REGISTRATION'),
+  envelopeOf('TRANSFER_NOTICE'),
+  envelopeOf('MOVE_CONSENT_REQUEST'),
+  envelopeOf('REFUND_CLAIM'),
   envelopeOf('FREE_TEXT'),
 ]);
 export const incomingEnvelopeSchema = z.discriminatedUnion('messageKind', [
@@ -134,6 +184,10 @@ export const incomingEnvelopeSchema = z.discriminatedUnion('messageKind', [
   envelopeOf('REGISTRATION_CONFIRMATION'),
   envelopeOf('MOVE_IN_CONFIRMATION'),
   envelopeOf('DOCUMENTS_RECEIVED'),
+  envelopeOf('RECOGNITION_NOTICE'),
+  envelopeOf('JOBCENTER_DECISION'),
+  envelopeOf('MOVE_CONSENT'),
+  envelopeOf('REFUND_ANSWER'),
   envelopeOf('FREE_TEXT'),
 ]);
 export type IncomingEnvelope = z.output<typeof incomingEnvelopeSchema>;

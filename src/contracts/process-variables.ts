@@ -113,6 +113,15 @@ export const processVariables = {
   reviewOn: variable('date', 'Überprüfung am', 'review on'),
   paymentOrderId: variable('reference', 'Zahlungsanordnung', 'payment order'),
 
+  moveConsent: variable('choice', 'Zustimmung der Ausländerbehörde am Zuzugsort', 'consent of the office of the destination'),
+  moveRefusalId: variable('reference', 'Ablehnung des Umzugs', 'refusal of the move'),
+  benefitEndNoticeId: variable('reference', 'Bescheid über das Leistungsende', 'notice of the end of benefits'),
+  jobcenterDecision: variable('choice', 'Entscheidung des Jobcenters', 'decision of the Jobcenter'),
+  sgb2From: variable('date', 'Leistungen des Jobcenters ab', 'Jobcenter benefits from'),
+  gapFrom: variable('date', 'Bedarf gedeckt bis', 'need met until'),
+  gapCovered: variable('boolean', 'Vorläufig weitergezahlt', 'paid provisionally'),
+  refundAccepted: variable('boolean', 'Erstattung anerkannt', 'refund accepted'),
+
   accommodationType: variable('choice', 'Art der Unterkunft', 'kind of accommodation'),
   housingMatch: decided('Ergebnis der Regel Unterkunft', 'result of the housing rule', 'accommodationType'),
   alternatives: variable('number', 'Weitere passende Plätze', 'further suitable places'),

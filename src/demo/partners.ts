@@ -7,8 +7,16 @@ import { envelopeFormat, envelopeVersion, type MessageKind, type PartnerKind } f
 export interface Partners {
   /** Puts a message of a partner into the inbox. */
   report(partnerKind: PartnerKind, messageKind: MessageKind, caseNumber: string | null, payload: unknown): Promise<void>;
-  /** The registration office confirms every registration of this case that it finds in the outbox. */
+  /** Answers the newest message about the case that lies in the partner's folder; false when there is none. */
+  answer(partnerKind: PartnerKind, messageKind: MessageKind, caseNumber: string, payload: unknown): Promise<boolean>;
+  /** The registration office confirms the registration of this case that it finds in the outbox. */
   confirmRegistration(caseNumber: string): Promise<boolean>;
+}
+
+interface Sent {
+  messageId: string;
+  caseNumber: string | null;
+  createdAt: string;
 }
 
 export function openPartners(directories: { outbox: string; inbox: string }): Partners {
@@ -28,26 +36,28 @@ export function openPartners(directories: { outbox: string; inbox: string }): Pa
     await rename(path.join(directory, `.${messageId}`), path.join(directory, `${messageId}.json`));
   }
 
+  async function newestAbout(partnerKind: PartnerKind, caseNumber: string): Promise<Sent | undefined> {
+    const directory = path.join(directories.outbox, folder(partnerKind));
+    const names = (await readdir(directory)).filter((name) => name.endsWith('.json') && !name.startsWith('.'));
+    const sent = await Promise.all(
+      names.map(async (name) => JSON.parse(await readFile(path.join(directory, name), 'utf8')) as Sent),
+    );
+    return sent.filter((message) => message.caseNumber === caseNumber).sort((a, b) => b.createdAt.localeCompare(a.createdAt))[0];
+  }
+
+  async function answer(partnerKind: PartnerKind, messageKind: MessageKind, caseNumber: string, payload: unknown) {
+    const sent = await newestAbout(partnerKind, caseNumber);
+    if (sent === undefined) return false;
+    await put(partnerKind, { messageKind, caseNumber, inReplyTo: sent.messageId, payload });
+    return true;
+  }
+
   return {
     report: (partnerKind, messageKind, caseNumber, payload) => put(partnerKind, { messageKind, caseNumber, payload }),
-
-    async confirmRegistration(caseNumber) {
-      const directory = path.join(directories.outbox, folder('REGISTRATION_OFFICE'));
-      for (const name of (await readdir(directory)).filter((entry) => entry.endsWith('.json') && !entry.startsWith('.'))) {
-        const sent = JSON.parse(await readFile(path.join(directory, name), 'utf8')) as {
-          messageId: string;
-          caseNumber: string | null;
-        };
-        if (sent.caseNumber !== caseNumber) continue;
-        await put('REGISTRATION_OFFICE', {
-          messageKind: 'REGISTRATION_CONFIRMATION',
-          caseNumber,
-          inReplyTo: sent.messageId,
-          payload: { registeredOn: new Date().toISOString().slice(0, 10) },
-        });
-        return true;
-      }
-      return false;
-    },
+    answer,
+    confirmRegistration: (caseNumber) =>
+      answer('REGISTRATION_OFFICE', 'REGISTRATION_CONFIRMATION', caseNumber, {
+        registeredOn: new Date().toISOString().slice(0, 10),
+      }),
   };
 }

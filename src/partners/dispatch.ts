@@ -1,6 +1,6 @@
 /** Hands incoming messages to the process that waits for them. */
 import type { PartnerMessage, PartnerMessages } from '../case-file/repositories.ts';
-import type { MessageKind } from '../contracts/partner-envelope.ts';
+import { type MessageKind, type PartnerPayload, partnerPayloads } from '../contracts/partner-envelope.ts';
 import { LotseError } from '../errors.ts';
 import type { Message } from '../zeebe/commands.ts';
 import { exchangeProvenance, ignoreOtherState } from './outbox.ts';
@@ -13,8 +13,45 @@ export interface DispatchDeps {
 /** How long the engine keeps a message that nobody waits for yet: an answer may come before the process has got there. */
 const timeToLiveMs = 14 * 24 * 60 * 60 * 1000;
 
+interface Correlation {
+  name: string;
+  by: 'case' | 'request';
+  request?: MessageKind;
+  /** What of the answer routes the process; all else stays in the message. */
+  variables?: (payload: unknown, message: PartnerMessage) => Record<string, unknown>;
+}
+
+const payloadOf = <Kind extends MessageKind>(kind: Kind, payload: unknown): PartnerPayload<Kind> =>
+  partnerPayloads[kind].parse(payload) as PartnerPayload<Kind>;
+
 /** Message kind → message name of the models, and what it is correlated by. */
-const correlations: Partial<Record<MessageKind, { name: string; by: 'case' | 'request'; request?: MessageKind }>> = {
+const correlations: Partial<Record<MessageKind, Correlation>> = {
+  RECOGNITION_NOTICE: {
+    name: 'recognition-received',
+    by: 'case',
+    variables: (_, { caseId, partnerMessageId }) => ({ caseId, partnerMessageId }),
+  },
+  JOBCENTER_DECISION: {
+    name: 'jobcenter-answered',
+    by: 'request',
+    request: 'TRANSFER_NOTICE',
+    variables(payload) {
+      const answer = payloadOf('JOBCENTER_DECISION', payload);
+      return { jobcenterDecision: answer.decision, sgb2From: answer.decision === 'GRANTED' ? answer.benefitsFrom : null };
+    },
+  },
+  MOVE_CONSENT: {
+    name: 'move-consent-answered',
+    by: 'request',
+    request: 'MOVE_CONSENT_REQUEST',
+    variables: (payload) => ({ moveConsent: payloadOf('MOVE_CONSENT', payload).consent ? 'GIVEN' : 'REFUSED' }),
+  },
+  REFUND_ANSWER: {
+    name: 'refund-answered',
+    by: 'request',
+    request: 'REFUND_CLAIM',
+    variables: (payload) => ({ refundAccepted: payloadOf('REFUND_ANSWER', payload).accepted }),
+  },
   REGISTRATION_CONFIRMATION: { name: 'registration-confirmed', by: 'request', request: 'RESIDENCE_REGISTRATION' },
   MOVE_IN_CONFIRMATION: { name: 'move-in-confirmed', by: 'case' },
   DOCUMENTS_RECEIVED: { name: 'documents-received', by: 'case' },
@@ -44,7 +81,8 @@ export async function dispatch(deps: DispatchDeps, message: PartnerMessage): Pro
       .catch(ignoreOtherState);
     return;
   }
-  await publish(deps, message, correlation.name, correlationKey, {});
+  const variables = correlation.variables?.(message.envelope['payload'], message) ?? {};
+  await publish(deps, message, correlation.name, correlationKey, variables);
   await acknowledge(deps, message, ['RECEIVED']);
   if (correlation.by === 'request') await closeRequest(deps, correlationKey);
 }

@@ -8,6 +8,7 @@ export const starters: Readonly<Record<string, readonly string[]>> = {
   'arrival-registration': ['sc'],
   'benefit-application': ['sc', 'lst'],
   'housing-allocation': ['sc', 'unt'],
+  'benefit-transfer': ['sc', 'abh', 'lst'],
   objection: ['sc', 'recht'],
 };
 

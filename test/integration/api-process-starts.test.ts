@@ -93,7 +93,13 @@ describe('starting a process', () => {
         (item: { processDefinitionId: string }) => item.processDefinitionId,
       );
 
-    expect(await idsFor('sc-agent')).toEqual(['arrival-registration', 'benefit-application', 'housing-allocation']);
+    expect(await idsFor('sc-agent')).toEqual([
+      'arrival-registration',
+      'benefit-application',
+      'housing-allocation',
+      'benefit-transfer',
+      'objection',
+    ]);
     expect(await idsFor('unt-clerk')).toEqual(['housing-allocation']);
     expect((await anonymous().get('/startable-processes')).status).toBe(401);
   });

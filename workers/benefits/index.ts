@@ -1,11 +1,23 @@
 import calculateBenefit from './calculate-benefit.worker.ts';
 import collectBenefitFacts from './collect-benefit-facts.worker.ts';
+import endBenefitReview from './end-benefit-review.worker.ts';
 import matchResidenceStatus from './match-residence-status.worker.ts';
 import orderPayment from './order-payment.worker.ts';
+import proposeBenefitEnd from './propose-benefit-end.worker.ts';
+import proposeRefundClaim from './propose-refund-claim.worker.ts';
 import startBenefitReview from './start-benefit-review.worker.ts';
 
 export type { BenefitsDeps } from './benefits.service.ts';
 export { statutoryAssetAllowances } from './calculation/assets.ts';
 export { folderOfPaymentFiles } from './payment/payment-files.ts';
 
-export const benefitsWorkers = [matchResidenceStatus, collectBenefitFacts, calculateBenefit, orderPayment, startBenefitReview];
+export const benefitsWorkers = [
+  matchResidenceStatus,
+  collectBenefitFacts,
+  calculateBenefit,
+  orderPayment,
+  startBenefitReview,
+  endBenefitReview,
+  proposeBenefitEnd,
+  proposeRefundClaim,
+];

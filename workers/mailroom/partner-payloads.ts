@@ -1,22 +1,25 @@
 /** What a message to a partner says: only what its legal basis covers. One function per kind of message. */
 import { z } from 'zod';
-import type { CaseFile, CaseRecord, PersonRecord } from '../../src/case-file/repositories.ts';
+import type { CaseRecord } from '../../src/case-file/repositories.ts';
 import { valuesOfCase } from '../../src/case-file/values-of-case.ts';
 import { addressSchema } from '../../src/contracts/address.ts';
 import type { PartnerPayload } from '../../src/contracts/partner-envelope.ts';
 import { InvalidInput } from '../../src/errors.ts';
+import {
+  type Composed,
+  coreOf,
+  type PartnerMessageDeps,
+  personsOfHousehold,
+  withoutUndefined,
+} from './payloads/persons-of-household.ts';
+import { transferPayloads } from './payloads/transfer-payloads.ts';
 
-export type PartnerMessageDeps = Pick<CaseFile, 'persons' | 'households' | 'cases' | 'fields' | 'places' | 'partnerMessages'>;
+export type { PartnerMessageDeps };
 
 /** What a kind of message may need beside the case. */
 export interface MessageReferences {
   placeId?: string | null | undefined;
   landlordConfirmationId?: string | null | undefined;
-}
-
-interface Composed<Kind extends 'UMA_NOTICE' | 'RESIDENCE_REGISTRATION'> {
-  legalBasis: string;
-  payload: PartnerPayload<Kind>;
 }
 
 export const composePayload = {
@@ -29,17 +32,18 @@ export const composePayload = {
 
   async RESIDENCE_REGISTRATION(
     deps: PartnerMessageDeps,
-    { caseId, personId, householdId }: CaseRecord,
+    record: CaseRecord,
     { placeId, landlordConfirmationId }: MessageReferences,
   ): Promise<Composed<'RESIDENCE_REGISTRATION'>> {
-    const members = (await deps.households.members(householdId)).filter(({ inSameDwelling }) => inSameDwelling);
-    const persons = await Promise.all(members.map((member) => deps.persons.get(member.personId)));
-    const dwelling = await dwellingOf(deps, { caseId, personId, householdId }, placeId ?? null);
+    const persons = await personsOfHousehold(deps, record);
+    const dwelling = await dwellingOf(deps, record, placeId ?? null);
     return {
       legalBasis: '§§ 17, 19 BMG',
-      payload: { persons: persons.map(coreOf), dwelling, landlordConfirmationId: landlordConfirmationId ?? null },
+      payload: { persons, dwelling, landlordConfirmationId: landlordConfirmationId ?? null },
     };
   },
+
+  ...transferPayloads,
 } as const;
 
 export type ComposedKind = keyof typeof composePayload;
@@ -57,13 +61,4 @@ async function dwellingOf(
   const parsed = addressSchema.safeParse(address);
   if (!parsed.success) throw new InvalidInput('INVALID_REQUEST', { field: 'address' });
   return parsed.data;
-}
-
-function coreOf({ familyName, givenNames, birthDate, nationalities }: PersonRecord) {
-  return { familyName, givenNames, birthDate: birthDate === null ? null : withoutUndefined(birthDate), nationalities };
-}
-
-/** Strict schemas and the store tell a missing value from an undefined one. */
-function withoutUndefined<T extends object>(value: T): { [Key in keyof T]: Exclude<T[Key], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined && part !== null)) as never;
 }

@@ -255,5 +255,5 @@ export const benefitFields = [
     flag,
     'AsylbLG § 3 Abs. 4',
   ),
-  benefit('benefitEndDate', ['Leistungsende AsylbLG', 'End of AsylbLG benefits'], 'case', monthEnd, 'AsylbLG § 1 Abs. 3'),
+  benefit('benefitEndDate', ['Leistungsende AsylbLG', 'End of AsylbLG benefits'], 'case', monthEnd, 'AsylbLG § 1 Abs. 3', 'routing'), // prettier-ignore
 ];

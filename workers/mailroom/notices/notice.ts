@@ -13,6 +13,8 @@ export const noticeKinds = [
   'HOUSING_FEE',
   'INTAKE_RECEIPT',
   'LANDLORD_CONFIRMATION',
+  'BENEFIT_END',
+  'MOVE_REFUSAL',
   'OBJECTION_REMEDY',
   'OBJECTION_DECISION',
 ] as const;

@@ -22,6 +22,8 @@ describe('notices', () => {
     ['REFUSAL', /§ 84 Abs\. 1 des Sozialgerichtsgesetzes/],
     ['BRIDGING', /§ 84 Abs\. 1 des Sozialgerichtsgesetzes/],
     ['RESTRICTION', /keine aufschiebende Wirkung \(§ 11 Abs\. 4 AsylbLG\)/],
+    ['BENEFIT_END', /keine aufschiebende Wirkung \(§ 11 Abs\. 4 AsylbLG\)/],
+    ['MOVE_REFUSAL', /§ 70 Abs\. 1 der Verwaltungsgerichtsordnung/],
     ['HOUSING_ALLOCATION', /§ 70 Abs\. 1 der Verwaltungsgerichtsordnung/],
     ['HOUSING_FEE', /§ 80 Abs\. 2 Satz 1 Nr\. 1 VwGO/],
   ] as const)('the decision %s instructs on its remedy and says when it counts as received', (kind, norm) => {
@@ -42,8 +44,9 @@ describe('notices', () => {
     },
   );
 
-  test('only a restriction takes away the suspensive effect', () => {
-    const others = noticeKinds.filter((kind) => kind !== 'RESTRICTION' && kind !== 'HOUSING_FEE');
+  test('only what cuts or ends benefits, and a fee, takes away the suspensive effect', () => {
+    const withoutEffect = ['RESTRICTION', 'BENEFIT_END', 'HOUSING_FEE'];
+    const others = noticeKinds.filter((kind) => !withoutEffect.includes(kind));
     for (const kind of others) expect(textOf(compose(kind))).not.toContain('keine aufschiebende Wirkung');
   });
 
@@ -169,6 +172,8 @@ describe('notices', () => {
     ['NOT_RESPONSIBLE', { fields: {} }, /residenceObligation/],
     ['HOUSING_ALLOCATION', { place: null }, /placeId/],
     ['HOUSING_FEE', { fields: {} }, /usageFee/],
+    ['BENEFIT_END', { fields: {} }, /benefitEndDate/],
+    ['MOVE_REFUSAL', { fields: { moveDestination: 'Anderstadt' } }, /moveRefusalReason/],
   ] as const)('%s is not written without what it has to say', (kind, change, message) => {
     expect(() => compose(kind, change)).toThrow(message);
   });

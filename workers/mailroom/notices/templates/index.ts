@@ -1,5 +1,6 @@
 import type { NoticeContent, NoticeKind } from '../notice.ts';
 import type { NoticeFacts } from '../notice-facts.ts';
+import { benefitEnd } from './benefit-end.ts';
 import { bridging } from './bridging.ts';
 import { cooperationRequest } from './cooperation-request.ts';
 import { grant } from './grant.ts';
@@ -8,6 +9,7 @@ import { housingAllocation } from './housing-allocation.ts';
 import { housingFee } from './housing-fee.ts';
 import { intakeReceipt } from './intake-receipt.ts';
 import { landlordConfirmation } from './landlord-confirmation.ts';
+import { moveRefusal } from './move-refusal.ts';
 import { notResponsible } from './not-responsible.ts';
 import { objectionDecision } from './objection-decision.ts';
 import { objectionRemedy } from './objection-remedy.ts';
@@ -28,4 +30,6 @@ export const templates: Record<NoticeKind, (facts: NoticeFacts) => NoticeContent
   OBJECTION_DECISION: objectionDecision,
   INTAKE_RECEIPT: intakeReceipt,
   LANDLORD_CONFIRMATION: landlordConfirmation,
+  BENEFIT_END: benefitEnd,
+  MOVE_REFUSAL: moveRefusal,
 };

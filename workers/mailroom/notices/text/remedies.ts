@@ -22,6 +22,14 @@ export const remedyAgainstRestriction = (office: Office): Block[] => [
   ),
 ];
 
+/** Benefits that end: an objection does not keep them going (AsylbLG 11(4) no. 1). */
+export const remedyAgainstBenefitEnd = (office: Office): Block[] => [
+  ...remedyAgainstBenefitDecision(office),
+  paragraph(
+    `Widerspruch und Anfechtungsklage haben keine aufschiebende Wirkung (§ 11 Abs. 4 AsylbLG). Die Leistungen enden also auch dann, wenn Sie Widerspruch erheben. Sie können beim ${office.socialCourt.name}, ${office.socialCourt.address}, beantragen, die aufschiebende Wirkung anzuordnen (§ 86b Abs. 1 Satz 1 Nr. 2 SGG).`,
+  ),
+];
+
 /** Housing under municipal by-laws: objection within a month (VwGO 70), or an action where the state has abolished it (VwGO 74). */
 export const remedyAgainstHousingDecision = (office: Office): Block[] => [
   title,
