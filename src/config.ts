@@ -28,6 +28,8 @@ export interface Config extends EmbeddedConfig {
   municipalityFile: string | null;
   /** Lets other machines read the metrics; null: this one only. */
   metricsToken: string | null;
+  /** Where a process that serves no pages answers for its health and metrics; null: nowhere. */
+  metricsPort: number | null;
   partner: { outboxDirectory: string; inboxDirectory: string };
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 }
@@ -91,6 +93,7 @@ export const environmentSchema = z.object({
   LOTSE_FOUR_EYES_RELEASE: flag.optional(),
   LOTSE_MUNICIPALITY_FILE: text.optional(),
   LOTSE_METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  LOTSE_METRICS_PORT: port.optional(),
   LOTSE_PARTNER_OUTBOX: text.optional(),
   LOTSE_PARTNER_INBOX: text.optional(),
   LOTSE_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -169,6 +172,7 @@ export function loadConfig(
     demoAccounts: values.LOTSE_DEMO_ACCOUNTS ?? (!production && loopback.has(values.LOTSE_HOST)),
     fourEyesRelease: values.LOTSE_FOUR_EYES_RELEASE ?? production,
     metricsToken: values.LOTSE_METRICS_TOKEN ?? null,
+    metricsPort: values.LOTSE_METRICS_PORT ?? null,
     municipalityFile:
       values.LOTSE_MUNICIPALITY_FILE === undefined ? null : path.resolve(rootDirectory, values.LOTSE_MUNICIPALITY_FILE),
     partner: {

@@ -14,6 +14,7 @@ import { batchRunsOf } from './api/batches/batch-runs.ts';
 import { registerCollections } from './api/changes/describe-register.ts';
 import { checkHealth } from './api/health/check-health.ts';
 import { deadlineCollections, deadlineFields } from './api/changes/describe-deadline.ts';
+import { createProbes } from './api/health/probes.ts';
 import { listen } from './api/listen.ts';
 import { todayInGermany } from './api/today-in-germany.ts';
 import { createAuditLog } from './audit/audit-log.ts';
@@ -115,7 +116,10 @@ async function start(config: Config, log: Logger, running: Running, giveUp: (why
 
   const jobs = config.services.includes('workers') ? await serveJobs() : undefined;
   const exchange = config.services.includes('workers') ? await exchangeFiles() : null;
-  if (!config.services.includes('web')) return null;
+  if (!config.services.includes('web')) {
+    if (config.metricsPort !== null) await serveProbes(config.metricsPort);
+    return null;
+  }
 
   const { host, port, portIsExplicit } = config.http;
   const publicOrigin = config.publicUrl ?? `http://${host}:${port}`;
@@ -189,6 +193,23 @@ async function start(config: Config, log: Logger, running: Running, giveUp: (why
     const watched = await watchReadModel(model, log);
     running.changes = () => watched.close();
     return watched;
+  }
+
+  async function serveProbes(port: number): Promise<void> {
+    const probes = createProbes(
+      {
+        ...{ engine, readModel, connection, exchange },
+        projects: config.services.includes('projection'),
+        metricsToken: config.metricsToken,
+        metricsRegistry: registry,
+        ...(jobs === undefined ? {} : { workersHealth: () => jobs.health() }),
+      },
+      log,
+    );
+    const { host } = config.http;
+    const listening = await listen(probes.callback(), host, port, true);
+    running.web = () => listening.close();
+    log.info(`Health and metrics: http://${host}:${port}/api/health and /api/metrics`);
   }
 
   async function serveJobs(): Promise<RunningWorkers> {

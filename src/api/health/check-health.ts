@@ -2,6 +2,9 @@
 import type { Health } from '../../contracts/health.ts';
 import type { ApiDeps } from '../deps.ts';
 
+/** What is asked. */
+export type HealthDeps = Pick<ApiDeps, 'engine' | 'readModel' | 'connection' | 'exchange' | 'workersHealth'>;
+
 const answerWithinMs = 2000;
 /** A projection further behind than this shows people an old state. */
 const tolerableLagMs = 30_000;
@@ -18,7 +21,7 @@ async function within<Result>(work: Promise<Result>): Promise<Result | null> {
   }
 }
 
-async function engine(deps: ApiDeps): Promise<Health['engine']> {
+async function engine(deps: HealthDeps): Promise<Health['engine']> {
   const health = await within(deps.engine.health());
   if (health === null) return { ok: false };
   const partitions = health.brokers.flatMap(({ address, partitions: own }) =>
@@ -32,13 +35,13 @@ async function engine(deps: ApiDeps): Promise<Health['engine']> {
   };
 }
 
-async function store(deps: ApiDeps): Promise<Health['store']> {
+async function store(deps: HealthDeps): Promise<Health['store']> {
   const asked = Date.now();
   const answer = await within(deps.connection.getClient().db().command({ ping: 1 }));
   return answer === null ? { ok: false } : { ok: true, answeredInMs: Date.now() - asked };
 }
 
-async function projection({ readModel }: ApiDeps): Promise<Health['projection']> {
+async function projection({ readModel }: HealthDeps): Promise<Health['projection']> {
   const state = await within(
     Promise.all([
       readModel.checkpoints.find().lean(),
@@ -59,7 +62,7 @@ async function projection({ readModel }: ApiDeps): Promise<Health['projection']>
   return { ok, partitions, gaps, failures };
 }
 
-function workers({ workersHealth }: ApiDeps): Health['workers'] {
+function workers({ workersHealth }: HealthDeps): Health['workers'] {
   if (workersHealth === undefined) return null;
   const { connected, running, workers: types } = workersHealth();
   return {
@@ -69,14 +72,14 @@ function workers({ workersHealth }: ApiDeps): Health['workers'] {
   };
 }
 
-function partners({ exchange }: ApiDeps): Health['partners'] {
+function partners({ exchange }: HealthDeps): Health['partners'] {
   if (exchange === undefined || exchange === null) return null;
   const { lastRunAt, ...health } = exchange.health();
   return { ok: health.lastError === null, lastRunAt: lastRunAt?.toISOString() ?? null, ...health };
 }
 
 /** `ok` says whether Lotse can do its work: the engine and the store answer. What lags behind or failed shows in its part. */
-export async function checkHealth(deps: ApiDeps): Promise<Health> {
+export async function checkHealth(deps: HealthDeps): Promise<Health> {
   const [engineHealth, storeHealth, projectionHealth] = await Promise.all([engine(deps), store(deps), projection(deps)]);
   return {
     ok: engineHealth.ok && storeHealth.ok,

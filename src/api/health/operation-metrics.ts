@@ -44,7 +44,7 @@ async function incidents({ readModel }: ApiDeps, registry: Registry): Promise<vo
   gauge(registry, 'lotse_open_incidents', 'Incidents that nobody has resolved').set(count);
 }
 
-async function projection({ readModel }: ApiDeps, registry: Registry): Promise<void> {
+export async function projection({ readModel }: Pick<ApiDeps, 'readModel'>, registry: Registry): Promise<void> {
   const lag = gauge(registry, 'lotse_projection_lag_seconds', 'Age of the last stored record', ['partition']);
   const records = gauge(registry, 'lotse_projection_records', 'Records taken in all', ['partition']);
   for (const { partitionId, lagMs, records: count } of await readModel.checkpoints.find().lean()) {
@@ -57,7 +57,7 @@ async function projection({ readModel }: ApiDeps, registry: Registry): Promise<v
   failures.set(await readModel.projectionFailures.countDocuments());
 }
 
-function workers({ workersHealth }: ApiDeps, registry: Registry): void {
+export function workers({ workersHealth }: Pick<ApiDeps, 'workersHealth'>, registry: Registry): void {
   if (workersHealth === undefined) return;
   const running = gauge(registry, 'lotse_worker_running_jobs', 'Jobs in hand', ['type']);
   const activity = gauge(registry, 'lotse_worker_last_activity_timestamp_seconds', 'When a job last came or ended', ['type']);

@@ -25,6 +25,8 @@ let directory: string;
 let embedded: Embedded;
 let stored: Stored;
 let url: string;
+/** Where those without pages answer for their health. */
+const probePorts = new Map<Service, number>();
 const processes = new Map<Service, ChildProcess>();
 
 beforeAll(async () => {
@@ -33,7 +35,10 @@ beforeAll(async () => {
   embedded = await startEmbedded(loadConfig([], environment, process.cwd()), pino({ level: 'silent' }));
   stored = await openStored(embedded.mongoUri);
   url = `http://127.0.0.1:${await freePort()}`;
-  for (const service of ['projection', 'workers', 'web'] as const) start(service);
+  for (const service of ['projection', 'workers', 'web'] as const) {
+    probePorts.set(service, await freePort());
+    start(service);
+  }
   await eventually(isReady, Boolean, testMs);
 }, testMs);
 
@@ -53,6 +58,7 @@ function start(service: Service): void {
     ZEEBE_REST_ADDRESS: restAddress,
     LOTSE_EXPORTER_PORT: String(exporter.port),
     LOTSE_EXPORTER_PASSWORD: exporter.password,
+    LOTSE_METRICS_PORT: String(probePorts.get(service)),
   };
   const args = [`--services=${service}`, `--port=${new URL(url).port}`];
   const logFile = path.join(directory, 'logs', `${service}.log`);
@@ -91,6 +97,39 @@ test(
     expect(isAsExpected(await play())).toBe(true);
     const agent = await openOffice(url).desk('sc-agent');
     expect(await startArrival(agent)).toBe(true);
+  },
+  testMs,
+);
+
+test(
+  'each answers for its health and its own metrics',
+  async () => {
+    const ask = async (service: Service, path: string) => {
+      const base = service === 'web' ? url : `http://127.0.0.1:${probePorts.get(service)}`;
+      const answer = await fetch(`${base}/api${path}`);
+      return { status: answer.status, text: await answer.text() };
+    };
+    const [projection, workers, web] = await Promise.all(
+      (['projection', 'workers', 'web'] as const).map(async (service) => {
+        await eventually(
+          () => ask(service, '/health').catch(() => ({ status: 0 })),
+          ({ status }) => status === 200,
+          testMs,
+        );
+        expect((await ask(service, '/health/live')).text).toBe('{"ok":true}');
+        return (await ask(service, '/metrics')).text;
+      }),
+    );
+
+    expect(projection).toMatch(/^lotse_projection_records\{partition="1"\} \d+/m);
+    expect(projection).not.toContain('lotse_job_seconds_count');
+    expect(workers).toMatch(/^lotse_job_seconds_count\{.*type="describe-routing".*\} \d+/m);
+    for (const own of [projection, workers]) {
+      expect(own).toContain('process_resident_memory_bytes');
+      expect(own).not.toContain('lotse_open_tasks{');
+    }
+    expect(web).toContain('lotse_open_tasks{');
+    expect((await ask('workers', '/tasks')).status).toBe(404);
   },
   testMs,
 );
