@@ -5,7 +5,6 @@ import type { ApiDeps } from '../deps.ts';
 import { describeCaseFile } from './describe-case-file.ts';
 import type { DescribedChange } from './describe-change.ts';
 import { describeDeadline } from './describe-deadline.ts';
-import { describeDeadline } from './describe-deadline.ts';
 import { describeRegister } from './describe-register.ts';
 
 export async function describeStored(deps: ApiDeps, changes: readonly StoredChange[]): Promise<DescribedChange[]> {
@@ -14,14 +13,7 @@ export async function describeStored(deps: ApiDeps, changes: readonly StoredChan
   );
   const registers = changes.flatMap(describeRegister);
   const deadlines = changes.flatMap(describeDeadline);
-  const deadlines = changes.flatMap(describeDeadline);
-  return [
-    ...notifications,
-    ...deadlines,
-    ...deadlines,
-    ...registers,
-    ...(await describeCaseFile(deps, caseFileChangesOf(changes))),
-  ];
+  return [...notifications, ...deadlines, ...registers, ...(await describeCaseFile(deps, caseFileChangesOf(changes)))];
 }
 
 /** That there is something new for an account is that account's business alone. */

@@ -18,8 +18,12 @@ const dependents: Readonly<Record<string, readonly string[]>> = {
   decisionRequirements: ['/decisions'],
   decisionEvaluations: ['/decision-evaluations', '/process-instances'],
   notifications: ['/notifications'],
+  modelDrafts: ['/models'],
+  modelReviews: ['/models'],
+  modelComments: ['/models'],
   deadlines: ['/deadlines', '/operations'],
-  deadlines: ['/deadlines', '/operations'],
+  organisation: ['/organisation', '/partners'],
+  partnerMessages: ['/partner-messages', '/partners', '/partner-quarantine'],
   places: ['/places', '/sites'],
   sites: ['/sites', '/places/'],
 };
