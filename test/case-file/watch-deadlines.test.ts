@@ -6,7 +6,7 @@ const settled = () => jest.advanceTimersByTimeAsync(0);
 test('looks at once and then again and again, until nothing more is found, and goes on after a failure', async () => {
   // given
   const found = [[{}], [], new Error('the store is away'), []];
-  const raise = jest.fn((_today: string) => {
+  const raise = jest.fn<Promise<never[]>, [string]>(() => {
     const next = found.shift() ?? [];
     return next instanceof Error ? Promise.reject(next) : Promise.resolve(next as never[]);
   });
