@@ -48,7 +48,7 @@ test('two departments do not agree in two rounds: the head of the unit decides, 
     office.desk('unit-head'),
   ]);
   await counter.open(`/tasks/${application}`);
-  const frozen = counter.page.getByText('Ein Zielkonflikt hält diesen Fall an.');
+  const frozen = counter.page.getByText('Zu diesem Fall ist ein Zielkonflikt offen.');
   await counter.page.getByRole('article', { name: 'Antrag aufnehmen' }).waitFor();
   expect(await frozen.count()).toBe(0);
 

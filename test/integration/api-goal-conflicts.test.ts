@@ -1,6 +1,7 @@
 /** A goal conflict raised by a person freezes the case and is negotiated by its parties. */
 import { randomUUID } from 'node:crypto';
 import { type ApiClient, eventually, signIn } from './api-client.ts';
+import { case2 } from '../../src/demo/cases/case-2-family-in-own-dwelling.ts';
 import { newPerson } from './new-person.ts';
 
 let worker: ApiClient;
@@ -48,4 +49,30 @@ test('a conflict needs a known type and two departments', async () => {
   expect(await raise({ conflictType: 'SOMETHING', conflictParties: ['lst', 'fsa'] })).toEqual([422, 'conflictType']);
   expect(await raise({ conflictType: 'OTHER', conflictParties: ['lst'] })).toEqual([422, 'conflictParties']);
   expect(await raise({ conflictType: 'OTHER', conflictParties: ['lst', 'nobody'] })).toEqual([422, 'conflictParties']);
+});
+
+test('a frozen case is no legal stay: its tasks go on, and the decision is on record with the open conflict', async () => {
+  // given
+  const agent = await signIn('sc-agent');
+  const person = newPerson();
+  const { body: started } = await agent.post('/process-instances', { bpmnProcessId: 'arrival-registration', person });
+  const { body: raised } = await worker.post(`/cases/${started.caseId}/goal-conflicts`, {
+    conflictType: 'OTHER',
+    conflictParties: ['lst', 'fsa'],
+  });
+  const { body: page } = await eventually(
+    () => agent.get(`/tasks?scope=groups&caseId=${started.caseId}&elementId=Task_RecordIdentity`),
+    ({ body }) => body.items.length > 0 && body.items[0].frozenBy.includes(raised.conflictId),
+  );
+  const { userTaskKey } = page.items[0];
+
+  // when
+  const values = { ...case2.steps.Task_RecordIdentity?.values, familyName: person.familyName };
+  const completed = await agent.post(`/tasks/${userTaskKey}/complete`, { values });
+
+  // then
+  expect(completed.status).toBeLessThan(300);
+  const control = await signIn('dpo');
+  const { body: log } = await control.get(`/audit?action=task.complete&caseId=${started.caseId}`);
+  expect(log.items[0].details).toEqual({ openGoalConflicts: [raised.conflictId] });
 });

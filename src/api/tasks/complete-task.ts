@@ -39,7 +39,7 @@ async function checkAgainstForm(deps: ApiDeps, task: UserTaskDocument, values: F
 /**
  * @param key the write key: a request that is repeated under it, because its answer got lost, succeeds if the task has been
  *   completed by it
- * @throws NotFound, Forbidden, Conflict TASK_ALREADY_COMPLETED | TASK_BEING_COMPLETED | TASK_OF_SOMEBODY_ELSE | CASE_FROZEN,
+ * @throws NotFound, Forbidden, Conflict TASK_ALREADY_COMPLETED | TASK_BEING_COMPLETED | TASK_OF_SOMEBODY_ELSE,
  * InvalidInput INVALID_FORM, Unavailable (the same values may be sent again)
  */
 export async function completeTask(
@@ -64,11 +64,13 @@ async function complete(deps: ApiDeps, actor: Actor, userTaskKey: string, values
   authorize(mayCompleteTask(actor, task, firstPairOfEyes));
   const checked = await checkAgainstForm(deps, task, values);
   const variableNames = await routingVariablesOf(deps, task);
+  const details = await openConflictsOf(deps, task);
 
   // Also by who has the task already: a task that has ended is refused here, before anything is written.
   await takeTask(deps, task, actor.accountId);
   const giveFree = await reserveCompletion(deps, userTaskKey, key, actor.accountId, checked);
-  const event = { actor, action: 'task.complete', resource: { kind: 'userTask', id: userTaskKey }, caseId: task.caseId };
+  const resource = { kind: 'userTask', id: userTaskKey };
+  const event = { actor, action: 'task.complete', resource, caseId: task.caseId, details };
   try {
     const routing = await recordValues(deps, actor, task, checked, variableNames);
     // On record before it takes effect: a server that is killed in between leaves no completion that nobody made.
@@ -79,9 +81,19 @@ async function complete(deps: ApiDeps, actor: Actor, userTaskKey: string, values
     const isOpen = error instanceof LotseError && !(error instanceof Unavailable) && error.code !== 'TASK_ALREADY_COMPLETED';
     if (!isOpen) throw error;
     await giveFree();
-    await deps.audit.append({ ...event, outcome: 'FAILED', details: { code: error.code } });
+    await deps.audit.append({ ...event, outcome: 'FAILED', details: { ...details, code: error.code } });
     throw error;
   }
+}
+
+/**
+ * A goal conflict freezes its case by the office's own rule and stays no legal step (domain brief, P10: "freeze flag (no legal
+ * stay)"): deadlines and duties to decide go on. So nobody is refused, and whoever decides meanwhile has it on record.
+ */
+async function openConflictsOf({ caseFile }: ApiDeps, { caseId }: UserTaskDocument): Promise<{ openGoalConflicts?: string[] }> {
+  if (caseId === null) return {};
+  const { openConflictIds } = await caseFile.cases.get(caseId);
+  return openConflictIds.length === 0 ? {} : { openGoalConflicts: openConflictIds };
 }
 
 /** @returns what the process gets to know */

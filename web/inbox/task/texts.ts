@@ -13,7 +13,8 @@ const de = {
   groups: 'Zuständig',
   followUp: 'Wiedervorlage',
   urgency: 'Dringlichkeit',
-  frozen: 'Ein Zielkonflikt hält diesen Fall an. Schritte, die ihn verändern, warten auf die Entscheidung.',
+  frozen:
+    'Zu diesem Fall ist ein Zielkonflikt offen. Fristen laufen weiter; was Sie jetzt entscheiden, wird mit dem Zielkonflikt festgehalten.',
   toConflict: 'Zum Zielkonflikt',
   more: 'Weitere Aktionen',
   complete: 'Erledigen',
@@ -86,7 +87,8 @@ export const taskTexts: Texts<typeof de> = {
     groups: 'Responsible',
     followUp: 'Follow-up',
     urgency: 'Urgency',
-    frozen: 'A goal conflict holds this case. Steps that would change it wait for the decision.',
+    frozen:
+      'A goal conflict is open in this case. Deadlines go on; what you decide now is put on record together with the conflict.',
     toConflict: 'To the goal conflict',
     more: 'More actions',
     complete: 'Complete',
