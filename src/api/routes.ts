@@ -19,6 +19,7 @@ import { modelRoutes } from './models/routes.ts';
 import { notificationRoutes } from './notifications/routes.ts';
 import { organisationRoutes } from './organisation/routes.ts';
 import { partnerMessageRoutes } from './partner-messages/routes.ts';
+import { partnerRoutes } from './partners/routes.ts';
 import { personRoutes } from './persons/routes.ts';
 import { placeRoutes } from './places/routes.ts';
 import { processDefinitionRoutes } from './process-definitions/routes.ts';
@@ -45,6 +46,7 @@ export const routes: Route<ApiDeps>[] = [
   ...calculationRoutes,
   ...documentRoutes,
   ...goalConflictRoutes,
+  ...partnerRoutes,
   ...partnerMessageRoutes,
   ...placeRoutes,
   ...processDefinitionRoutes,

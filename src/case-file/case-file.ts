@@ -12,6 +12,7 @@ import type { FieldCatalogue } from './field-values.ts';
 import { createHouseholds } from './households.ts';
 import { registerModels } from './models.ts';
 import { createPartnerMessages } from './partner-messages.ts';
+import { trafficByPartner } from './partner-traffic.ts';
 import { createPaymentOrders } from './payment-orders.ts';
 import { createPersons } from './persons.ts';
 import { createPlaceRegister } from './place-register.ts';
@@ -52,6 +53,7 @@ export function createCaseFile(connection: Connection, options: CaseFileOptions)
     placeRegister: createPlaceRegister(connection, models, now),
     paymentOrders: createPaymentOrders(models, now),
     partnerMessages: createPartnerMessages(models, now),
+    partnerTraffic: (since) => trafficByPartner(models, since),
     conflicts: createConflicts(models, now),
     deadlines: createDeadlines(connection, { rules, isCase, now }),
     notes: createNotes(connection, isCase, now),

@@ -59,12 +59,16 @@ export function createPartnerMessages(models: Models, now: () => Date): PartnerM
         provenance,
       ),
 
-    async list(filter, limit = defaultPage, after) {
+    async list({ state, ...filter }, limit = defaultPage, after) {
       const behind = after && {
         $or: [{ createdAt: { $lt: after.createdAt } }, { createdAt: after.createdAt, _id: { $lt: after.partnerMessageId } }],
       };
       const messages = await models.partnerMessages
-        .find({ ...filter, ...behind })
+        .find({
+          ...filter,
+          ...(state !== undefined && { state: typeof state === 'string' ? state : { $in: [...state] } }),
+          ...behind,
+        })
         .sort({ createdAt: -1, _id: -1 })
         .limit(limit)
         .lean();

@@ -7,7 +7,7 @@ import type { Calculations, PaymentOrders } from './contracts/benefit.ts';
 import type { Conflicts } from './contracts/conflict.ts';
 import type { Deadlines } from './contracts/deadline.ts';
 import type { Documents } from './contracts/document.ts';
-import type { PartnerMessages } from './contracts/partner-message.ts';
+import type { PartnerMessages, TrafficByPartner } from './contracts/partner-message.ts';
 import type { Cases, Fields, Households, Persons } from './contracts/person.ts';
 import type { PlaceRegister, Places } from './contracts/place.ts';
 import type { CounsellingVault } from './counselling-vault.ts';
@@ -36,6 +36,7 @@ export interface CaseFile {
   placeRegister: PlaceRegister;
   paymentOrders: PaymentOrders;
   partnerMessages: PartnerMessages;
+  partnerTraffic: TrafficByPartner;
   conflicts: Conflicts;
   deadlines: Deadlines;
   notes: Notes;

@@ -1,5 +1,6 @@
 /** The organisation as data: what a municipality changes without touching the program. */
 import { z } from 'zod';
+import { partnerSchema } from './partner.ts';
 
 const labelSchema = z.object({ de: z.string(), en: z.string() });
 
@@ -25,16 +26,6 @@ export const roleSchema = z.object({ key: z.string(), label: labelSchema });
 
 export const locationSchema = z.object({ key: z.string(), name: z.string(), departments: z.array(z.string()) });
 
-export const partnerSchema = z.object({
-  /** Partner kind of messages, e.g. `YOUTH_OFFICE`. */
-  key: z.string(),
-  name: z.string(),
-  channel: z.enum(['FILE', 'FIT_CONNECT', 'MAIL', 'MANUAL']),
-  /** Working days within which an answer is expected; null when none is. */
-  answerWithinDays: z.int().min(1).nullable(),
-  active: z.boolean(),
-});
-
 export const organisationSchema = z
   .object({
     departments: z.array(departmentSchema),
@@ -49,5 +40,4 @@ export type Department = z.infer<typeof departmentSchema>;
 export type Group = z.infer<typeof groupSchema>;
 export type Role = z.infer<typeof roleSchema>;
 export type Location = z.infer<typeof locationSchema>;
-export type Partner = z.infer<typeof partnerSchema>;
 export type Organisation = z.infer<typeof organisationSchema>;

@@ -1,6 +1,7 @@
 /** Messages from and to partners as the API shows and takes them. */
 import { z } from 'zod';
 import { pageSchema, listQuerySchema } from './page.ts';
+import { partnerKindSchema } from './partner-envelope.ts';
 
 export const partnerMessageIdSchema = z.object({ partnerMessageId: z.uuid() });
 export const partnerMessageStateSchema = z.enum([
@@ -40,8 +41,31 @@ export const partnerMessageQuerySchema = listQuerySchema.extend({
   state: partnerMessageStateSchema.optional(),
   direction: z.enum(['OUT', 'IN']).optional(),
   caseId: z.uuid().optional(),
+  partnerKind: partnerKindSchema.optional(),
+  /** Only those that a person has to look at: given up, or without a case. */
+  attention: z.literal('true').optional(),
 });
 export const partnerMessagePageSchema = pageSchema(partnerMessageSchema);
+
+/** Files of partners that could not be taken for messages. */
+export const quarantinedFileSchema = z.object({
+  /** Of the file where it was put aside. */
+  fileId: z.string(),
+  partnerKind: z.string(),
+  file: z.string(),
+  reason: z.string(),
+  /** Paths of fields that did not fit, never their values. */
+  fields: z.array(z.string()),
+  size: z.int(),
+  quarantinedAt: z.iso.datetime(),
+});
+export const quarantineSchema = z.object({
+  items: z.array(quarantinedFileSchema),
+  /** False: another process exchanges the files, and this one can't see them. */
+  here: z.boolean(),
+});
+export const quarantinedFileParamsSchema = z.object({ fileId: z.string().regex(/^[a-z-]+\.[A-Za-z0-9._-]{1,180}$/) });
+export const settleFileSchema = z.strictObject({ note: z.string().trim().min(3).max(1000) });
 
 export const acknowledgeSchema = z.strictObject({ note: z.string().trim().min(3).max(1000) });
 export const retryMessageSchema = z.strictObject({ reason: z.string().trim().min(3).max(1000) });

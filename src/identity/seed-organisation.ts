@@ -1,4 +1,6 @@
-import type { Department, Group, Location, Organisation, Partner, Role } from '../contracts/organisation.ts';
+import type { Department, Group, Location, Organisation, Role } from '../contracts/organisation.ts';
+import { type Partner, partnerSchema } from '../contracts/partner.ts';
+import type { PartnerKind } from '../contracts/partner-envelope.ts';
 
 function department(key: string, de: string, en: string, office: Department['office']): Department {
   return { key, label: { de, en }, office, enabled: true };
@@ -12,8 +14,13 @@ function role(key: string, de: string, en: string): Role {
   return { key, label: { de, en } };
 }
 
-function partner(key: string, name: string, answerWithinDays: number | null, channel: Partner['channel'] = 'FILE'): Partner {
-  return { key, name, channel, answerWithinDays, active: true };
+function partner(
+  kind: PartnerKind,
+  name: string,
+  answerWithinDays: number | null,
+  other: Partial<Pick<Partner, 'channel' | 'acceptsReferrals'>> = {},
+): Partner {
+  return partnerSchema.parse({ key: kind, kind, name, channel: 'FILE', answerWithinDays, active: true, ...other });
 }
 
 const locations: Location[] = [
@@ -63,18 +70,20 @@ export const seedOrganisation: Organisation = {
   partners: [
     partner('BAMF', 'Bundesamt für Migration und Flüchtlinge', 20),
     partner('STATE_RECEPTION', 'Regierungspräsidium / Landesaufnahme', 5),
-    partner('AZR', 'Ausländerzentralregister (Bundesverwaltungsamt)', null, 'MANUAL'),
+    partner('CENTRAL_REGISTER', 'Ausländerzentralregister (Bundesverwaltungsamt)', null, { channel: 'MANUAL' }),
     partner('JOBCENTER', 'Jobcenter', 10),
     partner('EMPLOYMENT_AGENCY', 'Agentur für Arbeit', 10),
     partner('REGISTRATION_OFFICE', 'Meldebehörde', 10),
     partner('CIVIL_REGISTRY', 'Standesamt', 15),
     partner('HEALTH_OFFICE', 'Gesundheitsamt', 10),
     partner('YOUTH_OFFICE', 'Jugendamt', 1),
-    partner('EDUCATION_AUTHORITY', 'Schulamt und Schulen', 15),
+    partner('SCHOOL_OFFICE', 'Schulamt und Schulen', 15),
     partner('CHILDCARE', 'Kitas', 15),
-    partner('COURSE_PROVIDER', 'Sprachkursträger', 15),
-    partner('WELFARE_ASSOCIATION', 'Wohlfahrtsverbände', 15, 'MAIL'),
-    partner('VOLUNTEERS', 'Ehrenamt', null, 'MAIL'),
+    partner('COURSE_PROVIDER', 'Sprachkursträger', 15, { acceptsReferrals: true }),
+    partner('WELFARE_ORGANISATION', 'Wohlfahrtsverbände', 15, { channel: 'MAIL', acceptsReferrals: true }),
+    partner('VOLUNTEERS', 'Ehrenamt', null, { channel: 'MAIL', acceptsReferrals: true }),
+    partner('HOUSING_OPERATOR', 'Betreiber der Unterkünfte', 7),
     partner('COURT', 'Gerichte', null),
+    partner('IMMIGRATION_OFFICE', 'Andere Ausländerbehörden', 20),
   ],
 };

@@ -9,6 +9,7 @@ import { dispatch } from './dispatch.ts';
 import { takeFiles } from './inbox.ts';
 import { deliverDue, takeReceipts } from './outbox.ts';
 import { preparePartnerFolders } from './partner-files.ts';
+import { listQuarantined, type QuarantinedFile, settleQuarantined } from './quarantined-files.ts';
 
 export interface ExchangeOptions {
   outboxDirectory: string;
@@ -40,6 +41,10 @@ export interface PartnerExchange {
   acknowledge(partnerMessageId: string, provenance: Provenance, note?: string): Promise<PartnerMessage>;
   /** Sends a message again that was given up. @throws Conflict MESSAGE_STATE */
   retry(partnerMessageId: string, provenance: Provenance): Promise<PartnerMessage>;
+  /** Files that could not be taken for messages, newest first. */
+  quarantined(): Promise<QuarantinedFile[]>;
+  /** A person has dealt with a file in quarantine. @throws NotFound */
+  settle(fileId: string, by: string, note: string): Promise<QuarantinedFile>;
   health(): ExchangeHealth;
   stop(): Promise<void>;
 }
@@ -124,6 +129,8 @@ export async function startPartnerExchange(options: ExchangeOptions): Promise<Pa
         note,
       ),
     retry: (partnerMessageId, provenance) => partnerMessages.transition(partnerMessageId, ['FAILED'], 'QUEUED', provenance),
+    quarantined: () => listQuarantined(deps.quarantineDirectory),
+    settle: (fileId, by, note) => settleQuarantined(deps.quarantineDirectory, fileId, { by, note, at: deps.now() }),
     health: () => ({ ...health }),
     async stop() {
       stopped = true;

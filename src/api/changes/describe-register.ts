@@ -1,6 +1,9 @@
 /** Registers that concern no single case: that an entry has changed, for those who may read it. */
 import type { Actor } from '../../contracts/actor.ts';
 import type { PolicyDecision } from '../../policies/decision.ts';
+import { mayDesign } from '../../policies/definition.policy.ts';
+import { mayReadOrganisation } from '../../policies/organisation.policy.ts';
+import { mayHandlePartnerMessages } from '../../policies/partner-message.policy.ts';
 import { mayReadPlaces } from '../../policies/place.policy.ts';
 import type { StoredChange } from '../../store-changes.ts';
 import type { DescribedChange } from './describe-change.ts';
@@ -8,6 +11,11 @@ import type { DescribedChange } from './describe-change.ts';
 const readersOf: Readonly<Record<string, (actor: Actor) => PolicyDecision>> = {
   places: mayReadPlaces,
   sites: mayReadPlaces,
+  organisation: mayReadOrganisation,
+  partnerMessages: mayHandlePartnerMessages,
+  modelDrafts: mayDesign,
+  modelReviews: mayDesign,
+  modelComments: mayDesign,
 };
 
 export const registerCollections = Object.keys(readersOf);

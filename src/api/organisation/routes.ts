@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import {
   absenceSchema,
   accountIdSchema,
@@ -10,8 +9,7 @@ import {
   newAccountSchema,
   switchDepartmentSchema,
 } from '../../contracts/account.ts';
-import { organisationSchema, partnerSchema } from '../../contracts/organisation.ts';
-import { InvalidInput } from '../../errors.ts';
+import { organisationSchema } from '../../contracts/organisation.ts';
 import { mayManageAccounts, mayReadOrganisation } from '../../policies/organisation.policy.ts';
 import { defineRoute, type Route } from '../define-route.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -49,23 +47,6 @@ export const organisationRoutes: Route<ApiDeps>[] = [
       const resource = { kind: 'department', id: key };
       await deps.audit.append({ actor, action: 'organisation.switch', resource, details: { enabled, reason } });
       return deps.identity.organisation.read();
-    },
-  }),
-  route({
-    ...common,
-    operationId: 'putPartner',
-    method: 'put',
-    path: '/organisation/partners/:key',
-    summary: { de: 'Partner ändern oder hinzufügen', en: 'Change or add a partner' },
-    access: mayManageAccounts,
-    params: z.object({ key: z.string().max(60) }),
-    body: partnerSchema,
-    answer: partnerSchema,
-    handle: async ({ params: { key }, body }, actor, deps) => {
-      if (body.key !== key) throw new InvalidInput('INVALID_REQUEST', { field: 'key' });
-      await deps.identity.organisation.put('partners', body);
-      await deps.audit.append({ actor, action: 'organisation.partner', resource: { kind: 'partner', id: key }, details: body });
-      return body;
     },
   }),
   route({

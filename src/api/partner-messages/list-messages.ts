@@ -7,10 +7,12 @@ import { presentMessages } from './presenter.ts';
 /** Newest first; the cursor is the instant of the last message shown and its id. */
 export async function listMessages(
   deps: ApiDeps,
-  { state, direction, caseId, limit, cursor }: z.output<typeof partnerMessageQuerySchema>,
+  { state, direction, caseId, partnerKind, attention, limit, cursor }: z.output<typeof partnerMessageQuerySchema>,
 ): Promise<z.infer<typeof partnerMessagePageSchema>> {
   const filter = {
+    ...(attention !== undefined && { state: ['FAILED', 'UNMATCHED'] as const }),
     ...(state !== undefined && { state }),
+    ...(partnerKind !== undefined && { partnerKind }),
     ...(direction !== undefined && { direction }),
     ...(caseId !== undefined && { caseId }),
   };

@@ -7,11 +7,16 @@ import {
   partnerMessagePageSchema,
   partnerMessageQuerySchema,
   partnerMessageSchema,
+  quarantinedFileParamsSchema,
+  quarantinedFileSchema,
+  quarantineSchema,
   retryMessageSchema,
+  settleFileSchema,
 } from '../../contracts/partner-message.ts';
 import { mayHandlePartnerMessages } from '../../policies/partner-message.policy.ts';
 import { defineRoute, type Route } from '../define-route.ts';
 import type { ApiDeps } from '../deps.ts';
+import { listQuarantine, settleFile } from './quarantine.ts';
 import { acknowledgeMessage, assignCaseToMessage, retryMessage } from './handle-message.ts';
 import { listMessages } from './list-messages.ts';
 import { presentMessage } from './presenter.ts';
@@ -91,5 +96,25 @@ export const partnerMessageRoutes: Route<ApiDeps>[] = [
     answer: partnerMessageSchema,
     handle: async ({ params, body }, actor, deps) =>
       present(deps, await assignCaseToMessage(deps, actor, params.partnerMessageId, body.caseId)),
+  }),
+  route({
+    ...common,
+    operationId: 'listQuarantinedFiles',
+    method: 'get',
+    path: '/partner-quarantine',
+    summary: { de: 'Dateien, die keine Nachricht sind', en: 'Files that could not be taken for messages' },
+    answer: quarantineSchema,
+    handle: (_, __, deps) => listQuarantine(deps),
+  }),
+  route({
+    ...common,
+    operationId: 'settleQuarantinedFile',
+    method: 'post',
+    path: '/partner-quarantine/:fileId/settle',
+    summary: { de: 'Datei in Quarantäne als erledigt ablegen', en: 'Put a file in quarantine away as dealt with' },
+    params: quarantinedFileParamsSchema,
+    body: settleFileSchema,
+    answer: quarantinedFileSchema,
+    handle: ({ params: { fileId }, body: { note } }, actor, deps) => settleFile(deps, actor, fileId, note),
   }),
 ];

@@ -18,6 +18,29 @@ export interface PartnerMessage {
 
 export type PartnerMessageState = 'QUEUED' | 'SENT' | 'RECEIPTED' | 'ACKNOWLEDGED' | 'FAILED' | 'RECEIVED' | 'UNMATCHED';
 
+export interface PartnerMessageFilter {
+  caseId?: string;
+  /** One state, or any of several. */
+  state?: PartnerMessageState | readonly PartnerMessageState[];
+  direction?: 'OUT' | 'IN';
+  partnerKind?: string;
+}
+
+/** What goes on with one kind of partner. */
+export interface PartnerTraffic {
+  /** On their way, not confirmed yet. */
+  waiting: number;
+  /** Given up. */
+  failed: number;
+  /** Came in and belong to no case yet. */
+  unmatched: number;
+  /** From each message to its answer. */
+  answerMs: number[];
+}
+
+/** By kind of partner; answers that have come in since then. */
+export type TrafficByPartner = (since: Date) => Promise<Map<string, PartnerTraffic>>;
+
 export interface PartnerMessages {
   enqueue(
     idempotencyKey: string,
@@ -34,7 +57,7 @@ export interface PartnerMessages {
   get(partnerMessageId: string): Promise<PartnerMessage>;
   /** Newest first; those behind `after` when it is given. */
   list(
-    filter: { caseId?: string; state?: PartnerMessageState; direction?: 'OUT' | 'IN' },
+    filter: PartnerMessageFilter,
     limit?: number,
     after?: Pick<PartnerMessage, 'partnerMessageId' | 'createdAt'>,
   ): Promise<PartnerMessage[]>;
