@@ -63,6 +63,12 @@ const pages: Record<string, OnePage[]> = {
   ],
   'fsa-worker': [
     { page: 'goal conflicts', path: '/conflicts', heading: ['Zielkonflikte', 'Goal conflicts'] },
+    { page: 'notifications', path: '/notifications', heading: ['Hinweise', 'Notifications'] },
+    {
+      page: 'choice of notifications',
+      path: '/notifications/settings',
+      heading: ['Worüber Sie Hinweise erhalten', 'What you are notified of'],
+    },
     {
       page: 'goal conflict',
       path: ({ conflictId }) => `/conflicts/${conflictId}`,

@@ -47,7 +47,7 @@ export function NotificationsPage() {
         <Link href="/settings">{texts.settings}</Link>
       </header>
       <div class="page__head">
-        <div class="page__actions" role="group" aria-label={texts.shown}>
+        <div class="segments" role="group" aria-label={texts.shown}>
           <Button aria-pressed={!unreadOnly} onClick={() => change({ state: null })}>
             {texts.all}
           </Button>

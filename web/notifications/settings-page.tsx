@@ -44,6 +44,7 @@ export function SettingsPage() {
             <li key={kind}>
               <label class="notifications__kind">
                 <input
+                  class="check"
                   type="checkbox"
                   checked={wanted}
                   onChange={({ currentTarget }) => void choose(kind, currentTarget.checked)}

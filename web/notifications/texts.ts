@@ -52,7 +52,8 @@ const de = {
     partners: 'Austausch mit Partnern',
   },
   settingsTitle: 'Worüber Sie Hinweise erhalten',
-  settingsText: 'Was Sie abwählen, wird weder angezeigt noch gezählt. Ihre Aufgaben und Fristen stehen weiterhin im Eingang.',
+  settingsText:
+    'Was Sie abwählen, wird weder angezeigt noch gezählt. Ihre Aufgaben und Fristen stehen weiterhin unter „Aufgaben“.',
   back: 'Zu den Hinweisen',
   saved: 'Ihre Auswahl ist gespeichert.',
   kinds: {
@@ -111,7 +112,7 @@ const en: typeof de = {
   },
   parts: { engine: 'Process engine', projection: 'Read model', workers: 'Automatic steps', partners: 'Exchange with partners' },
   settingsTitle: 'What you are notified of',
-  settingsText: 'What you deselect is neither shown nor counted. Your tasks and deadlines still stand in the inbox.',
+  settingsText: 'What you deselect is neither shown nor counted. Your tasks and deadlines still stand under “Tasks”.',
   back: 'Back to notifications',
   saved: 'Your choice is saved.',
   kinds: {
