@@ -70,6 +70,11 @@ const zones = [
     from: './src',
     except: ['./demo', './contracts', './identity/demo-accounts.ts', './config.ts', './runtime-file.ts'],
   },
+  {
+    target: './src/scenarios',
+    from: './src',
+    except: ['./scenarios', './contracts', './demo', './models', './zeebe'],
+  },
   { target: './src', from: './workers', except: ['./index.ts'] },
   ...['service-centre', 'immigration', 'benefits', 'social-work', 'housing', 'strategy', 'mailroom', 'deadlines'].map(
     (department) => ({
