@@ -120,6 +120,15 @@ export const processVariables = {
   sgb2From: variable('date', 'Leistungen des Jobcenters ab', 'Jobcenter benefits from'),
   gapFrom: variable('date', 'Bedarf gedeckt bis', 'need met until'),
   gapCovered: variable('boolean', 'Vorläufig weitergezahlt', 'paid provisionally'),
+  courseBasis: decided(
+    'Ergebnis der Regel Kursverpflichtung',
+    'result of the rule on courses',
+    'basis',
+    'decision',
+    'department',
+  ),
+  courseNoticeId: variable('reference', 'Bestätigung oder Verpflichtung', 'confirmation or obligation'),
+  courseWarningId: variable('reference', 'Hinweis auf die Folgen', 'warning of the consequences'),
   refundAccepted: variable('boolean', 'Erstattung anerkannt', 'refund accepted'),
 
   accommodationType: variable('choice', 'Art der Unterkunft', 'kind of accommodation'),

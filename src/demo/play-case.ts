@@ -53,20 +53,25 @@ export async function playCase(script: CaseScript, options: PlayOptions): Promis
   const startedAt = Date.now();
   const intake = await takeIn(script, office);
   const serviceCentre = await office.desk('sc-agent');
-  const start = { bpmnProcessId: script.processDefinitionId, caseId: intake.caseId };
-  const { processInstanceKey } = await serviceCentre.send<{ processInstanceKey: string }>('POST', '/process-instances', start);
+  const started: string[] = [];
+  for (const bpmnProcessId of [script.processDefinitionId, ...(script.alsoStarts ?? [])]) {
+    const start = { bpmnProcessId, caseId: intake.caseId };
+    const answer = await serviceCentre.send<{ processInstanceKey: string }>('POST', '/process-instances', start);
+    started.push(answer.processInstanceKey);
+  }
+  const [processInstanceKey = ''] = started;
   options.progress(`${intake.caseNumber} ${script.title}`);
 
   const path: CompletedTask[] = [];
   const done = new Set<string>();
   const reported = new Set<string>();
-  while (!(await hasEnded(office, intake.caseId, processInstanceKey))) {
+  while (!(await haveEnded(office, intake.caseId, started))) {
     if (Date.now() - startedAt > withinMs)
       throw new Error(`Case ${script.number} did not end in time; done: ${path.map(({ name }) => name).join(', ')}`);
     const completed = await completeOpenTasks(script, office, intake.caseId, done);
     for (const { name, by } of completed) options.progress(`    ${by.padEnd(14)} ${name}`);
     path.push(...completed);
-    await answerAsPartners(options.partners, intake.caseNumber, path, reported);
+    await answerAsPartners(script, options.partners, intake.caseNumber, path, reported);
     if (completed.length === 0) await delay(lookAgainAfterMs);
   }
   return {
@@ -96,12 +101,13 @@ async function takeIn(script: CaseScript, office: Office): Promise<Intake> {
   return intake;
 }
 
-async function hasEnded(office: Office, caseId: string, processInstanceKey: string): Promise<boolean> {
+async function haveEnded(office: Office, caseId: string, started: readonly string[]): Promise<boolean> {
   const serviceCentre = await office.desk('sc-agent');
   const { processInstances } = await serviceCentre.get<{ processInstances: { processInstanceKey: string; state: string }[] }>(
     `/cases/${caseId}`,
   );
-  return processInstances.find((instance) => instance.processInstanceKey === processInstanceKey)?.state === 'COMPLETED';
+  const completed = new Set(processInstances.flatMap((one) => (one.state === 'COMPLETED' ? [one.processInstanceKey] : [])));
+  return started.every((processInstanceKey) => completed.has(processInstanceKey));
 }
 
 /** @param done keys of tasks that were completed before: a list may be a moment behind */
@@ -139,6 +145,7 @@ async function completeTask(office: Office, step: Step, task: OpenTask): Promise
 
 /** The operator of the shared housing reports the move-in; the registration office confirms the registration. */
 async function answerAsPartners(
+  script: CaseScript,
   partners: Partners,
   caseNumber: string,
   path: CompletedTask[],
@@ -151,6 +158,15 @@ async function answerAsPartners(
     });
   }
   if (!reported.has('registration') && (await partners.confirmRegistration(caseNumber))) reported.add('registration');
+  for (const { partnerKind, messageKind, payload, after } of script.replies ?? []) {
+    if (reported.has(messageKind)) continue;
+    if (after === undefined) {
+      if (await partners.answer(partnerKind, messageKind, caseNumber, payload)) reported.add(messageKind);
+    } else if (path.some(({ elementId }) => elementId === after)) {
+      reported.add(messageKind);
+      await partners.report(partnerKind, messageKind, caseNumber, payload);
+    }
+  }
 }
 
 /** What was decided and paid, as the benefits department sees it; a case without benefits is told by its end events. */
@@ -160,7 +176,7 @@ async function outcome(office: Office, { caseId }: Intake, processInstanceKey: s
   const documents = await documentsOf(caseId, [clerk, await office.desk('legal')]);
   const [latest] = items;
   return {
-    decision: latest?.outcome ?? (await endEvents(office, processInstanceKey)).join(', '),
+    decision: latest?.outcome ?? (await lastEndEvent(office, processInstanceKey)),
     monthlyAmountCents: latest?.monthlyAmountCents ?? null,
     housingCostsCents: latest?.housingCostsCents ?? 0,
     documents,
@@ -176,10 +192,11 @@ async function documentsOf(caseId: string, desks: Desk[]): Promise<string[]> {
   return [...byId.values()];
 }
 
-async function endEvents(office: Office, processInstanceKey: string): Promise<string[]> {
+async function lastEndEvent(office: Office, processInstanceKey: string): Promise<string> {
   const admin = await office.desk('admin');
   const { elements } = await admin.get<{ elements: { type: string; name: string | null; elementId: string }[] }>(
     `/process-instances/${processInstanceKey}`,
   );
-  return elements.filter(({ type }) => type === 'END_EVENT').map(({ name, elementId }) => name ?? elementId);
+  const last = elements.filter(({ type }) => type === 'END_EVENT').at(-1);
+  return last?.name ?? last?.elementId ?? '';
 }

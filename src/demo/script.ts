@@ -1,4 +1,5 @@
 /** What a case of the demo consists of. */
+import type { MessageKind, PartnerKind } from '../contracts/partner-envelope.ts';
 
 /** Who completes the task of an element, with which values of its form. */
 export interface Step {
@@ -6,16 +7,28 @@ export interface Step {
   values: Record<string, unknown>;
 }
 
+/** What a partner says: as soon as our message lies in their folder, or of their own accord after a task. */
+export interface PartnerReply {
+  partnerKind: PartnerKind;
+  messageKind: MessageKind;
+  payload: unknown;
+  /** Element id of the task after which the partner reports. */
+  after?: string;
+}
+
 export interface CaseScript {
   /** Number of the fictional case. */
   number: number;
   title: string;
-  processDefinitionId: 'arrival-registration' | 'benefit-application' | 'objection';
+  processDefinitionId: 'arrival-registration' | 'benefit-application' | 'benefit-transfer' | 'objection';
+  /** Further processes that the service centre starts in the same case at once. */
+  alsoStarts?: readonly string[];
   person: { familyName: string; givenNames: string; birthDate: string; nationalities: string[] };
   /** Fields that the immigration office has on record before the process starts. */
   onRecord?: Record<string, unknown>;
   /** By element id; a task that comes up again is completed again. */
   steps: Record<string, Step>;
+  replies?: readonly PartnerReply[];
   /** What the table must show at the end. */
   expected: { decision: string; monthlyAmountCents: number | null };
 }
@@ -25,6 +38,17 @@ const dayInGermany = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin
 /** `YYYY-MM-DD` in Germany, so many days from now. */
 export function day(offset = 0): string {
   return dayInGermany.format(new Date(Date.now() + offset * 86_400_000));
+}
+
+/** The last day of this month. */
+export const monthEnd = (): string => dayOfNextMonth(0);
+
+/** The first day of the next month. */
+export const nextMonthStart = (): string => dayOfNextMonth(1);
+
+function dayOfNextMonth(date: number): string {
+  const [year = 0, month = 1] = day().split('-').map(Number);
+  return new Date(Date.UTC(year, month, date)).toISOString().slice(0, 10);
 }
 
 /** The same day so many months ago; at most the 28th, which every month has. */

@@ -98,6 +98,7 @@ describe('starting a process', () => {
       'benefit-application',
       'housing-allocation',
       'benefit-transfer',
+      'course-assignment',
       'objection',
     ]);
     expect(await idsFor('unt-clerk')).toEqual(['housing-allocation']);

@@ -11,6 +11,7 @@ const files = [
   'benefit-application/benefit-rate.dmn',
   'housing-allocation/housing-match.dmn',
   'goal-conflict/training-toleration.dmn',
+  'course-assignment/course-basis.dmn',
 ];
 
 describe('decision tables on the engine', () => {

@@ -5,6 +5,7 @@ import { valuesOfCase } from '../../src/case-file/values-of-case.ts';
 import { addressSchema } from '../../src/contracts/address.ts';
 import type { PartnerPayload } from '../../src/contracts/partner-envelope.ts';
 import { InvalidInput } from '../../src/errors.ts';
+import { coursePayloads } from './payloads/course-payloads.ts';
 import {
   type Composed,
   coreOf,
@@ -44,6 +45,7 @@ export const composePayload = {
   },
 
   ...transferPayloads,
+  ...coursePayloads,
 } as const;
 
 export type ComposedKind = keyof typeof composePayload;

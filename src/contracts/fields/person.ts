@@ -84,6 +84,7 @@ export const personFields = [
       ALPHA: ['Alphabetisierung nötig', 'needs literacy course'],
     }),
     'GER',
+    'routing',
   ),
   core('movedInOn', ['Eingezogen am', 'Moved in on'], 'person', date, 'local'),
 ];

@@ -20,6 +20,7 @@ const outcomes: Record<number, Partial<PlayedCase>> = {
   4: { decision: 'EINGESCHRAENKT_1A', monthlyAmountCents: 227_00 },
   6: { decision: 'BEWILLIGT_3', monthlyAmountCents: 409_00 },
   7: { decision: 'Dem Jugendamt übergeben', monthlyAmountCents: null, documents: [] },
+  8: { decision: 'Übergang ohne Lücke', monthlyAmountCents: null },
   9: { decision: 'ABGELEHNT', monthlyAmountCents: 0 },
   10: { decision: 'Widerspruch erledigt', monthlyAmountCents: null, documents: ['Widerspruchsbescheid'] },
 };
@@ -29,6 +30,7 @@ const tasksOnTheWay: Record<number, string[]> = {
   4: ['Anhörung auswerten', 'Belastenden Bescheid freigeben'],
   6: ['Über Anspruch entscheiden'],
   7: ['An das Jugendamt übergeben'],
+  8: ['Leistungsende feststellen', 'Bürgergeld beantragen', 'Über den Kurs entscheiden'],
   9: ['Anhörung auswerten', 'Belastenden Bescheid freigeben'],
   10: ['Abhilfe prüfen (Leistung)', 'Über Widerspruch entscheiden', 'Entwurf prüfen (Widerspruch)'],
 };

@@ -3,6 +3,7 @@ import type { NoticeFacts } from '../notice-facts.ts';
 import { benefitEnd } from './benefit-end.ts';
 import { bridging } from './bridging.ts';
 import { cooperationRequest } from './cooperation-request.ts';
+import { courseEntitlement, courseObligation, courseWarning } from './course.ts';
 import { grant } from './grant.ts';
 import { hearing } from './hearing.ts';
 import { housingAllocation } from './housing-allocation.ts';
@@ -32,4 +33,7 @@ export const templates: Record<NoticeKind, (facts: NoticeFacts) => NoticeContent
   LANDLORD_CONFIRMATION: landlordConfirmation,
   BENEFIT_END: benefitEnd,
   MOVE_REFUSAL: moveRefusal,
+  COURSE_OBLIGATION: courseObligation,
+  COURSE_ENTITLEMENT: courseEntitlement,
+  COURSE_WARNING: courseWarning,
 };
