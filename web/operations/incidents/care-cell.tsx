@@ -22,13 +22,14 @@ export function CareCell({ causeKey, care, example }: Props) {
   const mayOperate = useMayOperate();
   const [open, setOpen] = useState(false);
   const { owner, note } = care;
+  const verb = owner === null && note === '' ? texts.takeCare : texts.changeCare;
   return (
     <div class="care">
       <span class={owner === null ? 'muted' : undefined}>{owner?.name ?? texts.nobodyCares}</span>
       {note !== '' && <span class="care__note muted">{note}</span>}
       {mayOperate && (
-        <Button kind="quiet" aria-label={texts.changeCareOf(example)} onClick={() => setOpen(true)}>
-          {owner === null && note === '' ? texts.takeCare : texts.changeCare}
+        <Button kind="quiet" aria-label={`${verb}: ${example}`} onClick={() => setOpen(true)}>
+          {verb}
         </Button>
       )}
       {open && <CareDialog causeKey={causeKey} care={care} onClose={() => setOpen(false)} />}

@@ -63,19 +63,31 @@ export function IncidentList({ filters }: { filters: IncidentFilters }) {
   };
   const columns: Column<Incident>[] = [
     ...(mayOperate ? [choice] : []),
-    {
-      key: 'message',
-      label: texts.message,
-      wide: true,
-      cell: ({ errorMessage, elementName, elementId, processDefinitionId }) => (
-        <>
-          <span class="clip">{errorMessage}</span>
-          <span class="muted">
-            {nameOf(processDefinitionId)} · {elementName ?? elementId}
-          </span>
-        </>
-      ),
-    },
+    // Those of one cause say the same: it stands above the list.
+    filters.causeKey === undefined
+      ? {
+          key: 'message',
+          label: texts.message,
+          wide: true,
+          cell: ({ errorMessage, elementName, elementId, processDefinitionId }) => (
+            <>
+              <span class="clip">{errorMessage}</span>
+              <span class="muted">
+                {nameOf(processDefinitionId)} · {elementName ?? elementId}
+              </span>
+            </>
+          ),
+        }
+      : {
+          key: 'place',
+          label: texts.places,
+          wide: true,
+          cell: ({ elementName, elementId, processDefinitionId }) => (
+            <>
+              {nameOf(processDefinitionId)} <span class="muted">· {elementName ?? elementId}</span>
+            </>
+          ),
+        },
     {
       key: 'instance',
       label: texts.instance,

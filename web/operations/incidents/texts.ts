@@ -50,7 +50,6 @@ interface Shape {
   nobodyCares: string;
   takeCare: string;
   changeCare: string;
-  changeCareOf: (message: string) => string;
   careSaved: string;
   save: string;
 }
@@ -106,7 +105,6 @@ export const incidentsTexts: Texts<Shape> = {
     nobodyCares: 'noch niemand',
     takeCare: 'Übernehmen',
     changeCare: 'Ändern',
-    changeCareOf: (message) => `Wer sich kümmert: ${message}`,
     careSaved: 'Gespeichert.',
     save: 'Speichern',
   },
@@ -160,7 +158,6 @@ export const incidentsTexts: Texts<Shape> = {
     nobodyCares: 'nobody yet',
     takeCare: 'Take over',
     changeCare: 'Change',
-    changeCareOf: (message) => `Who looks after: ${message}`,
     careSaved: 'Saved.',
     save: 'Save',
   },
