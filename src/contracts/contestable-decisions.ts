@@ -6,4 +6,5 @@ export const contestableDecisions: ReadonlySet<string> = new Set([
   'BRIDGING',
   'HOUSING_ALLOCATION',
   'HOUSING_FEE',
+  'WORK_PERMIT_REFUSAL',
 ]);

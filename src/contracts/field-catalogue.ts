@@ -2,13 +2,13 @@
 import type { Field } from './field.ts';
 import { benefitFields } from './fields/benefit.ts';
 import { conflictFields } from './fields/conflict.ts';
-import { courseFields } from './fields/course.ts';
 import { householdFields } from './fields/household.ts';
 import { intakeFields } from './fields/intake.ts';
 import { legalFields } from './fields/legal.ts';
 import { personFields } from './fields/person.ts';
 import { protectedFields } from './fields/protected.ts';
 import { statusFields } from './fields/status.ts';
+import { workFields } from './fields/work.ts';
 import { transferFields } from './fields/transfer.ts';
 
 export const fields: readonly Field[] = [
@@ -17,11 +17,11 @@ export const fields: readonly Field[] = [
   ...intakeFields,
   ...statusFields,
   ...transferFields,
-  ...courseFields,
   ...benefitFields,
   ...protectedFields,
-  ...legalFields,
   ...conflictFields,
+  ...legalFields,
+  ...workFields,
 ];
 
 /** By key. */

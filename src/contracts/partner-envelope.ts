@@ -84,16 +84,6 @@ export const partnerPayloads = {
     basis: line(200),
   }),
 
-  /** IntV 8(1): somebody may or has to attend an integration course. */
-  COURSE_CONFIRMATION: z.strictObject({ person: personSchema, obliged: z.boolean(), basis: line(200) }),
-  /** IntV 7: the course has not begun six weeks after the registration; another provider is asked for. */
-  COURSE_REASSIGNMENT: z.strictObject({ person: personSchema, basis: line(200) }),
-
-  /** IntV 7(2): a course provider has registered the person. */
-  COURSE_REGISTRATION: z.strictObject({ registeredOn: z.iso.date() }),
-  COURSE_START: z.strictObject({ startedOn: z.iso.date() }),
-  /** IntV 8(3): how somebody attended. */
-  COURSE_ATTENDANCE: z.strictObject({ attendance: z.enum(['NICHT_ORDNUNGSGEMAESS', 'ABGESCHLOSSEN', 'ABGEBROCHEN']), on: z.iso.date() }), // prettier-ignore
   /** AsylG 24(3), AsylbLG 1(3): protection was granted. */
   RECOGNITION_NOTICE: z.strictObject({ decidedOn: z.iso.date() }),
   /** The answer to TRANSFER_NOTICE. */
@@ -108,6 +98,19 @@ export const partnerPayloads = {
   ]),
   /** The answer to REFUND_CLAIM. */
   REFUND_ANSWER: z.strictObject({ accepted: z.boolean(), reason: z.string().trim().min(1).max(4_000).optional() }),
+  /** BeschV 36: the employment agency is asked to consent to a job. */
+  EMPLOYMENT_APPROVAL_REQUEST: z.strictObject({
+    person: personSchema,
+    employerName: line(120),
+    jobTitle: line(120),
+    employmentType: line(120),
+    weeklyHours: z.number().positive().max(48),
+    grossWageCents: z.int().positive(),
+    jobStartOn: z.iso.date(),
+  }),
+  /** A message of ours that has no answer yet. */
+  REMINDER: z.strictObject({ remindsOf: z.uuid() }),
+
   /** AsylG 50: a person is allocated to the municipality. */
   ALLOCATION_NOTICE: z.strictObject({
     person: personSchema.extend({
@@ -124,6 +127,11 @@ export const partnerPayloads = {
   MOVE_IN_CONFIRMATION: z.strictObject({ movedInOn: z.iso.date() }),
   /** Documents that the person owed have arrived at a partner or by post; the documents themselves come on their own way. */
   DOCUMENTS_RECEIVED: z.strictObject({ receivedOn: z.iso.date(), kinds: z.array(line(80)).max(20).default([]) }),
+  /** The answer to EMPLOYMENT_APPROVAL_REQUEST; silence for two weeks counts as consent. */
+  EMPLOYMENT_APPROVAL: z.strictObject({
+    decision: z.enum(['APPROVED', 'REFUSED', 'QUESTION']),
+    reason: z.string().trim().min(1).max(4_000).optional(),
+  }),
   /** SGG 86b, VwGO 80(5), 123: a court has decided in interim proceedings about this case; the order itself comes on its own way. */
   COURT_ORDER: z.strictObject({ orderedOn: z.iso.date(), fileNumber: line(60) }),
   /** Any other answer, for a person to read. */
@@ -137,23 +145,21 @@ export const outgoingMessageKinds = [
   'TRANSFER_NOTICE',
   'MOVE_CONSENT_REQUEST',
   'REFUND_CLAIM',
-  'COURSE_CONFIRMATION',
-  'COURSE_REASSIGNMENT',
+  'EMPLOYMENT_APPROVAL_REQUEST',
+  'REMINDER',
   'FREE_TEXT',
 ] as const satisfies MessageKind[];
 export const incomingMessageKinds = [
   'ALLOCATION_NOTICE',
   'REGISTRATION_CONFIRMATION',
-  'COURT_ORDER',
   'MOVE_IN_CONFIRMATION',
   'DOCUMENTS_RECEIVED',
+  'COURT_ORDER',
+  'EMPLOYMENT_APPROVAL',
   'RECOGNITION_NOTICE',
   'JOBCENTER_DECISION',
   'MOVE_CONSENT',
   'REFUND_ANSWER',
-  'COURSE_REGISTRATION',
-  'COURSE_START',
-  'COURSE_ATTENDANCE',
   'FREE_TEXT',
 ] as const satisfies MessageKind[];
 
@@ -191,23 +197,21 @@ export const outgoingEnvelopeSchema = z.discriminatedUnion('messageKind', [
   envelopeOf('TRANSFER_NOTICE'),
   envelopeOf('MOVE_CONSENT_REQUEST'),
   envelopeOf('REFUND_CLAIM'),
-  envelopeOf('COURSE_CONFIRMATION'),
-  envelopeOf('COURSE_REASSIGNMENT'),
+  envelopeOf('EMPLOYMENT_APPROVAL_REQUEST'),
+  envelopeOf('REMINDER'),
   envelopeOf('FREE_TEXT'),
 ]);
 export const incomingEnvelopeSchema = z.discriminatedUnion('messageKind', [
   envelopeOf('ALLOCATION_NOTICE'),
-  envelopeOf('COURT_ORDER'),
   envelopeOf('REGISTRATION_CONFIRMATION'),
   envelopeOf('MOVE_IN_CONFIRMATION'),
   envelopeOf('DOCUMENTS_RECEIVED'),
+  envelopeOf('COURT_ORDER'),
+  envelopeOf('EMPLOYMENT_APPROVAL'),
   envelopeOf('RECOGNITION_NOTICE'),
   envelopeOf('JOBCENTER_DECISION'),
   envelopeOf('MOVE_CONSENT'),
   envelopeOf('REFUND_ANSWER'),
-  envelopeOf('COURSE_REGISTRATION'),
-  envelopeOf('COURSE_START'),
-  envelopeOf('COURSE_ATTENDANCE'),
   envelopeOf('FREE_TEXT'),
 ]);
 export type IncomingEnvelope = z.output<typeof incomingEnvelopeSchema>;

@@ -120,20 +120,18 @@ export const processVariables = {
   sgb2From: variable('date', 'Leistungen des Jobcenters ab', 'Jobcenter benefits from'),
   gapFrom: variable('date', 'Bedarf gedeckt bis', 'need met until'),
   gapCovered: variable('boolean', 'Vorläufig weitergezahlt', 'paid provisionally'),
-  courseBasis: decided(
-    'Ergebnis der Regel Kursverpflichtung',
-    'result of the rule on courses',
-    'basis',
-    'decision',
-    'department',
-  ),
-  courseNoticeId: variable('reference', 'Bestätigung oder Verpflichtung', 'confirmation or obligation'),
-  courseWarningId: variable('reference', 'Hinweis auf die Folgen', 'warning of the consequences'),
   refundAccepted: variable('boolean', 'Erstattung anerkannt', 'refund accepted'),
 
   accommodationType: variable('choice', 'Art der Unterkunft', 'kind of accommodation'),
   housingMatch: decided('Ergebnis der Regel Unterkunft', 'result of the housing rule', 'accommodationType'),
   alternatives: variable('number', 'Weitere passende Plätze', 'further suitable places'),
+  workAccessResult: decided('Ergebnis der Regel Zugang zum Arbeitsmarkt', 'result of the rule on access to work', 'access'),
+  agencyResult: decided('Ergebnis der Regel Zustimmung der Agentur', 'result of the rule on the agency’s consent', 'needed'),
+  answerDueOn: variable('date', 'Letzter Tag für die Antwort', 'last day for the answer'),
+  chaseBy: variable('choice', 'Bereich, der beim Partner nachhakt', 'department that chases the answer'),
+  remindedMessageId: variable('reference', 'Nachricht, an die erinnert wird', 'message that is reminded of'),
+  reminderMessageId: variable('reference', 'Erinnerung', 'reminder'),
+
   remedy: decided(
     'Ergebnis der Regel Rechtsbehelf',
     'result of the remedy rule',

@@ -52,12 +52,11 @@ const correlations: Partial<Record<MessageKind, Correlation>> = {
     request: 'REFUND_CLAIM',
     variables: (payload) => ({ refundAccepted: payloadOf('REFUND_ANSWER', payload).accepted }),
   },
-  COURSE_REGISTRATION: { name: 'course-registered', by: 'case' },
-  COURSE_START: { name: 'course-started', by: 'case' },
-  COURSE_ATTENDANCE: {
-    name: 'course-attendance-reported',
-    by: 'case',
-    variables: (payload) => ({ attendance: payloadOf('COURSE_ATTENDANCE', payload).attendance }),
+  EMPLOYMENT_APPROVAL: {
+    name: 'partner-answered',
+    by: 'request',
+    request: 'EMPLOYMENT_APPROVAL_REQUEST',
+    variables: (payload) => ({ partnerAnswer: payloadOf('EMPLOYMENT_APPROVAL', payload).decision }),
   },
   REGISTRATION_CONFIRMATION: { name: 'registration-confirmed', by: 'request', request: 'RESIDENCE_REGISTRATION' },
   MOVE_IN_CONFIRMATION: { name: 'move-in-confirmed', by: 'case' },

@@ -297,27 +297,40 @@ const remedy = cases('remedy', { contestedDecisionKind: 'RESTRICTION' }, [
   ['kind not known', { contestedDecisionKind: null }, review],
 ]);
 
-const recognised = { statusCode: 'AE_25_2_GFK', germanLevel: 'A0', asylbLGBenefits: false, integrationNeed: false };
-const course = cases('course-basis', recognised, [
-  ['case 8: recognised, no German', {}, { basis: '44A_1_1', decision: 'OBLIGATION', department: 'abh', reviewed: true }],
-  ['recognised, needs to learn to write', { germanLevel: 'ALPHA' }, { basis: '44A_1_1', reviewed: true }],
-  ['recognised, A2, special need', { germanLevel: 'A2', integrationNeed: true }, { basis: '44A_1_3', decision: 'OBLIGATION' }],
-  ['recognised, A2', { germanLevel: 'A2' }, { basis: 'NONE', decision: 'ENTITLEMENT', department: 'abh', reviewed: true }],
-  ['sufficient German', { germanLevel: 'B1' }, { decision: 'NONE', reviewed: true }],
-  [
-    'asylum seeker with benefits: the benefits department may oblige',
-    { statusCode: 'GESTATTUNG', asylbLGBenefits: true },
-    { basis: '44A_1_4_ASYLBLG', department: 'lst', reviewed: false },
-  ],
-  ['asylum seeker without benefits', { statusCode: 'GESTATTUNG' }, { decision: 'REVIEW', department: 'abh', reviewed: false }],
-  [
-    'Duldung: its ground is not in the status',
-    { statusCode: 'DULDUNG_60A', asylbLGBenefits: true },
-    { department: 'lst', reviewed: false },
-  ],
-  ['section 24', { statusCode: 'AE_24' }, { decision: 'ENTITLEMENT', reviewed: false }],
-  ['level not known', { germanLevel: null }, { decision: 'REVIEW', reviewed: false }],
-  ['special need not judged', { germanLevel: 'A2', integrationNeed: null }, { decision: 'REVIEW', reviewed: false }],
+const worker = {
+  validOn: '2026-06-11',
+  statusCode: 'GESTATTUNG',
+  housingType: 'GEMEINSCHAFTSUNTERKUNFT',
+  safeCountryOfOrigin: false,
+  workBan: 'NONE',
+  permittedMonths: 14,
+  removalStepPending: false,
+};
+const access = (given: string, differing: Record<string, unknown>, answer: string, reviewed = true) =>
+  [given, differing, { access: answer, reviewed }] as [string, Record<string, unknown>, Record<string, unknown>];
+const workAccess = cases('work-access', worker, [
+  access('asylum seeker outside reception, on the last day of the old law', {}, 'MAY'),
+  access('case 9: the new law is not reviewed', { validOn: '2026-06-12' }, 'REVIEW', false),
+  access('two months', { permittedMonths: 2 }, 'NO'),
+  access('three months to the day', { permittedMonths: 3 }, 'MAY'),
+  access('in reception, five months', { housingType: 'AUFNAHMEEINRICHTUNG', permittedMonths: 5 }, 'NO'),
+  access('in reception, six months', { housingType: 'AUFNAHMEEINRICHTUNG', permittedMonths: 6 }, 'MUST'),
+  access('safe country', { safeCountryOfOrigin: true }, 'NO'),
+  access('Duldung', { statusCode: 'DULDUNG_60A' }, 'SHOULD'),
+  access('Duldung, obstacle caused by the person', { statusCode: 'DULDUNG_60A', workBan: 'SELF_CAUSED' }, 'NO'),
+  access('Duldung, identity not clarified', { statusCode: 'DULDUNG_60B' }, 'NO'),
+  access('concrete removal step', { statusCode: 'DULDUNG_60A', removalStepPending: true }, 'REVIEW', false),
+  access('removal step not known', { statusCode: 'DULDUNG_60A', removalStepPending: null }, 'REVIEW', false),
+  access('another status', { statusCode: 'AE_24' }, 'REVIEW', false),
+]);
+
+const agency = cases('agency-approval', { employmentType: 'BESCHAEFTIGUNG', permittedMonths: 14 }, [
+  ['case 9: a job', {}, { needed: true, reviewed: true }],
+  ['training', { employmentType: 'AUSBILDUNG' }, { needed: false, reviewed: true }],
+  ['internship', { employmentType: 'PRAKTIKUM_MILOG' }, { needed: false, reviewed: true }],
+  ['four years to the day', { permittedMonths: 48 }, { needed: false, legalBasis: '§ 32 Abs. 2 Nr. 5 BeschV' }],
+  ['family business', { employmentType: 'FAMILIENBETRIEB' }, { needed: true, reviewed: false }],
+  ['months not known', { permittedMonths: null }, { needed: true, reviewed: false }],
 ]);
 
 export const decisionCases: readonly DecisionCase[] = [
@@ -327,8 +340,9 @@ export const decisionCases: readonly DecisionCase[] = [
   ...benefitRate,
   ...housing,
   ...training,
-  ...course,
   ...remedy,
+  ...workAccess,
+  ...agency,
 ];
 
 /** Decisions that must answer, without failing, even when no variable is there at all. */
@@ -340,6 +354,7 @@ export const decisionsWithoutVariables: readonly { decisionId: string; then: Rec
   { decisionId: 'benefit-rate', then: { stage: null, reviewed: false } },
   { decisionId: 'housing-match', then: { reviewed: false } },
   { decisionId: 'training-toleration', then: { outcome: 'REVIEW', reviewed: false } },
-  { decisionId: 'course-basis', then: { decision: 'REVIEW', reviewed: false } },
+  { decisionId: 'work-access', then: { access: 'REVIEW', reviewed: false } },
+  { decisionId: 'agency-approval', then: { needed: true, reviewed: false } },
   { decisionId: 'remedy', then: { ...review, suspensiveEffect: null } },
 ];

@@ -5,7 +5,6 @@ import { valuesOfCase } from '../../src/case-file/values-of-case.ts';
 import { addressSchema } from '../../src/contracts/address.ts';
 import type { PartnerPayload } from '../../src/contracts/partner-envelope.ts';
 import { InvalidInput } from '../../src/errors.ts';
-import { coursePayloads } from './payloads/course-payloads.ts';
 import {
   type Composed,
   coreOf,
@@ -14,6 +13,7 @@ import {
   withoutUndefined,
 } from './payloads/persons-of-household.ts';
 import { transferPayloads } from './payloads/transfer-payloads.ts';
+import { workPermitPayloads } from './payloads/work-permit-payloads.ts';
 
 export type { PartnerMessageDeps };
 
@@ -21,6 +21,7 @@ export type { PartnerMessageDeps };
 export interface MessageReferences {
   placeId?: string | null | undefined;
   landlordConfirmationId?: string | null | undefined;
+  remindedMessageId?: string | null | undefined;
 }
 
 export const composePayload = {
@@ -45,7 +46,7 @@ export const composePayload = {
   },
 
   ...transferPayloads,
-  ...coursePayloads,
+  ...workPermitPayloads,
 } as const;
 
 export type ComposedKind = keyof typeof composePayload;

@@ -16,6 +16,8 @@ export default defineWorker({
     messageKind: z.enum(composedKinds),
     placeId: z.string().min(1).nullish(),
     landlordConfirmationId: z.uuid().nullish(),
+    /** For a REMINDER: our message that has no answer yet. */
+    remindedMessageId: z.uuid().nullish(),
   }),
   output: z.object({ partnerMessageId: z.uuid() }),
   errors: {},

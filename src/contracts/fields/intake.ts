@@ -105,7 +105,6 @@ export const intakeFields = [
       ABGEBROCHEN: ['abgebrochen', 'broken off'],
     }),
     'IntV § 8 Abs. 3',
-    'routing',
   ),
   core(
     'childBirthDate',
@@ -144,6 +143,7 @@ export const intakeFields = [
       FAMILIENBETRIEB: ['Familienbetrieb', 'family business'],
     }),
     'BeschV § 32',
+    'routing',
   ),
   core(
     'baDecision',

@@ -64,7 +64,14 @@ export const statusFields = [
   status('statusValidUntil', ['Status gültig bis', 'Status valid until'], 'person', date, 'local', 'routing'),
   status('documentExpiresOn', ['Dokument läuft ab am', 'Document expires on'], 'person', date, 'local', 'routing'),
   status('asylumApplicationDate', ['Datum des Asylantrags', 'Date of the asylum application'], 'person', pastDate, 'local'),
-  status('safeCountryOfOrigin', ['Sicherer Herkunftsstaat', 'Safe country of origin'], 'person', flag, 'AsylG § 29a, Anlage II'),
+  status(
+    'safeCountryOfOrigin',
+    ['Sicherer Herkunftsstaat', 'Safe country of origin'],
+    'person',
+    flag,
+    'AsylG § 29a, Anlage II',
+    'routing',
+  ),
   status(
     'euProtectionOrDublin',
     ['Schutz in einem anderen EU-Staat oder Dublin-Anordnung', 'Protection in another EU state or Dublin order'],
@@ -150,7 +157,6 @@ export const statusFields = [
       NONE: ['keine Verpflichtung', 'no obligation'],
     }),
     'AufenthG § 44a',
-    'routing',
   ),
   status('trainingStart', ['Beginn der Ausbildung', 'Start of the training'], 'case', date, 'AufenthG § 60c Abs. 3', 'routing'),
   status(

@@ -1,5 +1,5 @@
 /** What happens when nobody acts in time: the engine's clock moves, on a Lotse of this file's own. */
-import { application, completeness, identity } from '../../../src/demo/cases/common-steps.ts';
+import { application, completeness, identity, jobOffer, workFacts } from '../../../src/demo/cases/common-steps.ts';
 import { day } from '../../../src/demo/script.ts';
 import { type AnyBody, eventually } from '../api-client.ts';
 import { act, complete, onRecord, openTask, putOnRecord, readTask, start, takeIn } from './acting.ts';
@@ -98,6 +98,47 @@ test('a place without objection and without move-in becomes free again', async (
   // then
   expect((await ended(matter, processInstanceKey)).at(-1)).toBe('End_NotMovedIn');
   expect(await placesOf(matter)).toEqual([]);
+  await expectClean(matter);
+});
+
+test('case 9: the employment agency stays silent for two weeks, and its consent counts as given', async () => {
+  // given
+  const matter = await person();
+  const processInstanceKey = await start(matter, 'work-permit');
+  await act(matter, 'Task_RecordJob', jobOffer());
+  await act(matter, 'Task_RecordWorkFacts', workFacts());
+  await act(matter, 'Task_DecideAccess', {
+    by: 'abh-clerk',
+    values: { workAccess: 'MAY', workPermitReason: 'Drei Monate sind vorbei.' },
+  });
+  const question = await instanceOf(matter, 'partner-answer');
+  await waitsAt(question._id, 'Task_AwaitAnswer');
+
+  // when a fortnight and a weekend have passed
+  await lotse.passDays(18);
+  await act(matter, 'Task_DecideWorkPermit', {
+    by: 'abh-clerk',
+    values: { workPermitDecision: 'GRANTED', workPermitUntil: day(365) },
+  });
+
+  // then
+  expect(await ended(matter, processInstanceKey)).toEqual(['End_AccessGiven', 'End_Permitted']);
+  expect(await ended(matter, question._id)).toEqual(['End_Silent']);
+  expect(await variablesOf(processInstanceKey)).toMatchObject({ partnerAnswer: 'SILENT', baDecision: 'FIKTION' });
+  await expectClean(matter);
+});
+
+test('an objection without a decision for three months: the person is told where the matter stands', async () => {
+  // given
+  const matter = await person();
+  await start(matter, 'objection');
+
+  // when
+  await lotse.passDays(93);
+  await act(matter, 'Task_ExplainDelay', { by: 'legal', values: { delayReason: 'Akte angefordert.', delayNoticeOn: day() } });
+
+  // then
+  await openTask(matter, 'Task_RecordObjection', 'sc-agent');
   await expectClean(matter);
 });
 

@@ -24,7 +24,6 @@ describe('notices', () => {
     ['RESTRICTION', /keine aufschiebende Wirkung \(§ 11 Abs\. 4 AsylbLG\)/],
     ['BENEFIT_END', /keine aufschiebende Wirkung \(§ 11 Abs\. 4 AsylbLG\)/],
     ['MOVE_REFUSAL', /§ 70 Abs\. 1 der Verwaltungsgerichtsordnung/],
-    ['COURSE_OBLIGATION', /§ 70 Abs\. 1 der Verwaltungsgerichtsordnung/],
     ['HOUSING_ALLOCATION', /§ 70 Abs\. 1 der Verwaltungsgerichtsordnung/],
     ['HOUSING_FEE', /§ 80 Abs\. 2 Satz 1 Nr\. 1 VwGO/],
   ] as const)('the decision %s instructs on its remedy and says when it counts as received', (kind, norm) => {
@@ -136,9 +135,6 @@ describe('notices', () => {
     expect(rejected).toContain('Ihr Widerspruch wird zurückgewiesen.');
     expect(rejected).toContain('Die Widerspruchsfrist endete am 7. Dezember 2026. Ihr Widerspruch ist fristgerecht eingegangen.');
     expect(rejected).toContain('Klage beim Sozialgericht Musterstadt');
-    ['OBJECTION_DECISION', { fields: {} }, /objectionOutcome/],
-    ['OBJECTION_DECISION', { fields: { objectionOutcome: 'REJECTED' } }, /objectionDecisionReason/],
-    ['OBJECTION_REMEDY', { fields: {} }, /reviewStatement/],
     expect(rejected).toContain('am vierten Tag nach der Aufgabe zur Post');
     expect(rejected).not.toContain('endet am 30. November');
     expect(late).toContain('als unzulässig verworfen');
@@ -147,6 +143,18 @@ describe('notices', () => {
     expect(partly).toContain('Klage beim Verwaltungsgericht Musterstadt');
     expect(partly).toContain('Aufwendungen werden Ihnen erstattet');
     expect(partly).toContain('förmlich zugestellt');
+  });
+
+  test('a permit names the job and its end, a refusal its reasons and the remedy of the status', () => {
+    const { fields } = noticeFacts();
+    const refusal = (statusCode: string) => textOf(compose('WORK_PERMIT_REFUSAL', { fields: { ...fields, statusCode } }));
+    expect(textOf(compose('WORK_PERMIT'))).toContain(
+      'die Beschäftigung als Verkäufer bei Bäckerei Beispiel GmbH ab dem 4. Januar 2027 bis zum 31. Dezember 2027 erlaubt',
+    );
+    expect(textOf(compose('WORK_PERMIT_HEARING'))).toContain('bis zum 6. Dezember 2026');
+    expect(refusal('DULDUNG_60A')).toContain('§ 70 Abs. 1 der Verwaltungsgerichtsordnung');
+    expect(refusal('GESTATTUNG')).toContain('innerhalb von zwei Wochen nach Zustellung Klage');
+    expect(refusal('GESTATTUNG')).not.toContain('Widerspruch erheben');
   });
 
   test('a correction after an objection says in which decision and why', () => {
@@ -175,7 +183,11 @@ describe('notices', () => {
     ['HOUSING_FEE', { fields: {} }, /usageFee/],
     ['BENEFIT_END', { fields: {} }, /benefitEndDate/],
     ['MOVE_REFUSAL', { fields: { moveDestination: 'Anderstadt' } }, /moveRefusalReason/],
-    ['COURSE_OBLIGATION', { fields: {} }, /courseObligationBasis/],
+    ['OBJECTION_DECISION', { fields: {} }, /objectionOutcome/],
+    ['OBJECTION_DECISION', { fields: { objectionOutcome: 'REJECTED' } }, /objectionDecisionReason/],
+    ['OBJECTION_REMEDY', { fields: {} }, /reviewStatement/],
+    ['WORK_PERMIT', { fields: {} }, /workPermitUntil/],
+    ['WORK_PERMIT_REFUSAL', { fields: {} }, /workPermitReason/],
   ] as const)('%s is not written without what it has to say', (kind, change, message) => {
     expect(() => compose(kind, change)).toThrow(message);
   });

@@ -3,7 +3,6 @@ import type { NoticeFacts } from '../notice-facts.ts';
 import { benefitEnd } from './benefit-end.ts';
 import { bridging } from './bridging.ts';
 import { cooperationRequest } from './cooperation-request.ts';
-import { courseEntitlement, courseObligation, courseWarning } from './course.ts';
 import { grant } from './grant.ts';
 import { hearing } from './hearing.ts';
 import { housingAllocation } from './housing-allocation.ts';
@@ -16,6 +15,7 @@ import { objectionDecision } from './objection-decision.ts';
 import { objectionRemedy } from './objection-remedy.ts';
 import { refusal } from './refusal.ts';
 import { restriction } from './restriction.ts';
+import { workPermit, workPermitHearing, workPermitRefusal } from './work-permit.ts';
 
 export const templates: Record<NoticeKind, (facts: NoticeFacts) => NoticeContent> = {
   GRANT: grant,
@@ -27,13 +27,13 @@ export const templates: Record<NoticeKind, (facts: NoticeFacts) => NoticeContent
   NOT_RESPONSIBLE: notResponsible,
   HOUSING_ALLOCATION: housingAllocation,
   HOUSING_FEE: housingFee,
-  OBJECTION_REMEDY: objectionRemedy,
-  OBJECTION_DECISION: objectionDecision,
   INTAKE_RECEIPT: intakeReceipt,
   LANDLORD_CONFIRMATION: landlordConfirmation,
   BENEFIT_END: benefitEnd,
   MOVE_REFUSAL: moveRefusal,
-  COURSE_OBLIGATION: courseObligation,
-  COURSE_ENTITLEMENT: courseEntitlement,
-  COURSE_WARNING: courseWarning,
+  WORK_PERMIT: workPermit,
+  WORK_PERMIT_HEARING: workPermitHearing,
+  WORK_PERMIT_REFUSAL: workPermitRefusal,
+  OBJECTION_REMEDY: objectionRemedy,
+  OBJECTION_DECISION: objectionDecision,
 };

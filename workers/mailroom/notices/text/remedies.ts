@@ -57,3 +57,17 @@ export const remedyAfterObjection = (office: Office, remedyNorm: string): Block[
       : `Gegen den ursprünglichen Bescheid in der Gestalt dieses Widerspruchsbescheids können Sie innerhalb eines Monats nach Bekanntgabe Klage beim ${office.socialCourt.name}, ${office.socialCourt.address}, schriftlich oder zu Protokoll der Geschäftsstelle erheben (§§ 87, 90 des Sozialgerichtsgesetzes – SGG).`,
   ),
 ];
+
+/**
+ * Residence decisions: objection within a month (VwGO 70); decisions under the AsylG only allow an action, within two weeks
+ * (AsylG 11, 74(1)).
+ */
+export const remedyAgainstResidenceDecision = (office: Office, statusCode: string): Block[] =>
+  statusCode === 'GESTATTUNG'
+    ? [
+        title,
+        paragraph(
+          `Gegen diesen Bescheid können Sie innerhalb von zwei Wochen nach Zustellung Klage beim ${office.administrativeCourt.name}, ${office.administrativeCourt.address}, erheben (§ 74 Abs. 1 des Asylgesetzes – AsylG). Ein Widerspruch findet nicht statt (§ 11 AsylG).`,
+        ),
+      ]
+    : remedyAgainstHousingDecision(office);

@@ -1,0 +1,85 @@
+/** Permission to work, the hearing before a refusal, and the refusal (AsylG 61, AufenthG 4a(4), 60a). */
+import { heading, list, numbered, paragraph, strong, type NoticeContent } from '../notice.ts';
+import type { NoticeFacts } from '../notice-facts.ts';
+import { written } from '../text/benefit-reasons.ts';
+import { daysLater } from '../text/deadline.ts';
+import { longDate } from '../text/german.ts';
+import { closing, greeting, postingFiction } from '../text/posting.ts';
+import { remedyAgainstResidenceDecision } from '../text/remedies.ts';
+
+/** As long as the process gives the caseworker's task. */
+const DAYS_TO_ANSWER = 14;
+
+/** @throws Error without the job: a permit covers one job */
+function jobOf({ fields: { jobTitle, employerName } }: NoticeFacts): string {
+  if (jobTitle === undefined || employerName === undefined) throw new Error('jobTitle: Die Stelle ist nicht erfasst.');
+  return `die Beschäftigung als ${jobTitle} bei ${employerName}`;
+}
+
+export function workPermit(facts: NoticeFacts): NoticeContent {
+  const { applicant, fields, office } = facts;
+  if (fields.workPermitUntil === undefined)
+    throw new Error('workPermitUntil: Es ist nicht erfasst, wie lange die Erlaubnis gilt.');
+  const from = fields.jobStartOn === undefined ? '' : ` ab dem ${longDate(fields.jobStartOn)}`;
+  return {
+    subject: 'Erlaubnis zur Beschäftigung',
+    blocks: [
+      greeting(applicant.name),
+      paragraph('über Ihren Antrag haben wir wie folgt entschieden.'),
+      heading('Entscheidung'),
+      numbered([
+        `Ihnen wird ${jobOf(facts)}${from} bis zum ${longDate(fields.workPermitUntil)} erlaubt.`,
+        ...(fields.workPermitConditions === undefined ? [] : [fields.workPermitConditions]),
+      ]),
+      heading('Was Sie wissen müssen'),
+      list([
+        'Die Erlaubnis wird in Ihr Aufenthaltsdokument eingetragen. Bitte bringen Sie es zum nächsten Termin mit.',
+        'Sie gilt nur für diese Stelle. Wechseln Sie die Stelle, brauchen Sie eine neue Erlaubnis.',
+        'Beziehen Sie Leistungen nach dem Asylbewerberleistungsgesetz (AsylbLG), melden Sie den Beginn der Arbeit der Leistungsstelle spätestens am dritten Tag (§ 8a AsylbLG).',
+      ]),
+      ...closing(office),
+    ],
+  };
+}
+
+export function workPermitHearing(facts: NoticeFacts): NoticeContent {
+  const { applicant, fields, office, today } = facts;
+  return {
+    subject: 'Anhörung vor einer Entscheidung über Ihre Beschäftigung',
+    blocks: [
+      greeting(applicant.name),
+      paragraph(
+        `bevor wir eine Entscheidung treffen, die in Ihre Rechte eingreift, geben wir Ihnen Gelegenheit, sich dazu zu äußern (§ 28 ${office.procedureAct}).`,
+      ),
+      heading('Was wir beabsichtigen'),
+      paragraph(`Wir beabsichtigen, ${jobOf(facts)} nicht zu erlauben.`),
+      ...written(fields.workPermitReason),
+      heading('Ihre Äußerung'),
+      strong(`Sie können sich bis zum ${longDate(daysLater(today, DAYS_TO_ANSWER))} äußern.`),
+      paragraph(
+        'Sie können schriftlich antworten oder bei uns vorsprechen. Bitte nennen Sie alles, was aus Ihrer Sicht gegen die Entscheidung spricht, und legen Sie Nachweise bei. Äußern Sie sich nicht, entscheiden wir nach den uns bekannten Tatsachen.',
+      ),
+      ...closing(office),
+    ],
+  };
+}
+
+/** @throws Error without reasons: a refusal has to give them (VwVfG 39) */
+export function workPermitRefusal(facts: NoticeFacts): NoticeContent {
+  const { applicant, fields, office } = facts;
+  if (fields.workPermitReason === undefined) throw new Error('workPermitReason: Eine Ablehnung braucht eine Begründung.');
+  return {
+    subject: 'Ablehnung der Erlaubnis zur Beschäftigung',
+    blocks: [
+      greeting(applicant.name),
+      paragraph('über Ihren Antrag haben wir wie folgt entschieden.'),
+      heading('Entscheidung'),
+      numbered([`Der Antrag, Ihnen ${jobOf(facts)} zu erlauben, wird abgelehnt.`]),
+      heading('Begründung'),
+      ...written(fields.workPermitReason),
+      ...remedyAgainstResidenceDecision(office, fields.statusCode ?? ''),
+      postingFiction(office),
+      ...closing(office),
+    ],
+  };
+}
