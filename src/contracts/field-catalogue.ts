@@ -2,6 +2,7 @@
 import type { Field } from './field.ts';
 import { benefitFields } from './fields/benefit.ts';
 import { conflictFields } from './fields/conflict.ts';
+import { courseFields } from './fields/course.ts';
 import { householdFields } from './fields/household.ts';
 import { intakeFields } from './fields/intake.ts';
 import { legalFields } from './fields/legal.ts';
@@ -17,6 +18,7 @@ export const fields: readonly Field[] = [
   ...intakeFields,
   ...statusFields,
   ...transferFields,
+  ...courseFields,
   ...benefitFields,
   ...protectedFields,
   ...conflictFields,

@@ -84,6 +84,16 @@ export const partnerPayloads = {
     basis: line(200),
   }),
 
+  /** IntV 8(1): somebody may or has to attend an integration course. */
+  COURSE_CONFIRMATION: z.strictObject({ person: personSchema, obliged: z.boolean(), basis: line(200) }),
+  /** IntV 7: the course has not begun six weeks after the registration; another provider is asked for. */
+  COURSE_REASSIGNMENT: z.strictObject({ person: personSchema, basis: line(200) }),
+
+  /** IntV 7(2): a course provider has registered the person. */
+  COURSE_REGISTRATION: z.strictObject({ registeredOn: z.iso.date() }),
+  COURSE_START: z.strictObject({ startedOn: z.iso.date() }),
+  /** IntV 8(3): how somebody attended. */
+  COURSE_ATTENDANCE: z.strictObject({ attendance: z.enum(['NICHT_ORDNUNGSGEMAESS', 'ABGESCHLOSSEN', 'ABGEBROCHEN']), on: z.iso.date() }), // prettier-ignore
   /** AsylG 24(3), AsylbLG 1(3): protection was granted. */
   RECOGNITION_NOTICE: z.strictObject({ decidedOn: z.iso.date() }),
   /** The answer to TRANSFER_NOTICE. */
@@ -145,6 +155,8 @@ export const outgoingMessageKinds = [
   'TRANSFER_NOTICE',
   'MOVE_CONSENT_REQUEST',
   'REFUND_CLAIM',
+  'COURSE_CONFIRMATION',
+  'COURSE_REASSIGNMENT',
   'EMPLOYMENT_APPROVAL_REQUEST',
   'REMINDER',
   'FREE_TEXT',
@@ -160,6 +172,9 @@ export const incomingMessageKinds = [
   'JOBCENTER_DECISION',
   'MOVE_CONSENT',
   'REFUND_ANSWER',
+  'COURSE_REGISTRATION',
+  'COURSE_START',
+  'COURSE_ATTENDANCE',
   'FREE_TEXT',
 ] as const satisfies MessageKind[];
 
@@ -197,6 +212,8 @@ export const outgoingEnvelopeSchema = z.discriminatedUnion('messageKind', [
   envelopeOf('TRANSFER_NOTICE'),
   envelopeOf('MOVE_CONSENT_REQUEST'),
   envelopeOf('REFUND_CLAIM'),
+  envelopeOf('COURSE_CONFIRMATION'),
+  envelopeOf('COURSE_REASSIGNMENT'),
   envelopeOf('EMPLOYMENT_APPROVAL_REQUEST'),
   envelopeOf('REMINDER'),
   envelopeOf('FREE_TEXT'),
@@ -212,6 +229,9 @@ export const incomingEnvelopeSchema = z.discriminatedUnion('messageKind', [
   envelopeOf('JOBCENTER_DECISION'),
   envelopeOf('MOVE_CONSENT'),
   envelopeOf('REFUND_ANSWER'),
+  envelopeOf('COURSE_REGISTRATION'),
+  envelopeOf('COURSE_START'),
+  envelopeOf('COURSE_ATTENDANCE'),
   envelopeOf('FREE_TEXT'),
 ]);
 export type IncomingEnvelope = z.output<typeof incomingEnvelopeSchema>;

@@ -120,11 +120,22 @@ export const processVariables = {
   sgb2From: variable('date', 'Leistungen des Jobcenters ab', 'Jobcenter benefits from'),
   gapFrom: variable('date', 'Bedarf gedeckt bis', 'need met until'),
   gapCovered: variable('boolean', 'Vorläufig weitergezahlt', 'paid provisionally'),
+  courseBasis: decided(
+    'Ergebnis der Regel Kursverpflichtung',
+    'result of the rule on courses',
+    'basis',
+    'decision',
+    'department',
+  ),
+  courseNoticeId: variable('reference', 'Bestätigung oder Verpflichtung', 'confirmation or obligation'),
+  courseWarningId: variable('reference', 'Hinweis auf die Folgen', 'warning of the consequences'),
   refundAccepted: variable('boolean', 'Erstattung anerkannt', 'refund accepted'),
 
   accommodationType: variable('choice', 'Art der Unterkunft', 'kind of accommodation'),
   housingMatch: decided('Ergebnis der Regel Unterkunft', 'result of the housing rule', 'accommodationType'),
   alternatives: variable('number', 'Weitere passende Plätze', 'further suitable places'),
+  reservationId: variable('reference', 'Reservierung', 'reservation'),
+
   workAccessResult: decided('Ergebnis der Regel Zugang zum Arbeitsmarkt', 'result of the rule on access to work', 'access'),
   agencyResult: decided('Ergebnis der Regel Zustimmung der Agentur', 'result of the rule on the agency’s consent', 'needed'),
   answerDueOn: variable('date', 'Letzter Tag für die Antwort', 'last day for the answer'),
@@ -140,8 +151,6 @@ export const processVariables = {
     'reviewingDepartment',
     'suspensiveEffect',
   ),
-
-  reservationId: variable('reference', 'Reservierung', 'reservation'),
 
   party: variable('choice', 'Stellung nehmender Bereich', 'department that states its position'),
   trainingToleration: decided(

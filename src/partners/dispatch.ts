@@ -52,6 +52,13 @@ const correlations: Partial<Record<MessageKind, Correlation>> = {
     request: 'REFUND_CLAIM',
     variables: (payload) => ({ refundAccepted: payloadOf('REFUND_ANSWER', payload).accepted }),
   },
+  COURSE_REGISTRATION: { name: 'course-registered', by: 'case' },
+  COURSE_START: { name: 'course-started', by: 'case' },
+  COURSE_ATTENDANCE: {
+    name: 'course-attendance-reported',
+    by: 'case',
+    variables: (payload) => ({ attendance: payloadOf('COURSE_ATTENDANCE', payload).attendance }),
+  },
   EMPLOYMENT_APPROVAL: {
     name: 'partner-answered',
     by: 'request',

@@ -8,6 +8,7 @@ const classOfDecision: Readonly<Record<string, DataClass>> = {
   urgency: 'CORE',
   'housing-match': 'CORE',
   'training-toleration': 'STATUS',
+  'course-basis': 'STATUS',
   remedy: 'LEGAL',
   'work-access': 'STATUS',
   'agency-approval': 'CORE',

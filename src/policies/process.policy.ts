@@ -9,6 +9,7 @@ export const starters: Readonly<Record<string, readonly string[]>> = {
   'benefit-application': ['sc', 'lst'],
   'housing-allocation': ['sc', 'unt'],
   'benefit-transfer': ['sc', 'abh', 'lst'],
+  'course-assignment': ['sc', 'abh', 'lst', 'fsa'],
   objection: ['sc', 'recht'],
   'work-permit': ['sc', 'abh'],
 };

@@ -333,6 +333,29 @@ const agency = cases('agency-approval', { employmentType: 'BESCHAEFTIGUNG', perm
   ['months not known', { permittedMonths: null }, { needed: true, reviewed: false }],
 ]);
 
+const recognised = { statusCode: 'AE_25_2_GFK', germanLevel: 'A0', asylbLGBenefits: false, integrationNeed: false };
+const course = cases('course-basis', recognised, [
+  ['case 8: recognised, no German', {}, { basis: '44A_1_1', decision: 'OBLIGATION', department: 'abh', reviewed: true }],
+  ['recognised, needs to learn to write', { germanLevel: 'ALPHA' }, { basis: '44A_1_1', reviewed: true }],
+  ['recognised, A2, special need', { germanLevel: 'A2', integrationNeed: true }, { basis: '44A_1_3', decision: 'OBLIGATION' }],
+  ['recognised, A2', { germanLevel: 'A2' }, { basis: 'NONE', decision: 'ENTITLEMENT', department: 'abh', reviewed: true }],
+  ['sufficient German', { germanLevel: 'B1' }, { decision: 'NONE', reviewed: true }],
+  [
+    'asylum seeker with benefits: the benefits department may oblige',
+    { statusCode: 'GESTATTUNG', asylbLGBenefits: true },
+    { basis: '44A_1_4_ASYLBLG', department: 'lst', reviewed: false },
+  ],
+  ['asylum seeker without benefits', { statusCode: 'GESTATTUNG' }, { decision: 'REVIEW', department: 'abh', reviewed: false }],
+  [
+    'Duldung: its ground is not in the status',
+    { statusCode: 'DULDUNG_60A', asylbLGBenefits: true },
+    { department: 'lst', reviewed: false },
+  ],
+  ['section 24', { statusCode: 'AE_24' }, { decision: 'ENTITLEMENT', reviewed: false }],
+  ['level not known', { germanLevel: null }, { decision: 'REVIEW', reviewed: false }],
+  ['special need not judged', { germanLevel: 'A2', integrationNeed: null }, { decision: 'REVIEW', reviewed: false }],
+]);
+
 export const decisionCases: readonly DecisionCase[] = [
   ...urgency,
   ...team,
@@ -340,6 +363,7 @@ export const decisionCases: readonly DecisionCase[] = [
   ...benefitRate,
   ...housing,
   ...training,
+  ...course,
   ...remedy,
   ...workAccess,
   ...agency,
@@ -354,6 +378,7 @@ export const decisionsWithoutVariables: readonly { decisionId: string; then: Rec
   { decisionId: 'benefit-rate', then: { stage: null, reviewed: false } },
   { decisionId: 'housing-match', then: { reviewed: false } },
   { decisionId: 'training-toleration', then: { outcome: 'REVIEW', reviewed: false } },
+  { decisionId: 'course-basis', then: { decision: 'REVIEW', reviewed: false } },
   { decisionId: 'work-access', then: { access: 'REVIEW', reviewed: false } },
   { decisionId: 'agency-approval', then: { needed: true, reviewed: false } },
   { decisionId: 'remedy', then: { ...review, suspensiveEffect: null } },

@@ -5,6 +5,7 @@ import { valuesOfCase } from '../../src/case-file/values-of-case.ts';
 import { addressSchema } from '../../src/contracts/address.ts';
 import type { PartnerPayload } from '../../src/contracts/partner-envelope.ts';
 import { InvalidInput } from '../../src/errors.ts';
+import { coursePayloads } from './payloads/course-payloads.ts';
 import {
   type Composed,
   coreOf,
@@ -46,6 +47,7 @@ export const composePayload = {
   },
 
   ...transferPayloads,
+  ...coursePayloads,
   ...workPermitPayloads,
 } as const;
 

@@ -105,6 +105,7 @@ export const intakeFields = [
       ABGEBROCHEN: ['abgebrochen', 'broken off'],
     }),
     'IntV § 8 Abs. 3',
+    'routing',
   ),
   core(
     'childBirthDate',

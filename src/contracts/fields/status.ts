@@ -157,6 +157,7 @@ export const statusFields = [
       NONE: ['keine Verpflichtung', 'no obligation'],
     }),
     'AufenthG § 44a',
+    'routing',
   ),
   status('trainingStart', ['Beginn der Ausbildung', 'Start of the training'], 'case', date, 'AufenthG § 60c Abs. 3', 'routing'),
   status(

@@ -98,3 +98,30 @@ export const objectionSteps = (intake: Record<string, unknown>): Record<string, 
   },
   Task_PreviewAppeal: { by: 'legal', values: { noticeApproved: true } },
 });
+
+/** A part-time job that an employer has declared. */
+export const jobOffer = (values: Record<string, unknown> = {}): Step => ({
+  by: 'sc-agent',
+  values: {
+    employerName: 'Bäckerei Beispiel GmbH',
+    jobTitle: 'Verkäufer',
+    employmentType: 'BESCHAEFTIGUNG',
+    jobStartOn: day(30),
+    weeklyHours: 20,
+    grossWage: 900,
+    ...values,
+  },
+});
+
+export const workFacts = (values: Record<string, unknown> = {}): Step => ({
+  by: 'abh-clerk',
+  values: {
+    statusCode: 'GESTATTUNG',
+    permittedMonths: 14,
+    housingType: 'GEMEINSCHAFTSUNTERKUNFT',
+    workBan: 'NONE',
+    safeCountryOfOrigin: false,
+    removalStepPending: false,
+    ...values,
+  },
+});

@@ -42,7 +42,13 @@ export const onRecord = { statusCode: 'GESTATTUNG', statusValidUntil: day(150), 
 export async function start(
   matter: Matter,
   bpmnProcessId:
-    'arrival-registration' | 'benefit-transfer' | 'benefit-application' | 'housing-allocation' | 'objection' | 'work-permit',
+    | 'arrival-registration'
+    | 'benefit-transfer'
+    | 'course-assignment'
+    | 'benefit-application'
+    | 'housing-allocation'
+    | 'objection'
+    | 'work-permit',
   variables: Record<string, unknown> = {},
 ): Promise<string> {
   const desk = await as('sc-agent');

@@ -37,6 +37,8 @@ const quotedFieldsSchema = z.object({
   moveRefusalReason: text,
   benefitEndDate: date,
   benefitEndReason: text,
+  courseObligationBasis: text,
+  courseReason: text,
   followingBenefit: text,
   employerName: text,
   jobTitle: text,

@@ -87,6 +87,8 @@ export function noticeFacts(change: Partial<NoticeFacts> = {}): NoticeFacts {
       moveRefusalReason: 'Ein Arbeitsvertrag liegt nicht vor.',
       benefitEndDate: '2026-11-30',
       followingBenefit: 'SGB_II',
+      courseObligationBasis: '44A_1_1',
+      courseReason: 'Sie können sich noch nicht auf einfache Art auf Deutsch verständigen.',
       employerName: 'Bäckerei Beispiel GmbH',
       jobTitle: 'Verkäufer',
       jobStartOn: '2027-01-04',

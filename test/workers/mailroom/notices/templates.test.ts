@@ -24,6 +24,7 @@ describe('notices', () => {
     ['RESTRICTION', /keine aufschiebende Wirkung \(§ 11 Abs\. 4 AsylbLG\)/],
     ['BENEFIT_END', /keine aufschiebende Wirkung \(§ 11 Abs\. 4 AsylbLG\)/],
     ['MOVE_REFUSAL', /§ 70 Abs\. 1 der Verwaltungsgerichtsordnung/],
+    ['COURSE_OBLIGATION', /§ 70 Abs\. 1 der Verwaltungsgerichtsordnung/],
     ['HOUSING_ALLOCATION', /§ 70 Abs\. 1 der Verwaltungsgerichtsordnung/],
     ['HOUSING_FEE', /§ 80 Abs\. 2 Satz 1 Nr\. 1 VwGO/],
   ] as const)('the decision %s instructs on its remedy and says when it counts as received', (kind, norm) => {
@@ -183,6 +184,7 @@ describe('notices', () => {
     ['HOUSING_FEE', { fields: {} }, /usageFee/],
     ['BENEFIT_END', { fields: {} }, /benefitEndDate/],
     ['MOVE_REFUSAL', { fields: { moveDestination: 'Anderstadt' } }, /moveRefusalReason/],
+    ['COURSE_OBLIGATION', { fields: {} }, /courseObligationBasis/],
     ['OBJECTION_DECISION', { fields: {} }, /objectionOutcome/],
     ['OBJECTION_DECISION', { fields: { objectionOutcome: 'REJECTED' } }, /objectionDecisionReason/],
     ['OBJECTION_REMEDY', { fields: {} }, /reviewStatement/],

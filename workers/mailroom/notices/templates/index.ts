@@ -3,6 +3,7 @@ import type { NoticeFacts } from '../notice-facts.ts';
 import { benefitEnd } from './benefit-end.ts';
 import { bridging } from './bridging.ts';
 import { cooperationRequest } from './cooperation-request.ts';
+import { courseEntitlement, courseObligation, courseWarning } from './course.ts';
 import { grant } from './grant.ts';
 import { hearing } from './hearing.ts';
 import { housingAllocation } from './housing-allocation.ts';
@@ -31,6 +32,9 @@ export const templates: Record<NoticeKind, (facts: NoticeFacts) => NoticeContent
   LANDLORD_CONFIRMATION: landlordConfirmation,
   BENEFIT_END: benefitEnd,
   MOVE_REFUSAL: moveRefusal,
+  COURSE_OBLIGATION: courseObligation,
+  COURSE_ENTITLEMENT: courseEntitlement,
+  COURSE_WARNING: courseWarning,
   WORK_PERMIT: workPermit,
   WORK_PERMIT_HEARING: workPermitHearing,
   WORK_PERMIT_REFUSAL: workPermitRefusal,
