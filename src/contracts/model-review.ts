@@ -26,7 +26,9 @@ export const reviewSchema = z
     comment: z.string(),
     /** The draft has been changed since: what was read is not what is drawn. */
     outdated: z.boolean(),
-    /** Whether the reader may decide on it: not who asked for it, nor who has drawn what is to be read. */
+    /** Who may decide on it. */
+    reviewers: z.array(personSchema),
+    /** Whether the reader is one of them: not who asked for it, nor who has drawn what is to be read. */
     mayDecide: z.boolean(),
   })
   .meta({ id: 'ModelReview' });

@@ -9,8 +9,12 @@ export interface ReviewSubject {
   authors: readonly string[];
 }
 
-export function mayDecideReview(actor: Actor, { requestedBy, authors }: ReviewSubject): PolicyDecision {
+export function isInvolved(accountId: string, { requestedBy, authors }: ReviewSubject): boolean {
+  return accountId === requestedBy.accountId || authors.includes(accountId);
+}
+
+export function mayDecideReview(actor: Actor, review: ReviewSubject): PolicyDecision {
   const designs = mayDesign(actor);
   if (!designs.allowed) return designs;
-  return allowedIf(![requestedBy.accountId, ...authors].includes(actor.accountId), 'OWN_MODEL_REVIEW');
+  return allowedIf(!isInvolved(actor.accountId, review), 'OWN_MODEL_REVIEW');
 }

@@ -15,6 +15,8 @@ export interface EditorSetup {
   templates: readonly unknown[];
   /** Key of the department whose lane has this name. */
   departmentOf: (laneName: string) => string | undefined;
+  /** The element, rule or field that the person has selected; null for none. */
+  onSelect: (selected: { elementId: string; name: string } | null) => void;
   /** The text after a change by the person. */
   onChange: (content: string) => void;
 }
@@ -24,6 +26,8 @@ export interface ModelEditor {
   /** Selects and centres. */
   reveal(elementId: string): void;
   showFindings(findings: readonly EditorFinding[]): void;
+  /** Marks elements that people talk about; only where there is a diagram. */
+  showComments?(marks: readonly { elementId: string; count: number; label: string }[]): void;
   /** The place of the canvas has changed. */
   resized(): void;
   destroy(): void;

@@ -5,11 +5,11 @@ import type { Actor } from '../../contracts/actor.ts';
 import type { decideReviewSchema, modelReviewsSchema, ModelReview } from '../../contracts/model-review.ts';
 import { Conflict, InvalidInput, NotFound } from '../../errors.ts';
 import { authorize } from '../../policies/decision.ts';
-import { mayDecideReview } from '../../policies/model-review.policy.ts';
+import { isInvolved, mayDecideReview } from '../../policies/model-review.policy.ts';
 import type { ApiDeps } from '../deps.ts';
 import { designers } from './designers.ts';
 import { draftStore } from './draft-store.ts';
-import { hashOf, isAsReviewed, modelReviews, openStates, type ReviewDocument } from './review-store.ts';
+import { hashOf, isAsReviewed, modelReviews, openStates, type Person, type ReviewDocument } from './review-store.ts';
 
 type Answer = z.input<typeof modelReviewsSchema>;
 
@@ -26,7 +26,7 @@ export async function showReviews(deps: ApiDeps, actor: Actor, modelId: string):
       .toArray(),
     designers(deps),
   ]);
-  const presented = found.map((one) => present(one, actor, !isAsReviewed(one, draft)));
+  const presented = found.map((one) => present(one, actor, people, !isAsReviewed(one, draft)));
   const [newest] = presented;
   const current = newest !== undefined && openStates.includes(newest.state) ? newest : null;
   const past = current === null ? presented : presented.slice(1);
@@ -110,7 +110,7 @@ export async function withdrawReview(
   await audit.append({ actor, action: 'model.withdraw-review', resource: { kind: 'model', id: modelId }, details: { reviewId } });
 }
 
-function present(review: ReviewDocument, actor: Actor, outdated: boolean): ModelReview {
+function present(review: ReviewDocument, actor: Actor, people: readonly Person[], outdated: boolean): ModelReview {
   const { _id, state, files, note, requestedBy, requestedAt, decidedBy, decidedAt, comment } = review;
   return {
     reviewId: _id,
@@ -123,6 +123,7 @@ function present(review: ReviewDocument, actor: Actor, outdated: boolean): Model
     decidedAt: decidedAt?.toISOString() ?? null,
     comment,
     outdated,
+    reviewers: people.filter(({ accountId }) => !isInvolved(accountId, review)),
     mayDecide: state === 'REQUESTED' && mayDecideReview(actor, review).allowed,
   };
 }

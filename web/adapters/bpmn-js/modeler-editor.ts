@@ -5,7 +5,9 @@ import { createModeler, type Modeler } from './modeler.ts';
 import { pictureOf } from './modeler-picture.ts';
 import { listElements } from './modeler-elements.ts';
 import { tintLanes } from './modeler-lanes.ts';
+import { showComments } from './modeler-comments.ts';
 import { showFindings } from './modeler-findings.ts';
+import { onSelection } from './modeler-selection.ts';
 import { germanSimulation, simulationParts } from './simulation-german.ts';
 
 /** @throws Error when the text is no BPMN that can be drawn */
@@ -30,6 +32,7 @@ export async function createBpmnEditor(setup: EditorSetup): Promise<ModelEditor>
   tintLanes(modeler, setup.departmentOf);
   await load(setup.content);
   modeler.get('eventBus').on('commandStack.changed', () => void tellChange());
+  onSelection(modeler, setup.onSelect);
   modeler.get('eventBus').on('import.done', () => {
     changes += 1;
   });
@@ -37,6 +40,7 @@ export async function createBpmnEditor(setup: EditorSetup): Promise<ModelEditor>
   return {
     load,
     reveal: (elementId) => reveal(modeler, elementId),
+    showComments: (marks) => showComments(modeler, marks),
     showFindings: (findings) => showFindings(modeler, findings),
     resized: () => modeler.get('canvas').resized(),
     picture: () => pictureOf(modeler),

@@ -16,7 +16,7 @@ import './dmn-editor.css';
 import { viewTabs } from './dmn-views.ts';
 
 /** @throws Error when the text is no DMN that can be shown */
-export async function createDmnEditor({ canvas, content, language, onChange }: EditorSetup): Promise<ModelEditor> {
+export async function createDmnEditor({ canvas, content, language, onChange, onSelect }: EditorSetup): Promise<ModelEditor> {
   const bar = document.createElement('div');
   const table = document.createElement('div');
   bar.className = 'dmn-views';
@@ -60,6 +60,8 @@ export async function createDmnEditor({ canvas, content, language, onChange }: E
   modeler.on('views.changed', ({ views, activeView }) => {
     viewTabs(bar, views, activeView, language, (view: View) => void modeler.open(view).then(mark));
   });
+  const select = ({ target }: Event): void => onSelect(ruleAt(target as Element));
+  table.addEventListener('focusin', select);
   await load(content);
   mark();
 
@@ -75,6 +77,13 @@ export async function createDmnEditor({ canvas, content, language, onChange }: E
     resized: () => undefined,
     destroy: () => modeler.destroy(),
   };
+}
+
+/** The rule of a cell, by its number. */
+function ruleAt(target: Element): { elementId: string; name: string } | null {
+  const elementId = target.closest('[data-row-id]')?.getAttribute('data-row-id');
+  const number = target.closest('tr')?.querySelector('.rule-index')?.textContent.trim();
+  return elementId == null ? null : { elementId, name: number ?? elementId };
 }
 
 /** Rows and columns carry the ids of their rules and clauses. */

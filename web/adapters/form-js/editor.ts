@@ -20,7 +20,14 @@ interface Registry {
 }
 
 /** @throws Error when the text is no form */
-export async function createFormEditor({ canvas, panel, content, language, onChange }: EditorSetup): Promise<ModelEditor> {
+export async function createFormEditor({
+  canvas,
+  panel,
+  content,
+  language,
+  onChange,
+  onSelect,
+}: EditorSetup): Promise<ModelEditor> {
   const editor = new FormEditor({
     container: canvas,
     propertiesPanel: { parent: panel },
@@ -45,6 +52,7 @@ export async function createFormEditor({ canvas, panel, content, language, onCha
   await load(content);
   const dictionary = language === 'de' ? germanForms : {};
   const stops = [canvas, panel].map((part) => translateInPlace(part, formEditorParts, dictionary));
+  editor.on('selection.changed', ({ selection }: { selection: SelectedField | null }) => onSelect(selectedOf(selection)));
   editor.on('commandStack.changed', () => {
     if (!importing) onChange(`${JSON.stringify(editor.saveSchema(), null, 2)}\n`);
   });
@@ -59,6 +67,21 @@ export async function createFormEditor({ canvas, panel, content, language, onCha
       editor.destroy();
     },
   };
+}
+
+interface SelectedField {
+  id: string;
+  type: string;
+  key?: string;
+  path?: string;
+  label?: string;
+  dateLabel?: string;
+}
+
+/** The form itself counts as nothing selected. */
+function selectedOf(field: SelectedField | null): { elementId: string; name: string } | null {
+  if (field === null || field.type === 'default') return null;
+  return { elementId: field.id, name: field.label ?? field.dateLabel ?? field.key ?? field.id };
 }
 
 interface Drake {

@@ -1,5 +1,6 @@
 /** One file in its editor. It stays as it is, with its undo and its zoom, while another file is shown. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ModelComment } from '../../../src/contracts/model-review.ts';
 import type { Finding } from '../../../src/contracts/validation.ts';
 import type { DiagramOverlay } from '../../adapters/bpmn-js/diagram-states.ts';
 import '../../adapters/bpmn-js/diagram.css';
@@ -7,6 +8,9 @@ import { ElementList } from '../../adapters/bpmn-js/element-list.tsx';
 import type { EditorSetup, ModelEditor } from '../../adapters/model-editor.ts';
 import { useLanguage, useTexts } from '../../shared/language/language-provider.tsx';
 import { EmptyState, Skeleton } from '../../shared/ui/states.tsx';
+import type { Selected } from '../comments/comment-list.tsx';
+import { commentTexts } from '../comments/texts.ts';
+import { marksOf } from '../comments/threads.ts';
 import { useModel } from './model-context.ts';
 import type { FileKind, ModelFile } from './model-file.ts';
 import { modelTexts } from './texts.ts';
@@ -35,12 +39,26 @@ interface Props {
   templates: readonly unknown[];
   departmentOf: (laneName: string) => string | undefined;
   findings: readonly Finding[];
+  /** All of the model. */
+  comments: readonly ModelComment[];
+  onSelect: (name: string, selected: Selected | null) => void;
   /** The editor when it is there; null when it goes. */
   onEditor: (name: string, editor: ModelEditor | null) => void;
 }
 
-export function FileEditor({ file, shown, asList, templates, departmentOf, findings, onEditor }: Props) {
+export function FileEditor({
+  file,
+  shown,
+  asList,
+  templates,
+  departmentOf,
+  findings,
+  comments,
+  onSelect: tellSelected,
+  onEditor,
+}: Props) {
   const texts = useTexts(modelTexts);
+  const commentWords = useTexts(commentTexts);
   const { language } = useLanguage();
   const { store } = useModel();
   const canvas = useRef<HTMLDivElement>(null);
@@ -56,8 +74,10 @@ export function FileEditor({ file, shown, asList, templates, departmentOf, findi
     if (canvas.current === null || panel.current === null) return undefined;
     const content = store.files().find((one) => one.name === name)?.content ?? '';
     const onChange = (text: string): void => store.edit(name, text, titleOfFile(name, text).slice(0, 200));
+    const onSelect = (selected: Selected | null): void => tellSelected(name, selected);
+    const setup = { content, language, templates, departmentOf, onChange, onSelect };
     setFailed(false);
-    editors[kind]({ canvas: canvas.current, panel: panel.current, content, language, templates, departmentOf, onChange }).then(
+    editors[kind]({ ...setup, canvas: canvas.current, panel: panel.current }).then(
       (ready) => {
         if (gone) {
           ready.destroy();
@@ -89,6 +109,11 @@ export function FileEditor({ file, shown, asList, templates, departmentOf, findi
     const own = mine.map(({ severity, elementId, message }) => ({ severity, elementId, message: message[language] }));
     if (shown) editor?.showFindings(own);
   }, [editor, found, language, shown, file.load]);
+  const marks = JSON.stringify(marksOf(comments, name));
+  useEffect(() => {
+    if (!shown) return;
+    editor?.showComments?.(marksOf(comments, name).map((mark) => ({ ...mark, label: commentWords.mark(mark.count) })));
+  }, [editor, marks, shown, file.load, language]);
   useEffect(() => {
     if (shown) editor?.resized();
   }, [editor, shown]);

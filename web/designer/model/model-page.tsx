@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { useLocation, useSearch } from 'wouter-preact';
+import type { ModelComment } from '../../../src/contracts/model-review.ts';
 import { elementTemplateListSchema } from '../../../src/contracts/model.ts';
-import type { Finding } from '../../../src/contracts/validation.ts';
 import type { ModelEditor } from '../../adapters/model-editor.ts';
 import { useRead } from '../../shared/api/queries.ts';
 import { useTexts } from '../../shared/language/language-provider.tsx';
@@ -9,7 +9,10 @@ import { usePageTitle } from '../../shared/page-title.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { useNotices } from '../../shared/ui/notices.tsx';
 import { ErrorState, Skeleton } from '../../shared/ui/states.tsx';
+import type { Selected } from '../comments/comment-list.tsx';
+import { useComments } from '../comments/use-comments.ts';
 import { AddFileDialog } from './add-file-dialog.tsx';
+import { BottomPanel } from './bottom-panel.tsx';
 import { CanvasTools } from './canvas-tools.tsx';
 import { FileEditor } from './file-editor.tsx';
 import { FileTabs } from './file-tabs.tsx';
@@ -21,11 +24,17 @@ import './model.css';
 import { MoreMenu } from './more-menu.tsx';
 import { NewerVersion } from './newer-version.tsx';
 import { PanePicker, type Pane } from './pane-picker.tsx';
-import { ProblemList } from './problem-list.tsx';
 import { modelTexts } from './texts.ts';
 import { useDepartmentOfLane } from './use-department-of-lane.ts';
 import { useFindings } from './use-findings.ts';
 import { idsInFile } from './uses-in-xml.ts';
+
+interface Place {
+  resourceName: string;
+  elementId: string | null;
+}
+
+const noComments: readonly ModelComment[] = [];
 
 /** The file that the address names: by its own name, or by what it gives (`open=form.hearing`). */
 function openFile(files: readonly ModelFile[], search: URLSearchParams): ModelFile | undefined {
@@ -41,7 +50,7 @@ function openFile(files: readonly ModelFile[], search: URLSearchParams): ModelFi
 export default function ModelPage() {
   const texts = useTexts(modelTexts);
   const notices = useNotices();
-  const { store, lookAt } = useModel();
+  const { store, lookAt, modelId } = useModel();
   const files = useModelFiles();
   const templates = useRead('/element-templates', elementTemplateListSchema);
   const departmentOf = useDepartmentOfLane();
@@ -54,7 +63,9 @@ export default function ModelPage() {
   const [adding, setAdding] = useState<'decision' | 'form' | null>(null);
   const [asList, setAsList] = useState(false);
   const [pane, setPane] = useState<Pane>('canvas');
-  const wanted = useRef<Finding | null>(null);
+  const [selected, setSelected] = useState<(Selected & { file: string }) | null>(null);
+  const comments = useComments(modelId).data?.items ?? noComments;
+  const wanted = useRef<Place | null>(null);
   const picker = useRef<HTMLInputElement>(null);
   const process = files.find(({ kind }) => kind === 'process');
   usePageTitle(process?.title ?? texts.library);
@@ -73,8 +84,10 @@ export default function ModelPage() {
     });
   }, []);
 
+  const onSelect = useCallback((file: string, now: Selected | null) => setSelected(now && { ...now, file }), []);
+
   const show = (fileName: string) => navigate(`/?file=${encodeURIComponent(shortName(fileName))}`, { replace: true });
-  function reveal(finding: Finding): void {
+  function reveal(finding: Place): void {
     if (finding.resourceName !== name) show(finding.resourceName);
     setPane('canvas');
     wanted.current = finding;
@@ -137,12 +150,20 @@ export default function ModelPage() {
                 templates={templates.data.items}
                 departmentOf={departmentOf}
                 findings={check.findings}
+                comments={comments}
+                onSelect={onSelect}
                 onEditor={onEditor}
               />
             ))
         )}
       </div>
-      <ProblemList check={check} onOpen={reveal} />
+      <BottomPanel
+        check={check}
+        file={open}
+        selected={selected?.file === name ? selected : null}
+        onFinding={reveal}
+        onElement={(file, elementId) => reveal({ resourceName: file, elementId })}
+      />
       <input
         ref={picker}
         class="visually-hidden"

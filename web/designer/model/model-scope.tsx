@@ -5,6 +5,7 @@ import { Route, Switch } from 'wouter-preact';
 import { useTexts } from '../../shared/language/language-provider.tsx';
 import { useSession } from '../../shared/session/session-provider.tsx';
 import { ErrorState, NotFound, Skeleton } from '../../shared/ui/states.tsx';
+import { useReviews } from '../review/use-reviews.ts';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import { usedFiles } from './load-model.ts';
 import { ModelContext } from './model-context.ts';
@@ -88,7 +89,8 @@ export default function ModelScope({ modelId }: { modelId: string }) {
   const texts = useTexts(modelTexts);
   const { state, reload } = useOpenModel(modelId);
   const store = state.kind === 'ready' ? state.store : null;
-  const { others, lookAt } = usePresence(modelId, store);
+  const reviews = useReviews(modelId);
+  const { others, lookAt } = usePresence(modelId, store, reviews.dataUpdatedAt);
   useUpkeep(store);
   useReleases(modelId, store, reload);
   const model = useMemo(() => (store === null ? null : { modelId, store, others, lookAt, reload }), [modelId, store, others]);

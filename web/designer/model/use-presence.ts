@@ -10,7 +10,8 @@ export type PresentPerson = Answer['others'][number];
 
 const everyMs = 10_000;
 
-export function usePresence(modelId: string, store: ModelStore | null) {
+/** @param news rises when somebody has saved or decided something */
+export function usePresence(modelId: string, store: ModelStore | null, news: number) {
   const [others, setOthers] = useState<readonly PresentPerson[]>([]);
   const file = useRef<string | null>(null);
   const announce = useRef<() => void>(() => undefined);
@@ -39,6 +40,8 @@ export function usePresence(modelId: string, store: ModelStore | null) {
       void say(false).catch(() => undefined);
     };
   }, [modelId, store]);
+
+  useEffect(() => announce.current(), [news]);
 
   function lookAt(name: string | null): void {
     if (file.current === name) return;

@@ -12,6 +12,10 @@ import { isChanged, shortName } from '../model/model-file.ts';
 import { ModelHead } from '../model/model-head.tsx';
 import { CheckResult } from './check-result.tsx';
 import { FileChange } from './file-change.tsx';
+import { ReviewSection } from '../review/review-section.tsx';
+import { stepOf } from '../review/step-of.ts';
+import { reviewTexts } from '../review/texts.ts';
+import { useReviews } from '../review/use-reviews.ts';
 import { InBetweenNotice } from './in-between-notice.tsx';
 import './release.css';
 import { releaseTexts } from './texts.ts';
@@ -22,9 +26,11 @@ const shortestComment = 3;
 /** Everything to know before a new version runs, the reason for it, and the button. */
 export default function ReleasePage() {
   const texts = useTexts(releaseTexts);
+  const reviewWords = useTexts(reviewTexts);
   const notices = useNotices();
-  const { store } = useModel();
+  const { store, modelId } = useModel();
   const files = useModelFiles();
+  const reviews = useReviews(modelId).data;
   const [, navigate] = useLocation();
   const { answer, error, retry } = useTrial(files);
   const [comment, setComment] = useState('');
@@ -42,6 +48,8 @@ export default function ReleasePage() {
   const findings = refused ?? answer?.findings ?? [];
   const hasErrors = findings.some(({ severity }) => severity === 'error');
   const isSaving = changed.some(({ state }) => state === 'waiting' || state === 'saving');
+  const isRequired = reviews?.required === true;
+  const isApproved = stepOf(true, reviews?.current ?? null) === 'approved';
   const commentError = comment.trim().length < shortestComment ? texts.commentMissing : null;
 
   async function start(bases: ReadonlyMap<string, number>): Promise<void> {
@@ -102,6 +110,7 @@ export default function ReleasePage() {
                 />
               ))}
             </section>
+            <ReviewSection modelId={modelId} blocked={hasErrors || isSaving} />
             {conflicts !== null && (
               <InBetweenNotice
                 conflicts={conflicts}
@@ -115,7 +124,8 @@ export default function ReleasePage() {
                 }
               />
             )}
-            <section class="release__confirm" aria-label={texts.release}>
+            <section class="release__confirm" aria-labelledby="release-go">
+              <h2 id="release-go">{isRequired ? texts.putToWork : texts.release}</h2>
               <Field label={texts.comment} hint={texts.commentHint} error={tried ? commentError : null}>
                 {(control) => (
                   <textarea
@@ -128,14 +138,15 @@ export default function ReleasePage() {
               </Field>
               {problem !== null && <ProblemNotice error={problem} />}
               <div class="release__go">
+                {isRequired && !isApproved && <span class="muted">{reviewWords.missing}</span>}
                 {isSaving && <span class="muted">{texts.saveFirst}</span>}
                 <Button
                   kind="primary"
                   busy={busy}
-                  disabled={hasErrors || isSaving || conflicts !== null}
+                  disabled={hasErrors || isSaving || conflicts !== null || (isRequired && !isApproved)}
                   onClick={() => void start(new Map())}
                 >
-                  {texts.release}
+                  {isRequired ? texts.putToWork : texts.release}
                 </Button>
               </div>
             </section>

@@ -11,7 +11,7 @@ const kinds: Record<ModelChange['kind'], string> = {
 const de = {
   title: 'Freigeben',
   kinds,
-  checks: 'Prüfung',
+  checks: 'Automatische Prüfung',
   checksPassed: 'Keine Fehler. Die Freigabe ist möglich.',
   checksFailed: (count: number) =>
     count === 1 ? '1 Fehler verhindert die Freigabe.' : `${count} Fehler verhindern die Freigabe.`,
@@ -34,6 +34,7 @@ const de = {
   commentHint: 'Was ändert sich und warum? Sie steht dauerhaft bei der Version und im Protokoll.',
   commentMissing: 'Bitte begründen Sie die Freigabe mit wenigstens drei Zeichen.',
   release: 'Jetzt freigeben',
+  putToWork: 'In Betrieb nehmen',
   done: (versions: string) => `Freigegeben: ${versions}`,
   doneSoon: 'Freigegeben. Die neue Version erscheint gleich.',
   nothingTitle: 'Nichts freizugeben',
@@ -54,7 +55,7 @@ export const releaseTexts: Texts<typeof de> = {
   en: {
     title: 'Release',
     kinds: { ADDED: 'New', REMOVED: 'Removed', CHANGED: 'Changed', MOVED: 'Moved' },
-    checks: 'Checks',
+    checks: 'Automatic checks',
     checksPassed: 'No errors. It can be released.',
     checksFailed: (count) => (count === 1 ? '1 error prevents the release.' : `${count} errors prevent the release.`),
     warnings: (count) => (count === 1 ? '1 warning' : `${count} warnings`),
@@ -76,6 +77,7 @@ export const releaseTexts: Texts<typeof de> = {
     commentHint: 'What changes, and why? It stays with the version and in the audit log.',
     commentMissing: 'Please give a reason of at least three characters.',
     release: 'Release now',
+    putToWork: 'Put to work',
     done: (versions) => `Released: ${versions}`,
     doneSoon: 'Released. The new version appears shortly.',
     nothingTitle: 'Nothing to release',

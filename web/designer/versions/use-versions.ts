@@ -16,7 +16,7 @@ export interface FileVersion {
   fileKey: string;
   state: 'ACTIVE' | 'DELETED';
   deployedAt: string;
-  deployment: { name: string; comment: string } | null;
+  deployment: { name: string; comment: string; approvedBy: { name: string } | null } | null;
   running: number | null;
 }
 

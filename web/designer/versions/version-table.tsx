@@ -55,6 +55,9 @@ export function VersionTable({ versions, addressOf, onDraft, onRedeploy }: Props
                 <td>
                   <time dateTime={deployedAt}>{formats.dateTime(deployedAt)}</time>
                   <span class="muted versions__line">{deployment?.name ?? texts.withLibrary}</span>
+                  {deployment?.approvedBy != null && (
+                    <span class="muted versions__line">{texts.approvedBy(deployment.approvedBy.name)}</span>
+                  )}
                 </td>
                 <td class="versions__reason">{deployment?.comment ?? ''}</td>
                 {counts && <td class="number">{running === null ? '–' : formats.number(running)}</td>}
