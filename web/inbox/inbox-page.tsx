@@ -33,7 +33,7 @@ export function InboxPage({ openKey }: { openKey: string | undefined }) {
   const texts = useTexts(inboxTexts);
   const { actor } = useSession();
   const viewName = useViewName();
-  const { run } = useCommands();
+  const { run, undoLast } = useCommands();
   const [, navigate] = useLocation();
   const [filter, change] = useAddressFilters(filterNames);
   const [filtersShown, setFiltersShown] = useState(false);
@@ -59,9 +59,16 @@ export function InboxPage({ openKey }: { openKey: string | undefined }) {
       if (task !== undefined) selection.set([task], !selection.has(task.userTaskKey));
     },
     claim() {
+      const free = selection.tasks.filter(({ assignee }) => assignee === null);
+      if (free.length > 0) {
+        void run(free, { kind: 'claim' }).then(selection.clear);
+        return;
+      }
       const task = list.current?.focused() ?? open.current?.task;
       if (task !== undefined && task.assignee !== actor.accountId) void run([task], { kind: 'claim' });
     },
+    undo: undoLast,
+    escape: selection.clear,
     complete: () => open.current?.complete?.(),
     help: () => setKeysShown(true),
   });

@@ -6,6 +6,9 @@ export interface InboxKeys {
   select: () => void;
   claim: () => void;
   complete: () => void;
+  undo: () => void;
+  /** Gives the choice of tasks up. */
+  escape: () => void;
   help: () => void;
 }
 
@@ -30,6 +33,8 @@ export function useInboxKeys(keys: InboxKeys): void {
         k: () => keys.move(-1),
         x: keys.select,
         c: keys.claim,
+        z: keys.undo,
+        Escape: keys.escape,
         '?': keys.help,
       };
       const action = actions[event.key.length === 1 ? event.key.toLowerCase() : event.key];

@@ -21,7 +21,8 @@ test('taking back restores the task as it was', () => {
     date: '2026-12-01',
     note: '',
   });
-  expect(undoOf(task(), { kind: 'handOver', department: 'fsa', note: 'bitte' }, 'me')).toBeNull();
+  expect(undoOf(task(), { kind: 'handOver', department: 'fsa', note: 'bitte' }, 'me')).toEqual({ kind: 'takeBack' });
+  expect(undoOf(task(), { kind: 'takeBack' }, 'me')).toBeNull();
 });
 
 test('an accepted command stays pending until the task shows it', () => {
@@ -29,8 +30,14 @@ test('an accepted command stays pending until the task shows it', () => {
   expect(isVisibleIn(task({ assignee: 'me' }), { kind: 'claim' }, 'me')).toBe(true);
 });
 
-test('of many chosen tasks only those are sent that the command can change', () => {
-  expect(appliesTo(task({ assignee: 'her' }), 'release', 'me', false)).toBe(false);
-  expect(appliesTo(task({ assignee: 'her' }), 'release', 'me', true)).toBe(true);
-  expect(appliesTo(task({ assignee: 'her' }), 'claim', 'me', false)).toBe(false);
+test.each([
+  ['claim', { free: true, own: false, others: false, lead: false }],
+  ['release', { free: false, own: true, others: false, lead: true }],
+  ['followUp', { free: false, own: true, others: false, lead: true }],
+  ['handOver', { free: true, own: true, others: false, lead: true }],
+  ['assign', { free: false, own: false, others: false, lead: true }],
+] as const)('of many chosen tasks %s is sent for those only that it can change', (kind, expected) => {
+  const applies = (assignee: string | null, isLead = false) => appliesTo(task({ assignee }), kind, ['me', 'absent'], isLead);
+
+  expect({ free: applies(null), own: applies('absent'), others: applies('her'), lead: applies('her', true) }).toEqual(expected);
 });

@@ -6,6 +6,7 @@ import { useTexts } from '../../shared/language/language-provider.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { Dialog } from '../../shared/ui/dialog.tsx';
 import { Field } from '../../shared/ui/field.tsx';
+import { useFirstInvalid } from '../../shared/ui/use-first-invalid.ts';
 import type { CommandDialogProps } from './command.ts';
 import { commandTexts } from './texts.ts';
 
@@ -24,12 +25,14 @@ export function AssignDialog({ tasks, what, onSend, onClose }: CommandDialogProp
   const texts = useTexts(commandTexts);
   const { data } = useRead('/accounts', accountListSchema);
   const [assignee, setAssignee] = useState('');
-  const [tried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
+  const tried = tries > 0;
+  useFirstInvalid(tries);
   const candidates = candidatesFor(data?.items ?? [], tasks);
   const today = new Date().toISOString().slice(0, 10);
 
   function send(): void {
-    setTried(true);
+    setTries(tries + 1);
     if (assignee !== '') onSend({ kind: 'assign', assignee });
   }
 

@@ -7,6 +7,7 @@ export type Command =
   | { kind: 'assign'; assignee: string }
   | { kind: 'handOver'; department?: string; groups?: string[]; note: string }
   | { kind: 'return'; reason: string }
+  | { kind: 'takeBack' }
   | { kind: 'followUp'; date: string | null; note: string };
 
 export type CommandKind = Command['kind'];
@@ -30,6 +31,7 @@ export function requestOf({ kind, ...body }: Command): { path: string; body: Rec
     assign: 'assign',
     handOver: 'hand-over',
     return: 'return',
+    takeBack: 'take-back',
     followUp: 'follow-up',
   };
   return { path: paths[kind], body };
@@ -54,6 +56,8 @@ export function undoOf(before: AssignedTask, command: Command, accountId: string
       return { kind: 'followUp', date: followUpDate(before), note: '' };
     case 'handOver':
     case 'return':
+      return { kind: 'takeBack' };
+    case 'takeBack':
       return null;
   }
 }
@@ -72,12 +76,35 @@ export function isVisibleIn(task: Task, command: Command, accountId: string): bo
     case 'handOver':
     case 'return':
       return task.assignee === null;
+    case 'takeBack':
+      return true;
   }
 }
 
-/** Which of several tasks a command is worth sending for; the server decides about each. Leads release what others have. */
-export function appliesTo(task: Task, kind: CommandKind, accountId: string, isLead: boolean): boolean {
-  if (kind === 'claim') return task.assignee === null;
-  if (kind === 'release') return isLead ? task.assignee !== null : task.assignee === accountId;
-  return true;
+/**
+ * Which of several tasks a command is worth sending for; the server decides about each. Leads also move what others have.
+ * @param own account ids of the person and of absent colleagues whose place they take
+ */
+export function appliesTo(
+  { assignee }: Pick<Task, 'assignee'>,
+  kind: CommandKind,
+  own: readonly string[],
+  isLead: boolean,
+): boolean {
+  const isOwn = assignee !== null && own.includes(assignee);
+  switch (kind) {
+    case 'claim':
+      return assignee === null;
+    case 'release':
+      return isOwn || (isLead && assignee !== null);
+    case 'followUp':
+      return isOwn || isLead;
+    case 'handOver':
+      return isOwn || isLead || assignee === null;
+    case 'assign':
+      return isLead;
+    case 'return':
+    case 'takeBack':
+      return true;
+  }
 }

@@ -1,6 +1,6 @@
 /** Sends commands on one task or on many, says what came of it, and offers the way back. */
 import { createContext, type ComponentChildren } from 'preact';
-import { useCallback, useContext, useMemo, useState } from 'preact/hooks';
+import { useCallback, useContext, useMemo, useRef, useState } from 'preact/hooks';
 import { taskStateSchema, type Task } from '../../../src/contracts/task.ts';
 import { sentenceOf } from '../../shared/api/api-problem.ts';
 import { refresh } from '../../shared/api/queries.ts';
@@ -23,6 +23,8 @@ interface Value {
   progress: Progress | null;
   /** An accepted command that the task does not show yet. */
   isPending: (task: Task) => boolean;
+  /** Takes the last command back, as the button beside its message does. */
+  undoLast: () => void;
 }
 
 const CommandsContext = createContext<Value | null>(null);
@@ -76,6 +78,35 @@ export function CommandsProvider({ children }: { children: ComponentChildren }) 
     [setProgress],
   );
 
+  const tell = useCallback(
+    (refusals: readonly unknown[], of: number) => {
+      const [refusal] = refusals;
+      if (refusals.length === 1 && of === 1) notices.problem(refusal);
+      else if (refusals.length > 0) {
+        notices.failed(texts.failed(refusals.length, [...new Set(refusals.map((each) => sentenceOf(each, language)))].join(' ')));
+      }
+    },
+    [notices, texts, language],
+  );
+
+  const lastUndo = useRef<{ orders: readonly Order[]; dismiss: () => void } | null>(null);
+  const takeBack = useCallback(
+    async (orders: readonly Order[]): Promise<void> => {
+      // A message and the keyboard lead here; each command is taken back once.
+      if (lastUndo.current?.orders === orders) {
+        lastUndo.current.dismiss();
+        lastUndo.current = null;
+      }
+      const { succeeded, refusals } = await sendAll(orders);
+      if (succeeded.length > 0) notices.done(texts.undone(succeeded.length, succeeded[0]?.task.name ?? ''));
+      tell(refusals, orders.length);
+    },
+    [sendAll, notices, texts, tell],
+  );
+  const undoLast = useCallback(() => {
+    if (lastUndo.current !== null) void takeBack(lastUndo.current.orders);
+  }, [takeBack]);
+
   const run = useCallback(
     async (tasks: readonly Task[], command: Command): Promise<boolean> => {
       const { succeeded, refusals, later } = await sendAll(tasks.map((task) => ({ task, command })));
@@ -85,20 +116,16 @@ export function CommandsProvider({ children }: { children: ComponentChildren }) 
       });
       if (succeeded.length > 0) {
         const text = texts.done[command.kind](succeeded.length, succeeded[0]?.task.name ?? '');
-        notices.done(
+        const dismiss = notices.done(
           later.length > 0 ? `${text}. ${texts.accepted}` : text,
-          undo.length === 0 ? undefined : () => void sendAll(undo),
+          undo.length === 0 ? undefined : () => void takeBack(undo),
         );
+        lastUndo.current = undo.length === 0 ? null : { orders: undo, dismiss };
       }
-      const [refusal] = refusals;
-      if (refusals.length === 1 && tasks.length === 1) notices.problem(refusal);
-      else if (refusals.length > 0) {
-        const reasons = [...new Set(refusals.map((each) => sentenceOf(each, language)))].join(' ');
-        notices.done(texts.failed(refusals.length, reasons));
-      }
+      tell(refusals, tasks.length);
       return refusals.length === 0;
     },
-    [sendAll, actor.accountId, texts, notices, language],
+    [sendAll, takeBack, tell, actor.accountId, texts, notices],
   );
 
   const isPending = useCallback(
@@ -109,7 +136,7 @@ export function CommandsProvider({ children }: { children: ComponentChildren }) 
     [accepted, actor.accountId],
   );
 
-  const value = useMemo(() => ({ run, progress, isPending }), [run, progress, isPending]);
+  const value = useMemo(() => ({ run, progress, isPending, undoLast }), [run, progress, isPending, undoLast]);
   return <CommandsContext.Provider value={value}>{children}</CommandsContext.Provider>;
 }
 

@@ -1,22 +1,24 @@
 import { useState } from 'preact/hooks';
-import { useTexts } from '../../shared/language/language-provider.tsx';
+import { useFormats, useTexts } from '../../shared/language/language-provider.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { Dialog } from '../../shared/ui/dialog.tsx';
 import { Field } from '../../shared/ui/field.tsx';
+import './follow-up-dialog.css';
 import { followUpDate, type CommandDialogProps } from './command.ts';
 import { commandTexts } from './texts.ts';
 
-function tomorrow(): string {
+function inDays(days: number): string {
   const date = new Date();
-  date.setDate(date.getDate() + 1);
+  date.setDate(date.getDate() + days);
   return new Intl.DateTimeFormat('en-CA').format(date);
 }
 
 export function FollowUpDialog({ tasks, what, onSend, onClose }: CommandDialogProps) {
   const texts = useTexts(commandTexts);
+  const formats = useFormats();
   const [only] = tasks;
   const set = tasks.length === 1 && only !== undefined ? followUpDate(only) : null;
-  const [date, setDate] = useState(set ?? tomorrow());
+  const [date, setDate] = useState(set ?? inDays(1));
   const [note, setNote] = useState('');
   const isSet = tasks.some((task) => followUpDate(task) !== null);
 
@@ -38,12 +40,22 @@ export function FollowUpDialog({ tasks, what, onSend, onClose }: CommandDialogPr
           <input
             {...control}
             type="date"
-            min={tomorrow()}
+            min={inDays(1)}
             value={date}
             onInput={({ currentTarget }) => setDate(currentTarget.value)}
           />
         )}
       </Field>
+      <div class="follow-up__days" role="group" aria-label={texts.followUpDate}>
+        {texts.followUpIn.map(([days, words]) => (
+          <Button key={days} aria-pressed={date === inDays(days)} onClick={() => setDate(inDays(days))}>
+            {words}
+          </Button>
+        ))}
+      </div>
+      <p class="follow-up__date" role="status">
+        {date === '' ? '' : formats.weekday(date)}
+      </p>
       <Field label={texts.followUpNote}>
         {(control) => <textarea {...control} value={note} onInput={({ currentTarget }) => setNote(currentTarget.value)} />}
       </Field>

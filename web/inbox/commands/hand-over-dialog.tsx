@@ -4,6 +4,7 @@ import { useOrganisation } from '../../shared/organisation.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { Dialog } from '../../shared/ui/dialog.tsx';
 import { Field } from '../../shared/ui/field.tsx';
+import { useFirstInvalid } from '../../shared/ui/use-first-invalid.ts';
 import type { CommandDialogProps } from './command.ts';
 import { commandTexts } from './texts.ts';
 
@@ -14,12 +15,14 @@ export function HandOverDialog({ what, onSend, onClose }: CommandDialogProps) {
   const [department, setDepartment] = useState('');
   const [group, setGroup] = useState('');
   const [note, setNote] = useState('');
-  const [tried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
+  const tried = tries > 0;
+  useFirstInvalid(tries);
   const noteMissing = note.trim().length < 3;
   const groups = organisation?.groups.filter((each) => each.department === department) ?? [];
 
   function send(): void {
-    setTried(true);
+    setTries(tries + 1);
     if (department === '' || noteMissing) return;
     onSend({ kind: 'handOver', ...(group === '' ? { department } : { groups: [group] }), note: note.trim() });
   }

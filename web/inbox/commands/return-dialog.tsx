@@ -4,6 +4,7 @@ import { useNames } from '../../shared/organisation.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { Dialog } from '../../shared/ui/dialog.tsx';
 import { Field } from '../../shared/ui/field.tsx';
+import { useFirstInvalid } from '../../shared/ui/use-first-invalid.ts';
 import type { CommandDialogProps } from './command.ts';
 import { commandTexts } from './texts.ts';
 
@@ -16,11 +17,13 @@ export function ReturnDialog({ what, from, onSend, onClose }: Props) {
   const texts = useTexts(commandTexts);
   const names = useNames();
   const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
+  const tried = tries > 0;
+  useFirstInvalid(tries);
   const missing = reason.trim().length < 3;
 
   function send(): void {
-    setTried(true);
+    setTries(tries + 1);
     if (!missing) onSend({ kind: 'return', reason: reason.trim() });
   }
 

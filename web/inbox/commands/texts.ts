@@ -5,6 +5,7 @@ interface Shape {
   actions: Record<CommandKind, string>;
   done: Record<CommandKind, (count: number, name: string) => string>;
   accepted: string;
+  undone: (count: number, name: string) => string;
   raiseConflict: string;
   failed: (count: number, reasons: string) => string;
   progress: (done: number, total: number) => string;
@@ -33,6 +34,8 @@ interface Shape {
   followUpHint: string;
   followUpNote: string;
   followUpClear: string;
+  /** Days from today, with their words. */
+  followUpIn: readonly (readonly [number, string])[];
   severalTasks: (count: number) => string;
   choosePerson: string;
   chooseDepartment: string;
@@ -48,6 +51,7 @@ export const commandTexts: Texts<Shape> = {
       assign: 'Zuweisen',
       handOver: 'Übergeben',
       return: 'Zurückgeben',
+      takeBack: 'Zurücknehmen',
       followUp: 'Wiedervorlage',
     },
     done: {
@@ -57,8 +61,10 @@ export const commandTexts: Texts<Shape> = {
       handOver: (count, name) => `Übergeben: ${many(count, name, 'Aufgaben')}`,
       return: (count, name) => `Zurückgegeben: ${many(count, name, 'Aufgaben')}`,
       followUp: (count, name) => `Wiedervorlage geändert: ${many(count, name, 'Aufgaben')}`,
+      takeBack: (count, name) => `Zurückgenommen: ${many(count, name, 'Aufgaben')}`,
     },
     raiseConflict: 'Zielkonflikt melden',
+    undone: (count, name) => `Rückgängig gemacht: ${many(count, name, 'Aufgaben')}`,
     accepted: 'Angenommen. Die Änderung wird in wenigen Augenblicken sichtbar.',
     failed: (count, reasons) => `Bei ${many(count, 'einer Aufgabe', 'Aufgaben')} ging es nicht: ${reasons}`,
     progress: (done, total) => `${done} von ${total}`,
@@ -87,6 +93,13 @@ export const commandTexts: Texts<Shape> = {
     followUpHint: 'Bis dahin steht die Aufgabe unter „Wiedervorlagen“.',
     followUpNote: 'Vermerk',
     followUpClear: 'Wiedervorlage aufheben',
+    followUpIn: [
+      [1, 'morgen'],
+      [3, 'in 3 Tagen'],
+      [7, 'in 1 Woche'],
+      [14, 'in 2 Wochen'],
+      [28, 'in 4 Wochen'],
+    ],
     severalTasks: (count) => `${count} Aufgaben`,
     choosePerson: 'Bitte wählen Sie eine Person.',
     chooseDepartment: 'Bitte wählen Sie eine Abteilung.',
@@ -98,6 +111,7 @@ export const commandTexts: Texts<Shape> = {
       assign: 'Assign',
       handOver: 'Hand over',
       return: 'Return',
+      takeBack: 'Take back',
       followUp: 'Follow-up',
     },
     done: {
@@ -107,8 +121,10 @@ export const commandTexts: Texts<Shape> = {
       handOver: (count, name) => `Handed over: ${many(count, name, 'tasks')}`,
       return: (count, name) => `Returned: ${many(count, name, 'tasks')}`,
       followUp: (count, name) => `Follow-up changed: ${many(count, name, 'tasks')}`,
+      takeBack: (count, name) => `Taken back: ${many(count, name, 'tasks')}`,
     },
     raiseConflict: 'Raise goal conflict',
+    undone: (count, name) => `Undone: ${many(count, name, 'tasks')}`,
     accepted: 'Accepted. The change becomes visible in a moment.',
     failed: (count, reasons) => `Not possible for ${many(count, 'one task', 'tasks')}: ${reasons}`,
     progress: (done, total) => `${done} of ${total}`,
@@ -137,6 +153,13 @@ export const commandTexts: Texts<Shape> = {
     followUpHint: 'Until then the task stands under “Follow-ups”.',
     followUpNote: 'Note',
     followUpClear: 'Remove follow-up',
+    followUpIn: [
+      [1, 'tomorrow'],
+      [3, 'in 3 days'],
+      [7, 'in 1 week'],
+      [14, 'in 2 weeks'],
+      [28, 'in 4 weeks'],
+    ],
     severalTasks: (count) => `${count} tasks`,
     choosePerson: 'Please choose a person.',
     chooseDepartment: 'Please choose a department.',

@@ -3,7 +3,7 @@ import { useTexts } from '../../shared/language/language-provider.tsx';
 import { useOrganisation } from '../../shared/organisation.tsx';
 import { useSession } from '../../shared/session/session-provider.tsx';
 import { Button } from '../../shared/ui/button.tsx';
-import { appliesTo } from '../commands/command.ts';
+import { appliesTo, type CommandKind } from '../commands/command.ts';
 import { CommandDialog, type AskedCommand } from '../commands/command-dialog.tsx';
 import { useCommands } from '../commands/commands-provider.tsx';
 import { commandTexts } from '../commands/texts.ts';
@@ -12,8 +12,14 @@ import type { Selection } from './use-selection.ts';
 const asked: readonly AskedCommand[] = ['assign', 'followUp', 'handOver'];
 const atOnce = ['claim', 'release'] as const;
 
-/** One bar for all chosen tasks. What may not be done with one of them is said afterwards; the rest is done. */
-export function BulkBar({ selection }: { selection: Selection }) {
+/** One bar for all chosen tasks, below the list so that choosing moves no row. What may not be done with one of them is said afterwards; the rest is done. */
+interface Props {
+  selection: Selection;
+  /** Nothing is chosen any more, and the bar with the focus is gone. */
+  onLeave: () => void;
+}
+
+export function BulkBar({ selection, onLeave }: Props) {
   const texts = useTexts(commandTexts);
   const { actor } = useSession();
   const { run, progress } = useCommands();
@@ -24,7 +30,12 @@ export function BulkBar({ selection }: { selection: Selection }) {
 
   const leadGroups = new Set(organisation?.groups.filter(({ lead }) => lead).map(({ key }) => key));
   const isLead = actor.groups.some((group) => leadGroups.has(group)) || actor.roles.includes('unit-head');
-  const fitting = (kind: (typeof atOnce)[number]) => tasks.filter((task) => appliesTo(task, kind, actor.accountId, isLead));
+  const own = [actor.accountId, ...actor.deputyFor];
+  const fitting = (kind: CommandKind) => tasks.filter((task) => appliesTo(task, kind, own, isLead));
+  const leave = () => {
+    clear();
+    onLeave();
+  };
 
   return (
     <section class="bulk" aria-label={texts.bar}>
@@ -36,25 +47,25 @@ export function BulkBar({ selection }: { selection: Selection }) {
           {atOnce
             .filter((kind) => fitting(kind).length > 0)
             .map((kind) => (
-              <Button key={kind} onClick={() => void run(fitting(kind), { kind }).then(clear)}>
+              <Button key={kind} onClick={() => void run(fitting(kind), { kind }).then(leave)}>
                 {texts.actions[kind]}
               </Button>
             ))}
           {asked
-            .filter((kind) => kind !== 'assign' || isLead)
+            .filter((kind) => fitting(kind).length > 0)
             .map((kind) => (
               <Button key={kind} onClick={() => setDialog(kind)}>
                 {texts.actions[kind]}
               </Button>
             ))}
-          <Button kind="quiet" onClick={clear}>
+          <Button kind="quiet" onClick={leave}>
             {texts.clearChoice}
           </Button>
         </>
       ) : (
         <progress class="bulk__progress" value={progress.done} max={progress.total} aria-label={texts.bar} />
       )}
-      {dialog !== null && <CommandDialog kind={dialog} tasks={tasks} onClose={() => setDialog(null)} onDone={clear} />}
+      {dialog !== null && <CommandDialog kind={dialog} tasks={fitting(dialog)} onClose={() => setDialog(null)} onDone={leave} />}
     </section>
   );
 }

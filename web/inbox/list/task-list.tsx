@@ -41,6 +41,11 @@ export function TaskList({ filter, change, openKey, selection, controls }: Props
   const { isPending } = useCommands();
   const now = useClock();
   const scroller = useRef<HTMLDivElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  /** The row that had the focus last: the keyboard goes on there when it is gone. */
+  const lastFocused = useRef<{ key: string; index: number } | null>(null);
+  /** Nobody has taken the focus from the rows on purpose. */
+  const hadFocus = useRef(false);
   const search = searchOf(filter);
   const [scroll, setScroll] = useState({ search, top: 0, height: 800 });
   const [wanted, setWanted] = useState<number | null>(null);
@@ -64,6 +69,15 @@ export function TaskList({ filter, change, openKey, selection, controls }: Props
     if (scroller.current !== null) scroller.current.scrollTop = 0;
     selection.clear();
   }, [search]);
+
+  // Somebody has claimed or completed the task whose row had the focus: the row in its place goes on.
+  useEffect(() => {
+    const gone = lastFocused.current;
+    if (!hadFocus.current || gone === null || document.activeElement !== document.body || list.isStale) return;
+    const index = Math.min(gone.index, (list.total ?? 0) - 1);
+    if (index < 0) title.current?.focus({ preventScroll: true });
+    else if (list.at(index) !== undefined) setWanted(index);
+  });
 
   // The row is drawn before it can take the focus.
   useEffect(() => {
@@ -94,12 +108,19 @@ export function TaskList({ filter, change, openKey, selection, controls }: Props
     move(step) {
       const element = scroller.current;
       if (element === null || list.total === undefined || list.total === 0) return;
-      const from = indexOf(focusedKey() ?? openKey);
-      const index = Math.min(list.total - 1, Math.max(0, from + step));
+      const from = indexOf(focusedKey() ?? openKey ?? lastFocused.current?.key);
+      const place = lastFocused.current?.index ?? -1;
+      const gone = step === 1 ? place - 1 : place;
+      const index = Math.min(list.total - 1, Math.max(0, (from === -1 && place !== -1 ? gone : from) + step));
       element.scrollTop = scrollTopFor(index, element.scrollTop, element.clientHeight);
       setWanted(index);
     },
   };
+
+  function focusList(): void {
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-task="${lastFocused.current?.key ?? ''}"]`);
+    (row ?? title.current)?.focus({ preventScroll: true });
+  }
 
   function select(index: number, selected: boolean, range: boolean): void {
     const from = range && lastSelected.current !== null ? Math.min(lastSelected.current, index) : index;
@@ -112,11 +133,15 @@ export function TaskList({ filter, change, openKey, selection, controls }: Props
     lastSelected.current = index;
   }
 
-  const rows = Array.from({ length: Math.max(0, Math.min(last, (list.total ?? 0) - 1) - first + 1) }, (_, step) => first + step);
+  // By the length that has just been read: the list may have grown since the last time.
+  const drawn = windowOf(scroll.search === search ? scroll.top : 0, scroll.height, list.total);
+  const rows = Array.from({ length: Math.max(0, drawn.last - drawn.first + 1) }, (_, step) => drawn.first + step);
   return (
     <section class="list" aria-label={texts.list}>
       <div class="list__head">
-        <h2 class="list__title">{viewName(viewOf(filter))}</h2>
+        <h2 ref={title} class="list__title" tabIndex={-1}>
+          {viewName(viewOf(filter))}
+        </h2>
         <span class="list__count muted" role="status">
           {list.total === undefined ? '' : texts.count(formats.number(list.total))}
         </span>
@@ -135,7 +160,7 @@ export function TaskList({ filter, change, openKey, selection, controls }: Props
           </select>
         </label>
       </div>
-      <BulkBar selection={selection} />
+      <BulkBar selection={selection} onLeave={focusList} />
       {list.error !== null && <ProblemNotice error={list.error} onRetry={list.retry} />}
       <div
         ref={scroller}
@@ -147,7 +172,21 @@ export function TaskList({ filter, change, openKey, selection, controls }: Props
           <EmptyState title={texts.emptyTitle} text={isNarrowed(filter) ? texts.emptyNarrowed : texts.empty} />
         )}
         {list.total !== undefined && list.total > 0 && (
-          <ul class="list__rows" style={{ height: `${list.total * rowHeight}px` }}>
+          <ul
+            class="list__rows"
+            onFocusIn={() => {
+              const key = focusedKey();
+              if (key !== undefined) lastFocused.current = { key, index: indexOf(key) };
+              hadFocus.current = true;
+            }}
+            onFocusOut={({ target }) => {
+              // The browser tells of a row that is being removed while it is still there.
+              setTimeout(() => {
+                if (target instanceof Node && target.isConnected && focusedKey() === undefined) hadFocus.current = false;
+              });
+            }}
+            style={{ height: `${list.total * rowHeight}px` }}
+          >
             {rows.map((index) => {
               const task = list.at(index);
               return (

@@ -3,10 +3,13 @@ import { Link, useSearch } from 'wouter-preact';
 import { caseDetailSchema, caseProgressSchema, notesSchema } from '../../../src/contracts/case.ts';
 import { householdSchema } from '../../../src/contracts/person.ts';
 import { useRead } from '../../shared/api/queries.ts';
+import { CaseDeadlines } from '../../shared/deadlines/case-deadlines.tsx';
+import { deadlineTexts } from '../../shared/deadlines/texts.ts';
 import { birthDateText, fullName } from '../../shared/facts/person-text.ts';
 import { useFormats, useTexts } from '../../shared/language/language-provider.tsx';
 import { DepartmentChip } from '../../shared/organisation.tsx';
 import { usePeople } from '../../shared/people.ts';
+import { useMayOpen } from '../../shared/session/session-provider.tsx';
 import { Deadline } from '../../shared/ui/badge.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../../shared/ui/states.tsx';
 import { CaseDocuments } from './case-documents.tsx';
@@ -108,6 +111,8 @@ function Notes({ caseId }: { caseId: string }) {
 export function CaseTab({ task, caseId }: { task: TaskDetail; caseId: string | null }) {
   const texts = useTexts(caseTexts);
   const words = useTexts(taskTexts);
+  const deadlines = useTexts(deadlineTexts);
+  const mayOpen = useMayOpen();
   const { data, error, refetch } = useRead(`/cases/${caseId ?? ''}`, caseDetailSchema, { enabled: caseId !== null });
   if (caseId === null) return <EmptyState title={words.noCase} />;
   if (error !== null) return <ErrorState error={error} onRetry={() => void refetch()} />;
@@ -118,6 +123,12 @@ export function CaseTab({ task, caseId }: { task: TaskDetail; caseId: string | n
         <Link href={`~/cases/${caseId}`}>{texts.wholeCase}</Link>
       </p>
       {data.personName !== null && <Household householdId={data.householdId} personId={data.personId} />}
+      {mayOpen('deadlines') && (
+        <section class="around">
+          <h3>{deadlines.title}</h3>
+          <CaseDeadlines caseId={caseId} />
+        </section>
+      )}
       <Progress caseId={caseId} task={task} />
       <section class="around">
         <h3>{texts.documents}</h3>

@@ -17,6 +17,8 @@ export function TaskHead({ task }: { task: TaskDetail }) {
   const people = usePeople();
   const mayOpen = useMayOpen();
   const { actor } = useSession();
+  const departmentNames = task.departments.map(names.department);
+  const groupNames = task.candidateGroups.map(names.group).filter((name) => !departmentNames.includes(name));
   const about = [task.personName, task.caseNumber].filter((part) => part !== null).join(' · ');
   const comesBack = task.followUpAt !== null && Date.parse(task.followUpAt) > Date.now();
 
@@ -56,7 +58,7 @@ export function TaskHead({ task }: { task: TaskDetail }) {
             {task.departments.map((department) => (
               <DepartmentChip key={department} department={department} />
             ))}
-            <span>{task.candidateGroups.map(names.group).join(', ')}</span>
+            <span>{groupNames.join(', ')}</span>
           </dd>
         </div>
         {task.urgency !== null && (
@@ -68,7 +70,10 @@ export function TaskHead({ task }: { task: TaskDetail }) {
         {comesBack && (
           <div>
             <dt>{texts.followUp}</dt>
-            <dd>{formats.shortDate(task.followUpAt ?? '')}</dd>
+            <dd>
+              {formats.shortDate(task.followUpAt ?? '')}
+              {task.followUp !== null && <span class="muted">{` · ${task.followUp.note}`}</span>}
+            </dd>
           </div>
         )}
       </dl>

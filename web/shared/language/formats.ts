@@ -9,6 +9,8 @@ export type DeadlineLevel = 'overdue' | 'soon' | 'later';
 export interface Formats {
   /** `7. Dezember 2026` */
   date: (iso: string) => string;
+  /** `Montag, 7. Dezember 2026` */
+  weekday: (iso: string) => string;
   /** `07.12.2026`, for tables */
   shortDate: (iso: string) => string;
   /** `07.12.2026, 14:05` */
@@ -38,6 +40,7 @@ export function createFormats(language: Language): Formats {
   const locale = language === 'de' ? 'de-DE' : 'en-GB';
   const formatter = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone, ...options });
   const long = formatter({ day: 'numeric', month: 'long', year: 'numeric' });
+  const longest = formatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
   const short = formatter({ day: '2-digit', month: '2-digit', year: 'numeric' });
   const clock = formatter({ hour: '2-digit', minute: '2-digit' });
   const both = formatter({ day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' });
@@ -65,6 +68,7 @@ export function createFormats(language: Language): Formats {
 
   return {
     date: (iso) => long.format(instant(iso)),
+    weekday: (iso) => longest.format(instant(iso)),
     shortDate: (iso) => short.format(instant(iso)),
     dateTime: (iso) => both.format(instant(iso)),
     time: (iso) => clock.format(instant(iso)),

@@ -22,9 +22,8 @@ export function Dialog({ title, onClose, actions, wide = false, children }: Prop
   useEffect(() => {
     const opener = document.activeElement;
     dialog.current?.showModal();
-    return () => {
-      if (opener instanceof HTMLElement) opener.focus();
-    };
+    // While the dialog is still in the page nothing behind it can take the focus.
+    return () => queueMicrotask(() => opener instanceof HTMLElement && opener.focus());
   }, []);
   return (
     <dialog ref={dialog} class={wide ? 'dialog dialog--wide' : 'dialog'} aria-labelledby={id} onClose={onClose}>
