@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import { useTexts } from '../../shared/language/language-provider.tsx';
 import { Button } from '../../shared/ui/button.tsx';
+import { CsvButton } from '../../shared/ui/csv-button.tsx';
 import { usePreciseTimes } from '../precise-times.ts';
 import { useTypeName } from './element-name.ts';
 import { historyTree, type HistoryNode } from './history-tree.ts';
 import type { InstanceDetail } from './instance-detail.ts';
+import { historyCsv } from './part-csv.ts';
 import { instanceTexts } from './texts.ts';
 
 interface Props {
@@ -21,6 +23,9 @@ export function HistoryTree({ instance, element, onSelect }: Props) {
     <section class="section" aria-labelledby="history">
       <div class="section__head">
         <h2 id="history">{texts.history}</h2>
+        {elements.length > 0 && (
+          <CsvButton name={`verlauf-${processInstanceKey}`} columns={historyCsv} load={() => Promise.resolve(elements)} />
+        )}
         {element !== undefined && (
           <Button kind="quiet" onClick={() => onSelect(undefined)}>
             {texts.showAll}

@@ -3,7 +3,9 @@ import type { ComponentType } from 'preact';
 import { Link, useSearchParams } from 'wouter-preact';
 import { useTexts } from '../../shared/language/language-provider.tsx';
 import { Button } from '../../shared/ui/button.tsx';
+import { CsvButton } from '../../shared/ui/csv-button.tsx';
 import type { InstanceDetail } from './instance-detail.ts';
+import { partCsv } from './part-csv.ts';
 import { DecisionsPart } from './parts/decisions-part.tsx';
 import { IncidentsPart } from './parts/incidents-part.tsx';
 import { JobsPart } from './parts/jobs-part.tsx';
@@ -57,6 +59,7 @@ export function InstanceParts({ instance, element, tab, onSelect }: Props) {
   const counts = countsOf(instance);
   const current = instanceTabs.find((each) => each === tab) ?? 'variables';
   const Part = parts[current];
+  const csv = partCsv(current, instance, element);
   const elementName = instance.elements.find(({ elementId }) => elementId === element)?.name ?? element;
   function addressOf(target: InstanceTab): string {
     const next = new URLSearchParams(parameters);
@@ -87,6 +90,15 @@ export function InstanceParts({ instance, element, tab, onSelect }: Props) {
       )}
       <h2 class="visually-hidden">{texts.tabs[current]}</h2>
       <Part instance={instance} element={element} />
+      {csv !== null && (
+        <div>
+          <CsvButton
+            name={`${current}-${instance.processInstanceKey}`}
+            columns={csv.columns}
+            load={() => Promise.resolve(csv.rows)}
+          />
+        </div>
+      )}
     </section>
   );
 }
