@@ -20,6 +20,7 @@ const pages = {
   inbox: lazy(() => import('./inbox/index.tsx')),
   cases: lazy(() => import('./case-file/index.tsx')),
   conflicts: lazy(() => import('./goal-conflicts/index.tsx')),
+  deadlines: lazy(() => import('./deadlines/index.tsx')),
   housing: lazy(() => import('./housing/index.tsx')),
   designer: lazy(() => import('./designer/index.tsx')),
   operations: lazy(() => import('./operations/index.tsx')),

@@ -19,6 +19,7 @@ export const workplaces = [
   'inbox',
   'cases',
   'conflicts',
+  'deadlines',
   'housing',
   'designer',
   'operations',

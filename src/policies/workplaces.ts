@@ -4,6 +4,7 @@ import type { Workplace } from '../contracts/session.ts';
 import { mayReadAudit } from './audit.policy.ts';
 import { mayReadCases } from './case.policy.ts';
 import { mayReadConflicts } from './conflict.policy.ts';
+import { mayReadDeadlines } from './deadline.policy.ts';
 import type { PolicyDecision } from './decision.ts';
 import { mayDesign } from './definition.policy.ts';
 import { mayWatchOperations } from './operations.policy.ts';
@@ -17,6 +18,7 @@ const gates: Record<Workplace, (actor: Actor) => PolicyDecision> = {
   inbox: mayWorkOnTasks,
   cases: mayReadCases,
   conflicts: mayReadConflicts,
+  deadlines: mayReadDeadlines,
   housing: mayReadPlaces,
   designer: mayDesign,
   operations: mayWatchOperations,

@@ -16,6 +16,7 @@ interface Given {
   halted: HaltedProcess;
   batchId: string;
   placeId: string;
+  deadlineId: string;
   /** Account of a benefits clerk. */
   clerkId: string;
 }
@@ -58,6 +59,13 @@ const pages: Record<string, OnePage[]> = {
     { page: 'processes of a case', path: (given) => `${caseOf(given)}/processes`, heading: nameOf },
     { page: 'documents of a case', path: (given) => `${caseOf(given)}/documents`, heading: nameOf },
     { page: 'notes of a case', path: (given) => `${caseOf(given)}/notes`, heading: nameOf },
+    { page: 'deadlines', path: '/deadlines', heading: ['Fristen', 'Deadlines'] },
+    { page: 'deadlines that have passed', path: '/deadlines?state=overdue', heading: ['Fristen', 'Deadlines'] },
+    {
+      page: 'deadline',
+      path: ({ deadlineId }) => `/deadlines/${deadlineId}`,
+      heading: ['Wohnsitz anmelden', 'Registration of residence'],
+    },
     { page: 'person', path: ({ person }) => `/cases/persons/${person.personId}`, heading: nameOf },
     { page: 'no page', path: '/cases/nobody/nowhere/at/all', heading: ['Nicht gefunden', 'Not found'] },
   ],
@@ -167,12 +175,20 @@ beforeAll(async () => {
     person,
     halted,
     placeId: await anyPlace(),
+    deadlineId: await passedDeadline(person.caseId),
     clerkId: (await signIn('lst-clerk')).accountId,
     conflictId: await raiseConflict(other, 'SANCTION_VS_COURSE', ['lst', 'fsa']),
     batchId: await repairInBulk(repaired),
   };
 }, 60_000);
 afterAll(() => office.close());
+
+/** Of the registration of residence: the service centre sees it in the case, in the task and in the list. */
+async function passedDeadline(caseId: string): Promise<string> {
+  const event = { norm: 'BMG_17', eventDate: '2026-01-16', reason: 'Einzug laut Mietvertrag' };
+  const { body } = await (await signIn('sc-agent')).post(`/cases/${caseId}/deadlines`, event);
+  return String(body.deadlineId);
+}
 
 async function anyPlace(): Promise<string> {
   const { body } = await (await signIn('unt-clerk')).get('/places?limit=1&site=GU%201');

@@ -14,6 +14,7 @@ import { Notes } from '../notes/notes.tsx';
 import { Processes } from '../processes/processes.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 import { CaseHead } from './case-head.tsx';
+import { DeadlinesBlock } from './deadlines-block.tsx';
 import './case-page.css';
 import { OpenWork } from './open-work.tsx';
 import { PurposesProvider } from './purposes.tsx';
@@ -78,6 +79,7 @@ function Overview({ caseId }: { caseId: string }) {
         <Timeline caseId={caseId} />
         <div class="case-page__side">
           <OpenWork caseId={caseId} />
+          <DeadlinesBlock caseId={caseId} />
           <Facts caseId={caseId} />
         </div>
       </div>

@@ -12,6 +12,7 @@ import { HealthLine } from './health-line.tsx';
 import { IncidentCauses } from './incident-causes.tsx';
 import { InstancesByProcess } from './instances-by-process.tsx';
 import { JobTypesWithoutWorker } from './job-types-without-worker.tsx';
+import { LegalDeadlines } from './legal-deadlines.tsx';
 import './overview.css';
 import { overviewTexts } from './texts.ts';
 import { Verdict } from './verdict.tsx';
@@ -38,7 +39,7 @@ export function OverviewPage() {
     if (overview.isError) return <ErrorState error={overview.error} onRetry={() => void overview.refetch()} page />;
     return <Skeleton lines={14} />;
   }
-  const { health, jobTypes, backlog, atRisk, atRiskTotal } = overview.data;
+  const { health, jobTypes, backlog, atRisk, atRiskTotal, deadlines } = overview.data;
   const groups = causes.data?.items ?? [];
   return (
     <div class="page">
@@ -57,6 +58,7 @@ export function OverviewPage() {
         <div class="overview__column">
           <Backlog backlog={backlog} />
           <DeadlinesAtRisk tasks={atRisk} total={atRiskTotal} />
+          <LegalDeadlines deadlines={deadlines} />
         </div>
       </div>
     </div>

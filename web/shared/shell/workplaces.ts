@@ -6,6 +6,7 @@ export const workplacePaths: Readonly<Record<Workplace, string>> = {
   inbox: '/tasks',
   cases: '/cases',
   conflicts: '/conflicts',
+  deadlines: '/deadlines',
   housing: '/housing',
   designer: '/models',
   operations: '/operations',
