@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-const soon = { timeout: 3_000 };
+const soon = { timeout: 10_000 };
 const bell = ({ page }: Desk) => page.getByRole('banner').getByRole('link', { name: /^Hinweise/ });
 const entryOf = ({ page }: Desk, { familyName }: Intake) => page.getByRole('listitem').filter({ hasText: familyName });
 
