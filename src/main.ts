@@ -177,6 +177,8 @@ async function start(config: Config, log: Logger, running: Running, giveUp: (why
     requests: { perSecond: 200, burst: 400 },
     webDirectory,
   };
+  // A full inbox takes its time to be read once: whoever opens it first after a start must not be the one who waits.
+  await readModel.openTasks.refresh().catch((error: unknown) => log.warn({ error }, 'open tasks are read later'));
   const app = await createApp(deps, settings, registry, log);
   const listening = await listen(app.callback(), host, port, portIsExplicit);
   running.web = () => listening.close();
