@@ -28,6 +28,7 @@ export const departmentNames: Readonly<Record<string, string>> = {
   'social-work': 'Flüchtlingssozialarbeit',
   housing: 'Unterbringung',
   strategy: 'Stabsstelle Integration',
+  appeals: 'Widerspruchsstelle',
   mailroom: 'Poststelle',
   deadlines: 'Fristen',
 };
