@@ -161,6 +161,7 @@ export const auditTexts: Texts<Shape> = {
       'task.read': 'Aufgabe gelesen',
       'task.release': 'Aufgabe freigegeben',
       'task.return': 'Aufgabe zurückgegeben',
+      'task.take-back': 'Übergabe zurückgenommen',
     },
     kinds: {
       account: 'Konto',
@@ -292,6 +293,7 @@ export const auditTexts: Texts<Shape> = {
       'task.read': 'Task read',
       'task.release': 'Task released',
       'task.return': 'Task returned',
+      'task.take-back': 'Hand-over taken back',
     },
     kinds: {
       account: 'Account',
