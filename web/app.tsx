@@ -22,6 +22,7 @@ const pages = {
   conflicts: lazy(() => import('./goal-conflicts/index.tsx')),
   deadlines: lazy(() => import('./deadlines/index.tsx')),
   housing: lazy(() => import('./housing/index.tsx')),
+  partners: lazy(() => import('./partners/index.tsx')),
   designer: lazy(() => import('./designer/index.tsx')),
   operations: lazy(() => import('./operations/index.tsx')),
   administration: lazy(() => import('./administration/index.tsx')),

@@ -21,6 +21,7 @@ export const workplaces = [
   'conflicts',
   'deadlines',
   'housing',
+  'partners',
   'designer',
   'operations',
   'administration',

@@ -9,6 +9,7 @@ import type { PolicyDecision } from './decision.ts';
 import { mayDesign } from './definition.policy.ts';
 import { mayWatchOperations } from './operations.policy.ts';
 import { mayManageAccounts } from './organisation.policy.ts';
+import { mayOpenPartners } from './partner.policy.ts';
 import { mayRegisterPerson } from './person.policy.ts';
 import { mayReadPlaces } from './place.policy.ts';
 import { mayWorkOnTasks } from './task.policy.ts';
@@ -20,6 +21,7 @@ const gates: Record<Workplace, (actor: Actor) => PolicyDecision> = {
   conflicts: mayReadConflicts,
   deadlines: mayReadDeadlines,
   housing: mayReadPlaces,
+  partners: mayOpenPartners,
   designer: mayDesign,
   operations: mayWatchOperations,
   administration: mayManageAccounts,

@@ -4,6 +4,7 @@
  */
 import type { Page } from 'playwright-core';
 import { eventually, signIn } from '../integration/api-client.ts';
+import { messageFromHealthOffice } from '../integration/health-office.ts';
 import { violations } from './accessibility.ts';
 import { arrivedPerson, type ArrivedPerson } from './arrived-person.ts';
 import { desktop, openOffice, phone, type Desk, type Language, type Office } from './desk.ts';
@@ -16,6 +17,8 @@ interface Given {
   halted: HaltedProcess;
   batchId: string;
   placeId: string;
+  /** A message that belongs to no case yet. */
+  messageId: string;
   deadlineId: string;
   /** Account of a benefits clerk. */
   clerkId: string;
@@ -67,6 +70,17 @@ const pages: Record<string, OnePage[]> = {
       heading: ['Wohnsitz anmelden', 'Registration of residence'],
     },
     { page: 'person', path: ({ person }) => `/cases/persons/${person.personId}`, heading: nameOf },
+    {
+      page: 'messages of partners',
+      path: '/partners/messages?view=all',
+      heading: ['Nachrichten von und an Partner', 'Messages from'],
+    },
+    { page: 'messages to be clarified', path: '/partners', heading: ['Nachrichten von und an Partner', 'Messages from'] },
+    {
+      page: 'message of a partner',
+      path: ({ messageId }) => `/partners/messages/${messageId}`,
+      heading: ['Mitteilung von: Gesundheitsamt', 'Note from: Health office'],
+    },
     { page: 'no page', path: '/cases/nobody/nowhere/at/all', heading: ['Nicht gefunden', 'Not found'] },
   ],
   'fsa-worker': [
@@ -151,6 +165,9 @@ const pages: Record<string, OnePage[]> = {
     { page: 'new account', path: '/administration/accounts/new', heading: ['Neues Konto', 'New account'] },
     { page: 'account', path: ({ clerkId }) => `/administration/accounts/${clerkId}`, heading: () => 'Berta Bescheid' },
     { page: 'departments', path: '/administration/departments', heading: ['Fachbereiche', 'Departments'] },
+    { page: 'partners', path: '/partners/register', heading: ['Partner', 'Partners'] },
+    { page: 'partner', path: '/partners/register/JOBCENTER', heading: ['Jobcenter', 'Jobcenter'] },
+    { page: 'new partner', path: '/partners/register/new', heading: ['Neuer Partner', 'New partner'] },
     { page: 'operators’ part of the audit log', path: '/audit', heading: ['Protokoll', 'Audit log'] },
   ],
   dpo: [
@@ -175,6 +192,7 @@ beforeAll(async () => {
     person,
     halted,
     placeId: await anyPlace(),
+    messageId: await messageFromHealthOffice('Befund liegt vor'),
     deadlineId: await passedDeadline(person.caseId),
     clerkId: (await signIn('lst-clerk')).accountId,
     conflictId: await raiseConflict(other, 'SANCTION_VS_COURSE', ['lst', 'fsa']),

@@ -1,8 +1,6 @@
 /** Messages of partners that need a person: found, given their case, acknowledged. */
-import { randomUUID } from 'node:crypto';
-import { rename, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { type ApiClient, eventually, signIn } from './api-client.ts';
+import { arrivesFromHealthOffice, messageFromHealthOffice } from './health-office.ts';
 import { newPerson } from './new-person.ts';
 
 let agent: ApiClient;
@@ -10,37 +8,10 @@ beforeAll(async () => {
   agent = await signIn('sc-agent');
 });
 
-/** Puts a file into the inbox as a partner would: written aside, then moved, so that nobody reads half of it. */
-async function arrivesFromHealthOffice(text: string): Promise<void> {
-  const inbox = path.join(process.env.LOTSE_TEST_DATA_DIR ?? '', 'partner/inbox/health-office');
-  const file = `${randomUUID()}.json`;
-  const envelope = {
-    format: 'lotse-partner-message',
-    version: '1.0',
-    messageId: randomUUID(),
-    partnerKind: 'HEALTH_OFFICE',
-    messageKind: 'FREE_TEXT',
-    createdAt: new Date().toISOString(),
-    payload: { text },
-  };
-  await writeFile(path.join(inbox, `.${file}`), JSON.stringify(envelope));
-  await rename(path.join(inbox, `.${file}`), path.join(inbox, file));
-}
-
 test('a message without a case is given one by a person, once, and then acknowledged by hand', async () => {
   // given
   const { body: intake } = await agent.post('/persons', newPerson());
-  const text = `Antwort ${randomUUID()}`;
-  await arrivesFromHealthOffice(text);
-  const unmatched = async () => {
-    const { body } = await agent.get('/partner-messages?state=UNMATCHED&direction=IN&limit=200');
-    const details = await Promise.all(
-      body.items.map((item: { partnerMessageId: string }) => agent.get(`/partner-messages/${item.partnerMessageId}`)),
-    );
-    return details.map((detail) => detail.body).find(({ envelope }) => JSON.stringify(envelope).includes(text));
-  };
-  const message = await eventually(unmatched, (found) => found !== undefined);
-  const own = `/partner-messages/${message.partnerMessageId}`;
+  const own = `/partner-messages/${await messageFromHealthOffice('Antwort')}`;
 
   // when
   const assigned = await agent.post(`${own}/assign-case`, { caseId: intake.caseId });

@@ -8,6 +8,7 @@ export const workplacePaths: Readonly<Record<Workplace, string>> = {
   conflicts: '/conflicts',
   deadlines: '/deadlines',
   housing: '/housing',
+  partners: '/partners',
   designer: '/models',
   operations: '/operations',
   administration: '/administration',

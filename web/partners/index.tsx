@@ -1,0 +1,58 @@
+/** Partners outside the municipality: who they are, and what is exchanged with them. */
+import { Link, Redirect, Route, Switch, useLocation } from 'wouter-preact';
+import { useTexts } from '../shared/language/language-provider.tsx';
+import '../shared/ui/form.css';
+import '../shared/ui/page.css';
+import { NotFound } from '../shared/ui/states.tsx';
+import { MessagePage } from './messages/message-page.tsx';
+import { MessagesPage } from './messages/messages-page.tsx';
+import './partners.css';
+import { NewPartnerPage } from './register/new-partner-page.tsx';
+import { PartnerPage } from './register/partner-page.tsx';
+import { RegisterPage } from './register/register-page.tsx';
+import { useMayHandleMessages } from './rights.ts';
+import { partnersTexts } from './texts.ts';
+
+export default function PartnersWorkplace() {
+  const texts = useTexts(partnersTexts);
+  const [location] = useLocation();
+  const mayHandle = useMayHandleMessages();
+  const pages = [
+    ...(mayHandle ? [{ path: '/messages', label: texts.messages }] : []),
+    { path: '/register', label: texts.register },
+  ];
+  return (
+    <div class="workplace">
+      <nav class="tabs" aria-label={texts.pages}>
+        <ul>
+          {pages.map(({ path, label }) => (
+            <li key={path}>
+              <Link class="tabs__link" href={path} aria-current={location.startsWith(path) ? 'page' : undefined}>
+                {label}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Switch>
+        <Route path="/">
+          <Redirect to={mayHandle ? '/messages' : '/register'} replace />
+        </Route>
+        <Route path="/messages">
+          <MessagesPage />
+        </Route>
+        <Route path="/messages/:messageId">{({ messageId }) => <MessagePage key={messageId} messageId={messageId} />}</Route>
+        <Route path="/register">
+          <RegisterPage />
+        </Route>
+        <Route path="/register/new">
+          <NewPartnerPage />
+        </Route>
+        <Route path="/register/:key">{({ key }) => <PartnerPage key={key} partnerKey={key} />}</Route>
+        <Route>
+          <NotFound page />
+        </Route>
+      </Switch>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import { Link, useLocation } from 'wouter-preact';
+import { useTexts } from '../../shared/language/language-provider.tsx';
+import { usePageTitle } from '../../shared/page-title.ts';
+import { Field } from '../../shared/ui/field.tsx';
+import { partnersTexts } from '../texts.ts';
+import { emptyPartner } from './partner-draft.ts';
+import { PartnerForm } from './partner-form.tsx';
+
+export function NewPartnerPage() {
+  const texts = useTexts(partnersTexts);
+  const [, navigate] = useLocation();
+  const [key, setKey] = useState('');
+  usePageTitle(texts.newPartner);
+  return (
+    <div class="page">
+      <Link href="/register">{texts.back}</Link>
+      <h1>{texts.newPartner}</h1>
+      <PartnerForm
+        partnerKey={key}
+        start={emptyPartner}
+        version={0}
+        onSaved={() => navigate(`/register/${encodeURIComponent(key)}`)}
+      >
+        <Field label={texts.key} hint={texts.keyHint}>
+          {(control) => (
+            <input
+              {...control}
+              required
+              pattern="[A-Za-z0-9][A-Za-z0-9_\-]{0,59}"
+              value={key}
+              onInput={({ currentTarget }) => setKey(currentTarget.value)}
+            />
+          )}
+        </Field>
+      </PartnerForm>
+    </div>
+  );
+}
