@@ -11,10 +11,12 @@ import { EmptyState, Skeleton } from '../../shared/ui/states.tsx';
 import type { Selected } from '../comments/comment-list.tsx';
 import { commentTexts } from '../comments/texts.ts';
 import { marksOf } from '../comments/threads.ts';
+import { FormTrial } from '../trial/form-trial.tsx';
+import { variablesOfForm } from '../trial/variables-of-form.ts';
 import { useModel } from './model-context.ts';
 import type { FileKind, ModelFile } from './model-file.ts';
 import { modelTexts } from './texts.ts';
-import { titleOfFile } from './uses-in-xml.ts';
+import { idOfForm, titleOfFile } from './uses-in-xml.ts';
 
 const editors: Readonly<Record<FileKind, (setup: EditorSetup) => Promise<ModelEditor>>> = {
   process: async (setup) => (await import('../../adapters/bpmn-js/modeler-editor.ts')).createBpmnEditor(setup),
@@ -34,6 +36,8 @@ function overlaysOf(findings: readonly Finding[], language: 'de' | 'en'): Diagra
 interface Props {
   file: ModelFile;
   shown: boolean;
+  /** The form as it will be filled in, over the canvas. */
+  trying: boolean;
   /** The canvas in words, over the canvas. */
   asList: boolean;
   templates: readonly unknown[];
@@ -49,6 +53,7 @@ interface Props {
 export function FileEditor({
   file,
   shown,
+  trying,
   asList,
   templates,
   departmentOf,
@@ -109,6 +114,8 @@ export function FileEditor({
     const own = mine.map(({ severity, elementId, message }) => ({ severity, elementId, message: message[language] }));
     if (shown) editor?.showFindings(own);
   }, [editor, found, language, shown, file.load]);
+  const process = store.files().find((one) => one.kind === 'process')?.content ?? '';
+  const variables = (form: string) => variablesOfForm(process, idOfForm(form) ?? '');
   const marks = JSON.stringify(marksOf(comments, name));
   useEffect(() => {
     if (!shown) return;
@@ -124,6 +131,11 @@ export function FileEditor({
         {failed && <EmptyState title={file.title} text={texts.notShown} />}
         {editor === null && !failed && <Skeleton lines={8} awaiting={texts.loadingEditor} />}
         <div ref={canvas} class="editor__host" hidden={failed} />
+        {trying && shown && kind === 'form' && (
+          <div class="editor__list">
+            <FormTrial title={file.title} content={file.content} variables={variables(file.content)} />
+          </div>
+        )}
         {asList && shown && editor?.elements !== undefined && (
           <div class="editor__list">
             <ElementList

@@ -61,6 +61,7 @@ export default function ModelPage() {
   const [visited, setVisited] = useState<ReadonlySet<string>>(new Set());
   const [editors, setEditors] = useState<ReadonlyMap<string, ModelEditor>>(new Map());
   const [adding, setAdding] = useState<'decision' | 'form' | null>(null);
+  const [trying, setTrying] = useState(false);
   const [asList, setAsList] = useState(false);
   const [pane, setPane] = useState<Pane>('canvas');
   const [selected, setSelected] = useState<(Selected & { file: string }) | null>(null);
@@ -125,6 +126,11 @@ export default function ModelPage() {
   return (
     <div class={`model model--${pane}`}>
       <ModelHead>
+        {open.kind === 'form' && (
+          <Button kind="quiet" aria-pressed={trying} onClick={() => setTrying(!trying)}>
+            {texts.simulate}
+          </Button>
+        )}
         <CanvasTools editor={editors.get(name)} asList={asList} onList={setAsList} />
         <MoreMenu file={open} editor={editors.get(name)} onDiscard={isChanged(open) ? () => void discard(open) : null} />
         <Button onClick={() => navigate('/versions')}>{texts.versions}</Button>
@@ -146,6 +152,7 @@ export default function ModelPage() {
                 key={file.name}
                 file={file}
                 shown={file.name === name}
+                trying={trying}
                 asList={asList}
                 templates={templates.data.items}
                 departmentOf={departmentOf}
