@@ -2,7 +2,7 @@ import { Link } from 'wouter-preact';
 import { taskPageSchema } from '../../../src/contracts/task.ts';
 import { useRead } from '../../shared/api/queries.ts';
 import { address } from '../../shared/api/request.ts';
-import { useTexts } from '../../shared/language/language-provider.tsx';
+import { useFormats, useTexts } from '../../shared/language/language-provider.tsx';
 import { usePeople } from '../../shared/people.ts';
 import { Deadline } from '../../shared/ui/badge.tsx';
 import { ProblemNotice, Skeleton } from '../../shared/ui/states.tsx';
@@ -14,12 +14,13 @@ const shown = 25;
 /** Open tasks of one's own department, who waits longest first. */
 export function Queue() {
   const texts = useTexts(serviceCentreTexts);
+  const formats = useFormats();
   const nameOf = usePeople();
   const tasks = useRead(address('/tasks', { scope: 'department', sort: 'createdAt', limit: shown }), taskPageSchema);
   return (
     <section class="service-centre__block">
       <div class="service-centre__head">
-        <h2>{tasks.data === undefined ? texts.queue : `${texts.queue} (${tasks.data.total})`}</h2>
+        <h2>{tasks.data === undefined ? texts.queue : `${texts.queue} (${formats.number(tasks.data.total)})`}</h2>
         <Link href="~/tasks">{texts.allTasks}</Link>
       </div>
       {tasks.isPending && <Skeleton lines={4} />}

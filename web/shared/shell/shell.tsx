@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Link, useLocation } from 'wouter-preact';
 import { taskCountsSchema } from '../../../src/contracts/task.ts';
 import { useRead } from '../api/queries.ts';
-import { useTexts } from '../language/language-provider.tsx';
+import { useFormats, useTexts } from '../language/language-provider.tsx';
 import { useConnection } from '../live/live-provider.tsx';
 import { useMayOpen, useSession } from '../session/session-provider.tsx';
 import { Search } from '../search/search.tsx';
@@ -22,6 +22,7 @@ function useOpenTasks(): number | null {
 
 export function Shell({ children }: { children: ComponentChildren }) {
   const texts = useTexts(shellTexts);
+  const formats = useFormats();
   const { workplaces } = useSession();
   const [location] = useLocation();
   const connection = useConnection();
@@ -59,7 +60,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
                     {texts.workplaces[workplace]}
                     {workplace === 'inbox' && openTasks !== null && (
                       <span class="shell__count" aria-label={texts.openTasks(openTasks)}>
-                        {openTasks}
+                        {formats.number(openTasks)}
                       </span>
                     )}
                   </Link>
