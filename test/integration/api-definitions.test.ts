@@ -49,11 +49,11 @@ describe('what is deployed', () => {
   test('a version comes with its model, its elements and what it uses', async () => {
     const { processDefinitionKey } = (await latest('benefit-application')).versions[0];
     const { body } = await designer.get(`/process-definitions/${processDefinitionKey}`);
-    expect(body.elements).toContainEqual({ elementId: 'Task_Hearing', type: 'userTask', name: expect.any(String) });
+    expect(body.elements).toContainEqual({ elementId: 'Task_DecideEntitlement', type: 'userTask', name: expect.any(String) });
     expect(body.uses).toEqual(
       expect.arrayContaining([
         { kind: 'jobType', id: 'calculate-benefit', elementId: expect.any(String) },
-        { kind: 'form', id: 'hearing', elementId: 'Task_Hearing' },
+        { kind: 'form', id: 'decide-entitlement', elementId: 'Task_DecideEntitlement' },
         { kind: 'decision', id: 'entitlement', elementId: expect.any(String) },
         { kind: 'message', id: 'documents-received', elementId: expect.any(String) },
       ]),
