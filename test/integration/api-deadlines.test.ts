@@ -161,7 +161,7 @@ test('an application starts the alarm for inaction, and the notice ends it', asy
   await putOnRecord(matter, 'abh-clerk', onRecord);
   const processInstanceKey = await start(matter, 'benefit-application');
   const alarms = async (state: string) =>
-    (await clerk.get(`/deadlines?caseId=${matter.caseId}&state=${state}`)).body.items as AnyBody[];
+    (await clerk.get(`/deadlines?caseId=${matter.caseId}&norm=SGG_88_1&state=${state}`)).body.items as AnyBody[];
 
   // when
   await act(matter, 'Task_RecordApplication', application({}));
