@@ -149,7 +149,7 @@ describe('many incidents', () => {
     const late = await admin.put('/incidents/groups/care', { ...care, note: 'Anderes', version: before.version });
 
     // then
-    expect(written).toMatchObject({ status: 200, body: { owner: { name: 'Adam Admin' }, version: before.version + 1 } });
+    expect(written).toMatchObject({ status: 200, body: { owner: { name: 'Adam Admin' }, version: Number(before.version) + 1 } });
     expect(late).toMatchObject({ status: 409, body: { code: 'STALE_VERSION', difference: { current: { note: care.note } } } });
     expect((await group()).care).toMatchObject({
       owner: { accountId: admin.accountId },

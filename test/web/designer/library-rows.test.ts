@@ -19,11 +19,15 @@ const draft = (name: string, title: string, savedAt: string) => ({
   savedBy: { accountId: 'a', name: `Wer um ${savedAt.slice(11, 13)} Uhr` },
 });
 
+/** Nobody has asked for a review or said anything. */
+const quiet = { review: null, openComments: 0, mentions: 0 };
+
 const answers: LibraryAnswers = {
   models: {
     items: [
-      { modelId: 'benefit', decisions: ['rate', 'gone'], forms: ['hearing'], released: true, draft: [] },
+      { modelId: 'benefit', decisions: ['rate', 'gone'], forms: ['hearing'], released: true, draft: [], ...quiet },
       {
+        ...quiet,
         modelId: 'new-one',
         decisions: [],
         forms: [],

@@ -14,6 +14,7 @@ const well: OperationsOverview = {
   backlog: [],
   atRisk: [],
   atRiskTotal: 0,
+  deadlines: [],
 };
 const jobType = (open: number, worker: 'NONE' | 'CONNECTED') => ({
   ...{ type: 'render-notice', worker, open, exhausted: 0 },
