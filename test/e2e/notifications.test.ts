@@ -64,40 +64,41 @@ test('a hand-over rings at the other desk, leads to the task, and comes back wit
 
 test('everything is marked as read at once, and what is not wanted does not come', async () => {
   // given
-  const lawyer = await office.desk('legal');
+  // Nobody of the other journeys gives this group anything.
+  const returns = await office.desk('abh-return');
   const agent = await colleague('sc-agent');
   const tasks = await Promise.all([identityTask(), identityTask()]);
   const handOver = ({ userTaskKey }: { userTaskKey: string }) =>
-    agent.send('POST', `/tasks/${userTaskKey}/hand-over`, { groups: ['legal'], note: 'zur Kenntnis' });
-  await lawyer.open('/notifications');
+    agent.send('POST', `/tasks/${userTaskKey}/hand-over`, { groups: ['abh-return'], note: 'zur Kenntnis' });
+  await returns.open('/notifications');
   await handOver(tasks[0]);
-  await lawyer.page.getByText('hat Ihrer Gruppe eine Aufgabe übergeben').first().waitFor(soon);
+  await returns.page.getByText('hat Ihrer Gruppe eine Aufgabe übergeben').first().waitFor(soon);
 
   // when
-  await lawyer.page.getByRole('button', { name: 'Alle als gelesen markieren' }).click();
+  await returns.page.getByRole('button', { name: 'Alle als gelesen markieren' }).click();
 
   // then
-  await lawyer.page.getByText('Alle Hinweise sind als gelesen markiert.').waitFor();
-  await bell(lawyer).getByText('ungelesen').waitFor({ state: 'detached' });
-  await lawyer.page.getByRole('button', { name: 'Ungelesen', exact: true }).click();
-  await lawyer.page.getByRole('heading', { name: 'Keine ungelesenen Hinweise' }).waitFor();
+  await returns.page.getByText('Alle Hinweise sind als gelesen markiert.').waitFor();
+  await bell(returns).getByText('ungelesen').waitFor({ state: 'detached' });
+  await returns.page.getByRole('button', { name: 'Ungelesen', exact: true }).click();
+  await returns.page.getByRole('heading', { name: 'Keine ungelesenen Hinweise' }).waitFor();
 
   // when
-  await lawyer.page.getByRole('link', { name: 'Einstellungen' }).click();
-  const box = lawyer.page.getByLabel('Eine Aufgabe wird meiner Gruppe übergeben');
+  await returns.page.getByRole('link', { name: 'Einstellungen' }).click();
+  const box = returns.page.getByLabel('Eine Aufgabe wird meiner Gruppe übergeben');
   await box.uncheck();
-  await lawyer.page.getByText('Ihre Auswahl ist gespeichert.').waitFor();
+  await returns.page.getByText('Ihre Auswahl ist gespeichert.').waitFor();
   await handOver(tasks[1]);
-  await lawyer.page.getByRole('link', { name: 'Zu den Hinweisen' }).click();
+  await returns.page.getByRole('link', { name: 'Zu den Hinweisen' }).click();
 
   // then
-  await lawyer.page.getByRole('heading', { name: 'Keine Hinweise' }).waitFor();
-  expect(await bell(lawyer).getByText('ungelesen').count()).toBe(0);
+  await returns.page.getByRole('heading', { name: 'Keine Hinweise' }).waitFor();
+  expect(await bell(returns).getByText('ungelesen').count()).toBe(0);
 
   // when it is wanted again
-  await lawyer.open('/notifications/settings');
+  await returns.open('/notifications/settings');
   await box.check();
-  await lawyer.page.getByText('Ihre Auswahl ist gespeichert.').waitFor();
-  await lawyer.open('/notifications');
-  await lawyer.page.getByText('hat Ihrer Gruppe eine Aufgabe übergeben').nth(1).waitFor();
+  await returns.page.getByText('Ihre Auswahl ist gespeichert.').waitFor();
+  await returns.open('/notifications');
+  await returns.page.getByText('hat Ihrer Gruppe eine Aufgabe übergeben').nth(1).waitFor();
 });

@@ -44,7 +44,6 @@ describe('finding instances', () => {
 
   test.each([
     'state=SLEEPING',
-    'variable=familyName=Musterfall',
     'cursor=nonsense',
     'version=x',
     'limit=1000',

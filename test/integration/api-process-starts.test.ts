@@ -100,6 +100,7 @@ describe('starting a process', () => {
       'benefit-transfer',
       'course-assignment',
       'objection',
+      'work-permit',
     ]);
     expect(await idsFor('unt-clerk')).toEqual(['housing-allocation']);
     expect((await anonymous().get('/startable-processes')).status).toBe(401);

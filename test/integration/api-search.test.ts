@@ -1,5 +1,5 @@
 /** Tasks and cases are found by whatever names a matter, as far as the reader may know who it is about. */
-import { type ApiClient, signIn } from './api-client.ts';
+import { type ApiClient, eventually, signIn } from './api-client.ts';
 import { newPerson } from './new-person.ts';
 
 const person = { ...newPerson(), givenNames: 'Müjgan Al-Chalid' };
@@ -11,6 +11,10 @@ beforeAll(async () => {
   agent = await signIn('sc-agent');
   const started = await agent.post('/process-instances', { bpmnProcessId: 'arrival-registration', person });
   ({ caseId, caseNumber } = started.body);
+  await eventually(
+    () => agent.get(`/tasks?scope=all&caseId=${caseId}`),
+    ({ body }) => body.items.length > 0,
+  );
 });
 
 const casesOfTasks = async (client: ApiClient, text: string) =>

@@ -123,7 +123,7 @@ test(
 
     expect(projection).toMatch(/^lotse_projection_records\{partition="1"\} \d+/m);
     expect(projection).not.toContain('lotse_job_seconds_count');
-    expect(workers).toMatch(/^lotse_job_seconds_count\{.*type="describe-routing".*\} \d+/m);
+    expect(workers).toMatch(/^lotse_job_seconds_count\{.*type="[a-z-]+".*\} \d+/m);
     for (const own of [projection, workers]) {
       expect(own).toContain('process_resident_memory_bytes');
       expect(own).not.toContain('lotse_open_tasks{');
