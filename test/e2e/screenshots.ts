@@ -24,7 +24,7 @@ const pictures: Picture[] = [
   { name: 'process-heat', who: 'admin', path: () => '/operations/processes/arrival-registration?state=ALL&heat=average' },
 ];
 
-const largestBytes = 200_000;
+const largestBytes = 300_000;
 
 async function takePictures(data: BusyOffice, directory: string): Promise<void> {
   const office = await openOffice();
