@@ -67,9 +67,17 @@ async function arrive(office: Office, { nationality, done, ...names }: Arrival):
     const desk = await office.desk(step.by);
     await desk.send('POST', `/tasks/${key}/claim`, {});
     const own = elementId === 'Task_RecordIdentity' ? person : {};
-    await desk.send('POST', `/tasks/${key}/complete`, { values: { ...step.values, ...own } });
+    const values = { ...withFamilyName(step.values, names.familyName), ...own };
+    await desk.send('POST', `/tasks/${key}/complete`, { values });
   }
   return { caseId, processInstanceKey };
+}
+
+/** The household is that of case 2 but for its name. */
+function withFamilyName(values: Record<string, unknown>, familyName: string): Record<string, unknown> {
+  const { householdMembers } = values;
+  if (!Array.isArray(householdMembers)) return values;
+  return { ...values, householdMembers: householdMembers.map((member: object) => ({ ...member, familyName })) };
 }
 
 /** @param dataDirectory of the running Lotse, where its partners leave and find their files */

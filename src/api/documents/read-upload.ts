@@ -1,4 +1,5 @@
 /** Reads one file and its text fields out of a multipart body of bounded size. */
+import { finished } from 'node:stream/promises';
 import busboy from 'busboy';
 import type { Context } from 'koa';
 import { largestDocument } from '../../case-file/media-type.ts';
@@ -23,6 +24,7 @@ const limits = {
   fileSize: largestDocument,
 };
 const millionBytes = 1024 * 1024;
+const dropWithinMs = 5_000;
 
 /**
  * @throws LotseError 415 UNSUPPORTED_MEDIA_TYPE, 413 DOCUMENT_TOO_LARGE; InvalidInput INVALID_REQUEST for a body that is cut off,
@@ -37,13 +39,20 @@ export async function readUpload(ctx: Context): Promise<Upload> {
   try {
     return await parse(ctx);
   } catch (error) {
-    // What is left of a refused body is read and dropped, so that the client gets to see the answer.
-    ctx.req.unpipe();
-    ctx.req.resume();
-    ctx.set('Connection', 'close');
+    await dropRest(ctx);
     if (error instanceof LotseError) throw error;
     throw new InvalidInput('INVALID_REQUEST', { field: 'file', cause: error });
   }
+}
+
+/** What is left of a refused body is read and dropped first: a client that still sends would not get to see the answer. */
+async function dropRest(ctx: Context): Promise<void> {
+  ctx.req.unpipe();
+  ctx.req.resume();
+  const signal = AbortSignal.timeout(dropWithinMs);
+  // Whoever sends on and on, or has gone, is not waited for.
+  await finished(ctx.req, { writable: false, signal }).catch(() => undefined);
+  if (!ctx.req.complete) ctx.set('Connection', 'close');
 }
 
 function parse(ctx: Context): Promise<Upload> {

@@ -79,7 +79,8 @@ async function startedEarlier(
 ): Promise<StartedProcess | null> {
   await engine.health();
   const startedAt = { $gte: new Date(since.getTime() - clockSkewMs) };
-  const wanted = { caseId, bpmnProcessId, parentProcessInstanceKey: null, startedAt };
+  // Its variables may be there a moment before it is: then its version is not known yet.
+  const wanted = { caseId, bpmnProcessId, parentProcessInstanceKey: null, startedAt, version: { $gt: 0 } };
   const find = () => readModel.processInstances.findOne(wanted).lean();
   await changes.waitUntil(async () => (await find()) !== null, { timeoutMs: recordsArriveWithinMs });
   const instance = await find();
