@@ -9,6 +9,7 @@ import { openOffice, type Office } from '../demo/office.ts';
 import { openPartners, type Partners } from '../demo/partners.ts';
 import { connectZeebe } from '../zeebe/client.ts';
 import { engineCommands, type EngineCommands } from '../zeebe/commands.ts';
+import { moveEngineClock } from './move-engine-clock.ts';
 
 export interface World {
   /** Whoever worked before the clock was moved far has to sign in again, as in life. */
@@ -57,12 +58,7 @@ export async function openWorld(rootDirectory: string, environment: Record<strin
       aheadMs += milliseconds;
       await writeFile(clockFile, String(aheadMs));
       await delay(noticedWithinMs);
-      const response = await fetch(`${managementAddress}/actuator/clock/add`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ offsetMilli: milliseconds }),
-      });
-      if (!response.ok) throw new Error(`The engine's clock did not move: ${response.status} ${await response.text()}`);
+      await moveEngineClock(managementAddress, milliseconds);
       office = openOffice(url);
     },
     async close() {

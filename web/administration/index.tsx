@@ -1,8 +1,9 @@
 /** Who works with Lotse, and which departments the municipality has. */
-import { Link, Route, Switch, useLocation } from 'wouter-preact';
+import { Route, Switch, useLocation } from 'wouter-preact';
 import { useTexts } from '../shared/language/language-provider.tsx';
 import '../shared/ui/form.css';
 import '../shared/ui/page.css';
+import { PageTabs } from '../shared/ui/page-tabs.tsx';
 import { NotFound } from '../shared/ui/states.tsx';
 import { AccountPage } from './accounts/account-page.tsx';
 import { AccountsPage } from './accounts/accounts-page.tsx';
@@ -20,17 +21,7 @@ export default function AdministrationWorkplace() {
   ];
   return (
     <div class="workplace">
-      <nav class="tabs" aria-label={texts.pages}>
-        <ul>
-          {pages.map(({ path, label, isCurrent }) => (
-            <li key={path}>
-              <Link class="tabs__link" href={path} aria-current={isCurrent ? 'page' : undefined}>
-                {label}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <PageTabs label={texts.pages} pages={pages} />
       <Switch>
         <Route path="/">
           <AccountsPage />

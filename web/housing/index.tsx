@@ -1,8 +1,9 @@
 /** Sites, rooms and beds of the municipal housing, and who has them. */
-import { Link, Route, Switch, useLocation } from 'wouter-preact';
+import { Route, Switch, useLocation } from 'wouter-preact';
 import { useTexts } from '../shared/language/language-provider.tsx';
 import '../shared/ui/form.css';
 import '../shared/ui/page.css';
+import { PageTabs } from '../shared/ui/page-tabs.tsx';
 import { NotFound } from '../shared/ui/states.tsx';
 import './housing.css';
 import { NewPlacePage } from './places/new-place-page.tsx';
@@ -20,17 +21,7 @@ export default function HousingWorkplace() {
   ];
   return (
     <div class="workplace">
-      <nav class="tabs" aria-label={texts.pages}>
-        <ul>
-          {pages.map(({ path, label, isCurrent }) => (
-            <li key={path}>
-              <Link class="tabs__link" href={path} aria-current={isCurrent ? 'page' : undefined}>
-                {label}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <PageTabs label={texts.pages} pages={pages} />
       <Switch>
         <Route path="/">
           <PlacesPage />

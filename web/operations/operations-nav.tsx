@@ -1,5 +1,6 @@
-import { Link, useLocation } from 'wouter-preact';
+import { useLocation } from 'wouter-preact';
 import { useTexts } from '../shared/language/language-provider.tsx';
+import { PageTabs } from '../shared/ui/page-tabs.tsx';
 import { operationsTexts } from './texts.ts';
 
 /** The pages of the workplace; an instance or a process belongs to the list of instances. */
@@ -13,17 +14,5 @@ export function OperationsNav() {
     { path: '/batches', label: texts.batches, isCurrent: location.startsWith('/batches') },
     { path: '/jobs', label: texts.jobs, isCurrent: location.startsWith('/jobs') },
   ];
-  return (
-    <nav class="tabs" aria-label={texts.pages}>
-      <ul>
-        {pages.map(({ path, label, isCurrent }) => (
-          <li key={path}>
-            <Link class="tabs__link" href={path} aria-current={isCurrent ? 'page' : undefined}>
-              {label}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  return <PageTabs label={texts.pages} pages={pages} />;
 }

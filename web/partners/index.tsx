@@ -1,8 +1,9 @@
 /** Partners outside the municipality: who they are, and what is exchanged with them. */
-import { Link, Redirect, Route, Switch, useLocation } from 'wouter-preact';
+import { Redirect, Route, Switch, useLocation } from 'wouter-preact';
 import { useTexts } from '../shared/language/language-provider.tsx';
 import '../shared/ui/form.css';
 import '../shared/ui/page.css';
+import { PageTabs } from '../shared/ui/page-tabs.tsx';
 import { NotFound } from '../shared/ui/states.tsx';
 import { MessagePage } from './messages/message-page.tsx';
 import { MessagesPage } from './messages/messages-page.tsx';
@@ -17,23 +18,11 @@ export default function PartnersWorkplace() {
   const texts = useTexts(partnersTexts);
   const [location] = useLocation();
   const mayHandle = useMayHandleMessages();
-  const pages = [
-    ...(mayHandle ? [{ path: '/messages', label: texts.messages }] : []),
-    { path: '/register', label: texts.register },
-  ];
+  const page = (path: string, label: string) => ({ path, label, isCurrent: location.startsWith(path) });
+  const pages = [...(mayHandle ? [page('/messages', texts.messages)] : []), page('/register', texts.register)];
   return (
     <div class="workplace">
-      <nav class="tabs" aria-label={texts.pages}>
-        <ul>
-          {pages.map(({ path, label }) => (
-            <li key={path}>
-              <Link class="tabs__link" href={path} aria-current={location.startsWith(path) ? 'page' : undefined}>
-                {label}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <PageTabs label={texts.pages} pages={pages} />
       <Switch>
         <Route path="/">
           <Redirect to={mayHandle ? '/messages' : '/register'} replace />

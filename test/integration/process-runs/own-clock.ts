@@ -1,4 +1,5 @@
 /** A Lotse of the file's own whose engine clock the file moves; what runs in other files keeps its time. */
+import { moveEngineClock } from '../../../src/scenarios/move-engine-clock.ts';
 import { startOwnLotse } from '../own-lotse.ts';
 
 export interface LotseWithClock {
@@ -21,14 +22,7 @@ export async function startLotseWithClock(): Promise<LotseWithClock> {
     ZEEBE_REST_ADDRESS: restAddress,
   });
   return {
-    async passDays(days) {
-      const response = await fetch(`${managementAddress}/actuator/clock/add`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ offsetMilli: days * dayMs }),
-      });
-      if (!response.ok) throw new Error(`The engine's clock did not move: ${response.status} ${await response.text()}`);
-    },
+    passDays: (days) => moveEngineClock(managementAddress, days * dayMs),
     dispose: () => lotse.dispose(),
   };
 }

@@ -1,5 +1,6 @@
 import { useTexts } from '../../shared/language/language-provider.tsx';
 import { Button } from '../../shared/ui/button.tsx';
+import { SelectFilter } from '../../shared/ui/select-filter.tsx';
 import { useProcesses } from '../process-names.ts';
 import type { IncidentFilters } from './incident-filters.ts';
 import { incidentsTexts } from './texts.ts';
@@ -23,35 +24,26 @@ export function IncidentFilterBar({ filters, single, onChange }: Props) {
           {texts.single}
         </Button>
       </div>
-      <label class="filters__field">
-        {texts.process}
-        <select
-          class="input"
-          value={filters.processDefinitionId ?? ''}
-          onChange={({ currentTarget }) => onChange({ processDefinitionId: currentTarget.value })}
-        >
-          <option value="">{texts.allProcesses}</option>
-          {processes?.items.map(({ processDefinitionId, name }) => (
-            <option key={processDefinitionId} value={processDefinitionId}>
-              {name ?? processDefinitionId}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectFilter
+        label={texts.process}
+        value={filters.processDefinitionId}
+        none={texts.allProcesses}
+        options={(processes?.items ?? []).map(({ processDefinitionId, name }) => [
+          processDefinitionId,
+          name ?? processDefinitionId,
+        ])}
+        onChange={(processDefinitionId) => onChange({ processDefinitionId })}
+      />
       {single && (
-        <label class="filters__field">
-          {texts.state}
-          <select
-            class="input"
-            value={filters.state ?? 'OPEN'}
-            onChange={({ currentTarget }) =>
-              onChange({ view: 'single', state: currentTarget.value === 'RESOLVED' ? 'RESOLVED' : null })
-            }
-          >
-            <option value="OPEN">{texts.open}</option>
-            <option value="RESOLVED">{texts.resolved}</option>
-          </select>
-        </label>
+        <SelectFilter
+          label={texts.state}
+          value={filters.state ?? 'OPEN'}
+          options={[
+            ['OPEN', texts.open],
+            ['RESOLVED', texts.resolved],
+          ]}
+          onChange={(state) => onChange({ view: 'single', state: state === 'RESOLVED' ? state : null })}
+        />
       )}
     </div>
   );

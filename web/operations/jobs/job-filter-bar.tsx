@@ -3,6 +3,7 @@ import type { Filters } from '../../shared/address-filters.ts';
 import { useRead } from '../../shared/api/queries.ts';
 import { useTexts } from '../../shared/language/language-provider.tsx';
 import { Button } from '../../shared/ui/button.tsx';
+import { SelectFilter } from '../../shared/ui/select-filter.tsx';
 import { useProcesses } from '../process-names.ts';
 import { jobsTexts } from './texts.ts';
 
@@ -35,51 +36,30 @@ export function JobFilterBar({ filters, single, onChange }: Props) {
       </div>
       {single && (
         <>
-          <label class="filters__field">
-            {texts.type}
-            <select
-              class="input"
-              value={filters.type ?? ''}
-              onChange={({ currentTarget }) => onChange({ type: currentTarget.value })}
-            >
-              <option value="">{texts.allTypes}</option>
-              {types.map((type) => (
-                <option key={type} value={type}>
-                  {type}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label class="filters__field">
-            {texts.state}
-            <select
-              class="input"
-              value={filters.state ?? ''}
-              onChange={({ currentTarget }) => onChange({ state: currentTarget.value })}
-            >
-              <option value="">{texts.allStates}</option>
-              {Object.entries(texts.states).map(([state, label]) => (
-                <option key={state} value={state}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label class="filters__field">
-            {texts.process}
-            <select
-              class="input"
-              value={filters.processDefinitionId ?? ''}
-              onChange={({ currentTarget }) => onChange({ processDefinitionId: currentTarget.value })}
-            >
-              <option value="">{texts.allProcesses}</option>
-              {processes?.items.map(({ processDefinitionId, name }) => (
-                <option key={processDefinitionId} value={processDefinitionId}>
-                  {name ?? processDefinitionId}
-                </option>
-              ))}
-            </select>
-          </label>
+          <SelectFilter
+            label={texts.type}
+            value={filters.type}
+            none={texts.allTypes}
+            options={types.map((type) => [type, type])}
+            onChange={(type) => onChange({ type })}
+          />
+          <SelectFilter
+            label={texts.state}
+            value={filters.state}
+            none={texts.allStates}
+            options={Object.entries(texts.states)}
+            onChange={(state) => onChange({ state })}
+          />
+          <SelectFilter
+            label={texts.process}
+            value={filters.processDefinitionId}
+            none={texts.allProcesses}
+            options={(processes?.items ?? []).map(({ processDefinitionId, name }) => [
+              processDefinitionId,
+              name ?? processDefinitionId,
+            ])}
+            onChange={(processDefinitionId) => onChange({ processDefinitionId })}
+          />
         </>
       )}
     </div>

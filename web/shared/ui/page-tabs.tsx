@@ -1,0 +1,23 @@
+import { Link } from 'wouter-preact';
+
+interface Props {
+  label: string;
+  pages: readonly { path: string; label: string; isCurrent: boolean }[];
+}
+
+/** The pages of a workplace that has several. */
+export function PageTabs({ label, pages }: Props) {
+  return (
+    <nav class="tabs" aria-label={label}>
+      <ul>
+        {pages.map((page) => (
+          <li key={page.path}>
+            <Link class="tabs__link" href={page.path} aria-current={page.isCurrent ? 'page' : undefined}>
+              {page.label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
