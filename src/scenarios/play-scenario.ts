@@ -99,10 +99,17 @@ async function act(step: Step, world: World, matter: Matter, filled: FillIn): Pr
   if ('request' in step) return send(step, world, filled);
   const payload = filled(step.payload);
   await eventually(
-    () => partners.answer(step.partner, step.answers, matter.caseNumber, payload),
+    async () => (await arrived(world, matter)) && partners.answer(step.partner, step.answers, matter.caseNumber, payload),
     (answered) => answered,
     `${step.partner} has been told nothing`,
   );
+}
+
+/** A partner answers the newest message: none may still be on its way. */
+async function arrived({ office }: World, { caseId }: Matter): Promise<boolean> {
+  const serviceCentre = await office().desk('sc-agent');
+  const { items } = await serviceCentre.get<{ items: unknown[] }>(`/partner-messages?caseId=${caseId}&state=QUEUED`);
+  return items.length === 0;
 }
 
 async function publish(published: Extract<Step, { message: string }>, { engine }: World, filled: FillIn): Promise<void> {
