@@ -29,6 +29,7 @@ import { startEmbedded, StartupError, type Embedded } from './embedded/index.ts'
 import { demoPassword, demoPeople } from './identity/demo-accounts.ts';
 import { createIdentity } from './identity/identity.ts';
 import { draftsOf } from './notifications/drafts-of.ts';
+import { reviewOf } from './notifications/review-of.ts';
 import { tellingActions } from './notifications/from-audit.ts';
 import { partsInTrouble } from './notifications/from-operations.ts';
 import { createNotifications } from './notifications/notification-store.ts';
@@ -165,6 +166,7 @@ async function start(config: Config, log: Logger, running: Running, giveUp: (why
     ...{ readModel, changes, storeFeed, caseFile, audit, notifications, log },
     accounts: identity.accounts,
     draftsOf: draftsOf(connection),
+    reviewOf: reviewOf(connection),
     progress: progressStore(connection),
     partsInTrouble: async () => partsInTrouble(await checkHealth(deps)),
     now: deps.now,

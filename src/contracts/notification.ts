@@ -14,13 +14,16 @@ export const notificationKinds = [
   'RELEASE_DECIDED',
   'DOCUMENT_RELEASED',
   'MODEL_RELEASED',
+  'MODEL_MENTION',
+  'REVIEW_REQUESTED',
+  'REVIEW_DECIDED',
   'INCIDENT_GROUP',
   'PART_TROUBLE',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
 /** What a notification is about, and where it leads. */
-export const targetKinds = ['task', 'conflict', 'document', 'model', 'incidents', 'part'] as const;
+export const targetKinds = ['task', 'conflict', 'document', 'model', 'comment', 'review', 'incidents', 'part'] as const;
 export type TargetKind = (typeof targetKinds)[number];
 
 export const notificationSchema = z
@@ -38,15 +41,17 @@ export const notificationSchema = z
         /** Of a document its own id, its case in `caseId`. */
         id: z.string(),
         caseId: z.string().nullable(),
-        /** Name of the task, type of the conflict, title of the document, name of the model, kind of error, part of Lotse. */
+        /** The model that a comment or a review is about. */
+        modelId: z.string().nullable(),
+        /** Name of the task, type of the conflict, title of the document, name of the model or of its element, kind of error, part of Lotse. */
         title: z.string(),
         processName: z.string().nullable(),
         caseNumber: z.string().nullable(),
         personName: z.string().nullable(),
         dueAt: z.iso.datetime().nullable(),
-        /** What a colleague wrote along: note of a hand-over, reason of a return. */
+        /** What a colleague wrote along: note of a hand-over, reason of a return, comment on a model. */
         note: z.string().nullable(),
-        /** How it was decided: outcome of a conflict, `true` or `false` of a release. */
+        /** How it was decided: outcome of a conflict, `true` or `false` of a release or a review. */
         outcome: z.string().nullable(),
       })
       .nullable(),

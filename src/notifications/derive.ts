@@ -20,6 +20,7 @@ export interface DeriveDeps {
   accounts: Pick<Accounts, 'list'>;
   audit: Pick<AuditLog, 'after' | 'head'>;
   draftsOf: AuditSources['draftsOf'];
+  reviewOf: AuditSources['reviewOf'];
   notifications: Pick<Notifications, 'add'>;
   progress: ProgressStore;
   now: () => Date;
@@ -51,12 +52,17 @@ export async function derive(deps: DeriveDeps, progress: Progress): Promise<Prog
   return { ...progress, sequence: fromAudit.sequence, positions: fromTasks.positions, until: now };
 }
 
-async function auditOccurrences({ audit, caseFile, draftsOf }: DeriveDeps, { sequence }: Progress, recipients: Recipients) {
+async function auditOccurrences(
+  { audit, caseFile, draftsOf, reviewOf }: DeriveDeps,
+  { sequence }: Progress,
+  recipients: Recipients,
+) {
   const { entries, upTo } = await audit.after(sequence, tellingActions);
   const sources: AuditSources = {
     handOvers: (userTaskKey) => caseFile.handOvers.list(userTaskKey),
     document: (documentId) => caseFile.documents.get(documentId).catch(() => null),
     draftsOf,
+    reviewOf,
   };
   const occurrences = await Promise.all(entries.map((entry) => occurrencesOf(entry, sources, recipients)));
   return { occurrences: occurrences.flat(), sequence: upTo };

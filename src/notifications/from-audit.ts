@@ -14,6 +14,10 @@ export const tellingActions = [
   'document.lock',
   'deployment.create',
   'deployment.redeploy',
+  'model.comment',
+  'model.request-review',
+  'model.approve',
+  'model.return',
 ] as const;
 
 export interface AuditSources {
@@ -23,11 +27,18 @@ export interface AuditSources {
   document: (documentId: string) => Promise<Pick<DocumentRecord, 'provenance'> | null>;
   /** Accounts that have unreleased changes of what this deployment released, by model. */
   draftsOf: (deploymentId: string) => Promise<{ modelId: string; accountId: string }[]>;
+  /** Accounts that drew what is to be read, and the one that asked; null when there is no such review. */
+  reviewOf: (reviewId: string) => Promise<{ requestedBy: string; authors: string[] } | null>;
 }
 
 const assigned = z.object({ assignee: z.string() });
 const reassigned = z.object({ assignee: z.string().nullable(), userTaskKey: z.string() });
 const handedOver = z.object({ to: z.array(z.string()) });
+const commented = z.object({ commentId: z.string(), mentionedIds: z.array(z.string()).default([]) });
+const reviewed = z.object({ reviewId: z.string() });
+
+/** The group that may read somebody else's drawing. */
+const designers = ['process-designer'];
 
 export async function occurrencesOf(entry: AuditEntry, sources: AuditSources, recipients: Recipients): Promise<Occurrence[]> {
   if (entry.outcome !== 'DONE') return [];
@@ -67,6 +78,27 @@ export async function occurrencesOf(entry: AuditEntry, sources: AuditSources, re
         target: { kind: 'model', id: modelId },
         recipients: recipients.account(accountId),
       }));
+    }
+    case 'model.comment': {
+      const { commentId, mentionedIds } = commented.parse(entry.details);
+      const target = { kind: 'comment', id: commentId } as const;
+      return [{ ...common, kind: 'MODEL_MENTION', target, recipients: mentionedIds.flatMap((id) => recipients.account(id)) }];
+    }
+    case 'model.request-review': {
+      const { reviewId } = reviewed.parse(entry.details);
+      const review = await sources.reviewOf(reviewId);
+      if (review === null) return [];
+      const involved = [review.requestedBy, ...review.authors];
+      const others = recipients.groups(designers).filter((accountId) => !involved.includes(accountId));
+      return [{ ...common, kind: 'REVIEW_REQUESTED', target: { kind: 'review', id: reviewId }, recipients: others }];
+    }
+    case 'model.approve':
+    case 'model.return': {
+      const { reviewId } = reviewed.parse(entry.details);
+      const asker = (await sources.reviewOf(reviewId))?.requestedBy ?? null;
+      const target = { kind: 'review', id: reviewId } as const;
+      const outcome = String(entry.action === 'model.approve');
+      return [{ ...common, kind: 'REVIEW_DECIDED', target, outcome, recipients: recipients.account(asker) }];
     }
     default:
       return [];

@@ -15,6 +15,9 @@ export function mayReceive(actor: Actor, kind: NotificationKind): PolicyDecision
     case 'DOCUMENT_RELEASED':
       return allowedIf(worksOnCases(actor));
     case 'MODEL_RELEASED':
+    case 'MODEL_MENTION':
+    case 'REVIEW_REQUESTED':
+    case 'REVIEW_DECIDED':
       return mayDesign(actor);
     case 'INCIDENT_GROUP':
     case 'PART_TROUBLE':

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { approvalOf } from '../../src/api/deployments/approval.ts';
 import type { ApiDeps } from '../../src/api/deps.ts';
 import { bpmn } from '../models/models-under-test.ts';
-import { signIn, type AnyBody, type ApiClient } from './api-client.ts';
+import { eventually, signIn, type AnyBody, type ApiClient } from './api-client.ts';
 import { openStore } from './open-store.ts';
 
 let [author, reader, admin]: ApiClient[] = [];
@@ -125,6 +125,29 @@ describe('where four eyes are needed', () => {
   });
 });
 
+/** What the person is told of a model, as soon as it has been derived. */
+async function toldOf(who: ApiClient, modelId: string, kind: string): Promise<AnyBody> {
+  const found = (items: AnyBody[]) => items.find((item) => item.kind === kind && item.target?.modelId === modelId);
+  const { body } = await eventually(
+    () => who.get('/notifications'),
+    (answer) => found(answer.body.items) !== undefined,
+  );
+  return found(body.items);
+}
+
+test('who may read the draft is told that it waits, who asked how it was decided', async () => {
+  const { modelId, path, ask } = await drafted();
+
+  const { reviewId } = await ask();
+  const asked = await toldOf(reader!, modelId, 'REVIEW_REQUESTED');
+  await reader!.post(`${path}/${reviewId}/decision`, { decision: 'RETURN', comment: 'Die Gruppe fehlt.' });
+  const decided = await toldOf(author!, modelId, 'REVIEW_DECIDED');
+
+  const target = { kind: 'review', id: reviewId, title: 'Entwurf' };
+  expect(asked).toMatchObject({ by: 'Paula Prozess', target: { ...target, note: 'Bitte ansehen' } });
+  expect(decided).toMatchObject({ by: 'Mona Modell', target: { ...target, note: 'Die Gruppe fehlt.', outcome: 'false' } });
+});
+
 test('a comment speaks to somebody, is answered and resolved', async () => {
   // given
   const { modelId, name } = await drafted();
@@ -137,6 +160,8 @@ test('a comment speaks to somebody, is answered and resolved', async () => {
   // then
   const listed = async () => (await reader!.get('/models')).body.items.find((item: AnyBody) => item.modelId === modelId);
   expect(await listed()).toMatchObject({ openComments: 1, mentions: 1 });
+  const mention = { kind: 'comment', id: comment.commentId, title: 'Schreiben', processName: 'Entwurf', note: 'Welche Gruppe?' };
+  expect(await toldOf(reader!, modelId, 'MODEL_MENTION')).toMatchObject({ by: 'Paula Prozess', target: mention });
   await reader!.post(`${path}/${comment.commentId}/replies`, { text: 'lst-clerk', mentions: [] });
   await author!.put(`${path}/${comment.commentId}/resolution`, { resolved: true });
   expect((await author!.get(path)).body.items).toMatchObject([

@@ -37,6 +37,7 @@ beforeAll(async () => {
     accounts: { list: () => Promise.resolve(accounts) },
     audit,
     draftsOf: () => Promise.resolve([]),
+    reviewOf: () => Promise.resolve(null),
     notifications,
     progress: progressStore(connection),
     now: () => new Date(),

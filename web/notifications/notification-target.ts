@@ -4,7 +4,7 @@ import type { Notification } from '../../src/contracts/notification.ts';
 type Target = NonNullable<Notification['target']>;
 
 /** Address of the matter. */
-export function targetPath({ kind, id, caseId }: Pick<Target, 'kind' | 'id' | 'caseId'>): string {
+export function targetPath({ kind, id, caseId, modelId }: Pick<Target, 'kind' | 'id' | 'caseId' | 'modelId'>): string {
   switch (kind) {
     case 'task':
       return `/tasks/${id}`;
@@ -14,6 +14,10 @@ export function targetPath({ kind, id, caseId }: Pick<Target, 'kind' | 'id' | 'c
       return caseId === null ? '/cases' : `/cases/${caseId}/documents?document=${id}`;
     case 'model':
       return `/models/${encodeURIComponent(id)}`;
+    case 'comment':
+      return `/models/${encodeURIComponent(modelId ?? '')}?comment=${id}`;
+    case 'review':
+      return `/models/${encodeURIComponent(modelId ?? '')}/release`;
     case 'incidents':
       return `/operations/incidents?causeKey=${encodeURIComponent(id)}`;
     case 'part':

@@ -42,6 +42,14 @@ const de = {
     DOCUMENT_RELEASED: (by) => (by === null ? 'Ihr Dokument wurde festgeschrieben' : `${by} hat Ihr Dokument festgeschrieben`),
     MODEL_RELEASED: (by) =>
       by === null ? 'Ein Modell wurde freigegeben, an dem Sie arbeiten' : `${by} hat ein Modell freigegeben, an dem Sie arbeiten`,
+    MODEL_MENTION: (by) =>
+      by === null ? 'Sie werden in einem Kommentar angesprochen' : `${by} spricht Sie in einem Kommentar an`,
+    REVIEW_REQUESTED: (by) =>
+      by === null ? 'Ein Entwurf wartet auf ein zweites Paar Augen' : `${by} bittet um die Prüfung eines Entwurfs`,
+    REVIEW_DECIDED: (by, outcome) =>
+      outcome === 'true'
+        ? `${by ?? 'Jemand'} hat Ihren Entwurf freigegeben`
+        : `${by ?? 'Jemand'} hat Ihren Entwurf zurückgegeben`,
     INCIDENT_GROUP: () => 'Störungen mit neuer Ursache',
     PART_TROUBLE: () => 'Ein Teil von Lotse arbeitet nicht',
   } satisfies Record<NotificationKind, Sentence>,
@@ -68,6 +76,9 @@ const de = {
     RELEASE_DECIDED: 'Über die Freigabe meiner Vorbereitung ist entschieden (Vier-Augen-Prinzip)',
     DOCUMENT_RELEASED: 'Jemand schreibt mein Dokument fest',
     MODEL_RELEASED: 'Jemand gibt ein Modell frei, von dem ich einen Entwurf habe',
+    MODEL_MENTION: 'Jemand spricht mich in einem Kommentar zu einem Modell an',
+    REVIEW_REQUESTED: 'Jemand bittet um die Prüfung eines Entwurfs',
+    REVIEW_DECIDED: 'Über die Prüfung meines Entwurfs ist entschieden',
     INCIDENT_GROUP: 'Störungen mit neuer Ursache',
     PART_TROUBLE: 'Ein Teil von Lotse arbeitet nicht',
   } satisfies Record<NotificationKind, string>,
@@ -107,6 +118,10 @@ const en: typeof de = {
     DOCUMENT_RELEASED: (by) => (by === null ? 'Your document was locked' : `${by} locked your document`),
     MODEL_RELEASED: (by) =>
       by === null ? 'A model you are working on was released' : `${by} released a model you are working on`,
+    MODEL_MENTION: (by) => (by === null ? 'A comment speaks to you' : `${by} mentioned you in a comment`),
+    REVIEW_REQUESTED: (by) => (by === null ? 'A draft waits for a second pair of eyes' : `${by} asks for the review of a draft`),
+    REVIEW_DECIDED: (by, outcome) =>
+      outcome === 'true' ? `${by ?? 'Somebody'} approved your draft` : `${by ?? 'Somebody'} returned your draft`,
     INCIDENT_GROUP: () => 'Incidents with a new cause',
     PART_TROUBLE: () => 'A part of Lotse does not work',
   },
@@ -127,6 +142,9 @@ const en: typeof de = {
     RELEASE_DECIDED: 'The release of what I prepared is decided (four eyes)',
     DOCUMENT_RELEASED: 'Somebody locks my document',
     MODEL_RELEASED: 'Somebody releases a model of which I have a draft',
+    MODEL_MENTION: 'Somebody mentions me in a comment on a model',
+    REVIEW_REQUESTED: 'Somebody asks for the review of a draft',
+    REVIEW_DECIDED: 'The review of my draft is decided',
     INCIDENT_GROUP: 'Incidents with a new cause',
     PART_TROUBLE: 'A part of Lotse does not work',
   },

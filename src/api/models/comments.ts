@@ -123,11 +123,12 @@ async function record(
 ): Promise<void> {
   const { _id: commentId, modelId, file, elementId } = comment;
   const mentions = remark?.mentions.map(({ name }) => name) ?? [];
+  const mentionedIds = remark?.mentions.map(({ accountId }) => accountId) ?? [];
   await audit.append({
     actor,
     action,
     resource: { kind: 'model', id: modelId },
-    details: { commentId, file, elementId, mentions },
+    details: { commentId, file, elementId, mentions, mentionedIds },
   });
 }
 

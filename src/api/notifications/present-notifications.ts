@@ -12,13 +12,14 @@ import { mayReadTask } from '../../policies/task.policy.ts';
 import type { UserTaskDocument } from '../../read-model/user-tasks.ts';
 import { openDocument } from '../documents/open-document.ts';
 import type { ApiDeps } from '../deps.ts';
+import { commentTarget, modelName, reviewTarget } from './model-targets.ts';
 
 type Target = NonNullable<Notification['target']>;
 
 /** A target before the case that it belongs to is known by number and name. */
 type Found = Omit<Target, 'caseNumber' | 'personName'>;
 
-const bare = { caseId: null, processName: null, dueAt: null, note: null, outcome: null };
+const bare = { caseId: null, modelId: null, processName: null, dueAt: null, note: null, outcome: null };
 
 export async function presentNotifications(
   deps: ApiDeps,
@@ -80,12 +81,13 @@ async function targetOf(
     }
     case 'model': {
       if (!mayDesign(actor).allowed) return null;
-      const [latest] = await deps.readModel.processDefinitions
-        .find({ bpmnProcessId: target.id }, { name: 1, version: 1 })
-        .sort({ version: -1 })
-        .limit(1)
-        .lean();
-      return { ...common, title: latest?.name ?? target.id };
+      return { ...common, title: await modelName(deps, target.id) };
+    }
+    case 'comment':
+    case 'review': {
+      if (!mayDesign(actor).allowed) return null;
+      const found = await (target.kind === 'comment' ? commentTarget : reviewTarget)(deps, notification);
+      return found && { ...common, ...found };
     }
     case 'incidents': {
       if (!mayOperate(actor).allowed) return null;

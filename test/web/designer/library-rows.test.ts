@@ -27,7 +27,9 @@ const answers: LibraryAnswers = {
     items: [
       { modelId: 'benefit', decisions: ['rate', 'gone'], forms: ['hearing'], released: true, draft: [], ...quiet },
       {
-        ...quiet,
+        review: 'REQUESTED',
+        openComments: 3,
+        mentions: 1,
         modelId: 'new-one',
         decisions: [],
         forms: [],
@@ -57,6 +59,9 @@ test('a model shows its newest version, who is left on older ones, and its parts
     version: null,
     deployedAt: null,
     draft: { files: 2, savedBy: 'Wer um 09 Uhr' },
+    review: 'REQUESTED',
+    openComments: 3,
+    mentions: 1,
   });
 });
 

@@ -4,16 +4,20 @@ import { byDay, targetPath } from '../../../web/notifications/notification-targe
 
 test('each leads to its matter', () => {
   const paths = [
-    targetPath({ kind: 'task', id: '2251', caseId: 'c1' }),
-    targetPath({ kind: 'document', id: 'd1', caseId: 'c1' }),
-    targetPath({ kind: 'conflict', id: 'z1', caseId: 'c1' }),
-    targetPath({ kind: 'incidents', id: 'JOB_NO_RETRIES: a & b', caseId: null }),
+    targetPath({ kind: 'task', id: '2251', caseId: 'c1', modelId: null }),
+    targetPath({ kind: 'document', id: 'd1', caseId: 'c1', modelId: null }),
+    targetPath({ kind: 'conflict', id: 'z1', caseId: 'c1', modelId: null }),
+    targetPath({ kind: 'comment', id: 'k1', caseId: null, modelId: 'work-permit' }),
+    targetPath({ kind: 'review', id: 'r1', caseId: null, modelId: 'work-permit' }),
+    targetPath({ kind: 'incidents', id: 'JOB_NO_RETRIES: a & b', caseId: null, modelId: null }),
   ];
 
   expect(paths).toEqual([
     '/tasks/2251',
     '/cases/c1/documents?document=d1',
     '/conflicts/z1',
+    '/models/work-permit?comment=k1',
+    '/models/work-permit/release',
     '/operations/incidents?causeKey=JOB_NO_RETRIES%3A%20a%20%26%20b',
   ]);
 });

@@ -30,6 +30,11 @@ export interface LibraryRow {
   parts: LibraryPart[];
   /** Changes that are not released: when and by whom last. */
   draft: { files: number; savedAt: string; savedBy: string } | null;
+  /** Where the review of the changes stands. */
+  review: LibraryAnswers['models']['items'][number]['review'];
+  /** Comments that nobody has settled, and those of them that speak to the reader. */
+  openComments: number;
+  mentions: number;
 }
 
 export interface LibraryAnswers {
@@ -49,6 +54,7 @@ export function libraryRows({ models, processes, decisions, forms }: LibraryAnsw
       const [newest, ...older] = process?.versions ?? [];
       const drafted = model.draft.find(({ name }) => name.endsWith('.bpmn'));
       const last = [...model.draft].sort((a, b) => b.savedAt.localeCompare(a.savedAt))[0];
+      const { review, openComments, mentions } = model;
       const parts = [
         ...model.decisions.map((id) => {
           const found = decisionById.get(id);
@@ -72,6 +78,9 @@ export function libraryRows({ models, processes, decisions, forms }: LibraryAnsw
         deployment: newest?.deployment ?? null,
         parts: [...parts, ...begunParts(model.draft, parts)],
         draft: last === undefined ? null : { files: model.draft.length, savedAt: last.savedAt, savedBy: last.savedBy.name },
+        review,
+        openComments,
+        mentions,
       };
     })
     .sort((a, b) => a.name.localeCompare(b.name, 'de'));

@@ -13,6 +13,8 @@ interface Props {
   openAll: boolean;
 }
 
+const reviewKinds = { REQUESTED: 'warning', APPROVED: 'success', RETURNED: 'danger' } as const;
+
 export function LibraryTable({ rows, openAll }: Props) {
   const texts = useTexts(libraryTexts);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
@@ -89,9 +91,18 @@ function Row({ row, isOpen, onToggle }: { row: LibraryRow; isOpen: boolean; onTo
               <Badge kind="info">{texts.drafted}</Badge>
             </span>
           )}
+          {row.review !== null && <Badge kind={reviewKinds[row.review]}>{texts.reviews[row.review]}</Badge>}
         </span>
         {row.draft !== null && (
           <span class="muted library__line">{texts.draftBy(row.draft.savedBy, formats.ago(row.draft.savedAt))}</span>
+        )}
+        {row.openComments > 0 && (
+          <span class="library__line">
+            <Link href={`${address}?comment=`} aria-label={texts.commentsOf(row.openComments, row.mentions, row.name)}>
+              {texts.comments(row.openComments)}
+              {row.mentions > 0 && <strong> · {texts.mentions(row.mentions)}</strong>}
+            </Link>
+          </span>
         )}
       </td>
       <td class="number" data-label={texts.version}>

@@ -14,6 +14,11 @@ const de = {
   released: 'Zuletzt freigegeben',
   drafted: 'Entwurf',
   live: 'Läuft',
+  reviews: { REQUESTED: 'In Prüfung', APPROVED: 'Geprüft', RETURNED: 'Zurückgegeben' },
+  comments: (count: number) => (count === 1 ? '1 Kommentar offen' : `${count} Kommentare offen`),
+  mentions: (count: number) => (count === 1 ? '1 an Sie' : `${count} an Sie`),
+  commentsOf: (open: number, mine: number, name: string) =>
+    `${open === 1 ? '1 Kommentar offen' : `${open} Kommentare offen`}${mine > 0 ? ` · ${mine} an Sie` : ''}: ${name}`,
   neverReleased: 'Noch nicht freigegeben',
   withLibrary: 'mit Lotse ausgeliefert',
   draftBy: (who: string, ago: string) => `Entwurf von ${who}, ${ago}`,
@@ -73,6 +78,11 @@ export const libraryTexts: Texts<typeof de> = {
     released: 'Last released',
     drafted: 'Draft',
     live: 'Live',
+    reviews: { REQUESTED: 'In review', APPROVED: 'Reviewed', RETURNED: 'Returned' },
+    comments: (count) => (count === 1 ? '1 open comment' : `${count} open comments`),
+    mentions: (count) => `${count} to you`,
+    commentsOf: (open, mine, name) =>
+      `${open === 1 ? '1 open comment' : `${open} open comments`}${mine > 0 ? ` · ${mine} to you` : ''}: ${name}`,
     neverReleased: 'Never released',
     withLibrary: 'came with Lotse',
     draftBy: (who, ago) => `Draft by ${who}, ${ago}`,

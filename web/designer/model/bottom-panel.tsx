@@ -1,5 +1,5 @@
 /** Under the canvas: what the checks have found, and what people say. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Finding } from '../../../src/contracts/validation.ts';
 import { CommentList, type Selected } from '../comments/comment-list.tsx';
 import { commentTexts } from '../comments/texts.ts';
@@ -17,17 +17,19 @@ interface Props {
   check: Check;
   file: ModelFile;
   selected: Selected | null;
+  /** The comment that the address names, empty for all of them; null when it names none. */
+  comment: string | null;
   onFinding: (finding: Finding) => void;
   onElement: (file: string, elementId: string | null) => void;
 }
 
 type Tab = 'problems' | 'comments';
 
-export function BottomPanel({ check, file, selected, onFinding, onElement }: Props) {
+export function BottomPanel({ check, file, selected, comment, onFinding, onElement }: Props) {
   const texts = useTexts(modelTexts);
   const words = useTexts(commentTexts);
   const { modelId } = useModel();
-  const [tab, setTab] = useState<Tab>('problems');
+  const [tab, setTab] = useState<Tab>(comment === null ? 'problems' : 'comments');
   const [open, setOpen] = useState(true);
   const { errors, warnings } = countFindings(check.findings);
   const comments = useComments(modelId).data?.items.filter(({ resolved }) => resolved === null).length ?? 0;
@@ -35,6 +37,9 @@ export function BottomPanel({ check, file, selected, onFinding, onElement }: Pro
     setTab(wanted);
     setOpen(true);
   };
+  useEffect(() => {
+    if (comment !== null) show('comments');
+  }, [comment]);
   const classes = ['problems', ...(open ? [] : ['problems--closed']), ...(tab === 'comments' ? ['problems--comments'] : [])];
   return (
     <section class={classes.join(' ')} aria-label={tab === 'problems' ? texts.problems : words.title}>

@@ -55,7 +55,8 @@ export default function ModelPage() {
   const templates = useRead('/element-templates', elementTemplateListSchema);
   const departmentOf = useDepartmentOfLane();
   const [, navigate] = useLocation();
-  const open = openFile(files, new URLSearchParams(useSearch()));
+  const search = new URLSearchParams(useSearch());
+  const open = openFile(files, search);
   const name = open?.name ?? '';
   const check = useFindings(files, name);
   const [visited, setVisited] = useState<ReadonlySet<string>>(new Set());
@@ -66,6 +67,8 @@ export default function ModelPage() {
   const [pane, setPane] = useState<Pane>('canvas');
   const [selected, setSelected] = useState<(Selected & { file: string }) | null>(null);
   const comments = useComments(modelId).data?.items ?? noComments;
+  const named = search.get('comment');
+  const called = comments.find(({ commentId }) => commentId === named);
   const wanted = useRef<Place | null>(null);
   const picker = useRef<HTMLInputElement>(null);
   const process = files.find(({ kind }) => kind === 'process');
@@ -102,6 +105,11 @@ export default function ModelPage() {
     if (finding.elementId !== null) editor.reveal(finding.elementId);
   }
   useEffect(revealWanted, [name, editors]);
+  useEffect(() => {
+    if (called !== undefined) reveal({ resourceName: called.file, elementId: called.elementId });
+    // On a phone one sees either the drawing or what is said.
+    if (named !== null) setPane('problems');
+  }, [named, called?.commentId]);
 
   async function discard(file: ModelFile): Promise<void> {
     const { content } = file;
@@ -168,6 +176,7 @@ export default function ModelPage() {
         check={check}
         file={open}
         selected={selected?.file === name ? selected : null}
+        comment={named}
         onFinding={reveal}
         onElement={(file, elementId) => reveal({ resourceName: file, elementId })}
       />
