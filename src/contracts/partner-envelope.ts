@@ -94,8 +94,11 @@ export const partnerPayloads = {
   COURSE_START: z.strictObject({ startedOn: z.iso.date() }),
   /** IntV 8(3): how somebody attended. */
   COURSE_ATTENDANCE: z.strictObject({ attendance: z.enum(['NICHT_ORDNUNGSGEMAESS', 'ABGESCHLOSSEN', 'ABGEBROCHEN']), on: z.iso.date() }), // prettier-ignore
-  /** AsylG 24(3), AsylbLG 1(3): protection was granted. */
-  RECOGNITION_NOTICE: z.strictObject({ decidedOn: z.iso.date() }),
+  /** AsylG 24(3), AsylbLG 1(3): protection was granted; which one, where the notice says so. */
+  RECOGNITION_NOTICE: z.strictObject({
+    decidedOn: z.iso.date(),
+    protection: z.enum(['ASYLUM', 'REFUGEE', 'SUBSIDIARY']).optional(),
+  }),
   /** The answer to TRANSFER_NOTICE. */
   JOBCENTER_DECISION: z.discriminatedUnion('decision', [
     z.strictObject({ decision: z.literal('GRANTED'), benefitsFrom: z.iso.date() }),

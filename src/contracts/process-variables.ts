@@ -114,8 +114,6 @@ export const processVariables = {
   paymentOrderId: variable('reference', 'Zahlungsanordnung', 'payment order'),
 
   moveConsent: variable('choice', 'Zustimmung der Ausländerbehörde am Zuzugsort', 'consent of the office of the destination'),
-  moveRefusalId: variable('reference', 'Ablehnung des Umzugs', 'refusal of the move'),
-  benefitEndNoticeId: variable('reference', 'Bescheid über das Leistungsende', 'notice of the end of benefits'),
   jobcenterDecision: variable('choice', 'Entscheidung des Jobcenters', 'decision of the Jobcenter'),
   sgb2From: variable('date', 'Leistungen des Jobcenters ab', 'Jobcenter benefits from'),
   gapFrom: variable('date', 'Bedarf gedeckt bis', 'need met until'),
@@ -129,7 +127,6 @@ export const processVariables = {
   ),
   courseNoticeId: variable('reference', 'Bestätigung oder Verpflichtung', 'confirmation or obligation'),
   courseWarningId: variable('reference', 'Hinweis auf die Folgen', 'warning of the consequences'),
-  refundAccepted: variable('boolean', 'Erstattung anerkannt', 'refund accepted'),
 
   accommodationType: variable('choice', 'Art der Unterkunft', 'kind of accommodation'),
   housingMatch: decided('Ergebnis der Regel Unterkunft', 'result of the housing rule', 'accommodationType'),

@@ -52,7 +52,7 @@ async function playAll(scenarios: Scenario[]): Promise<boolean> {
 }
 
 async function report(scenarios: Scenario[], ran: SeenInstance[]): Promise<void> {
-  const processes = [...new Set(scenarios.map(({ bpmnProcessId }) => bpmnProcessId))];
+  const processes = [...new Set([...scenarios, ...ran].map(({ bpmnProcessId }) => bpmnProcessId))];
   const coverage = await coverageOf(processesDirectory, processes, ran);
   for (const one of coverage) {
     const missing = notTaken(one);

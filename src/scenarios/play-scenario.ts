@@ -74,10 +74,12 @@ function lettersOf(id: string): string {
 }
 
 async function start({ bpmnProcessId, start: beginning }: Scenario, world: World, matter: Matter, filled: FillIn): Promise<void> {
-  const { caseId, personId, householdId } = matter;
+  const { caseId, personId, householdId, caseNumber } = matter;
   const shared = { caseId, personId, householdId, validOn: '=today' };
   if ('request' in beginning) {
     await send(beginning, world, filled);
+  } else if ('reports' in beginning) {
+    await world.partners.report(beginning.partner, beginning.reports, caseNumber, filled(beginning.payload));
   } else if ('by' in beginning) {
     const desk = await world.office().desk(beginning.by);
     await desk.send('POST', '/process-instances', { bpmnProcessId, caseId, variables: filled(beginning.variables) });

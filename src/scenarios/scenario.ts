@@ -40,12 +40,16 @@ const requestSchema = z.strictObject({
   body: valuesSchema,
 });
 
+/** A partner writes by itself. */
+const reportSchema = z.strictObject({ partner: partnerKindSchema, reports: z.enum(incomingMessageKinds), payload: valuesSchema });
+
 const startSchema = z.union([
   /** By hand, as a department begins it. */
   z.strictObject({ by: groupSchema, variables: valuesSchema.default({}) }),
   /** As another process calls it. */
   z.strictObject({ calledWith: valuesSchema }),
   z.strictObject({ message: z.string(), correlationKey: z.string().default(''), variables: valuesSchema.default({}) }),
+  reportSchema,
   requestSchema,
 ]);
 
@@ -56,8 +60,7 @@ const stepSchema = z.union([
   z.strictObject({ waitFor: elementIdSchema }),
   /** The engine's clock goes forward. */
   z.strictObject({ pass: z.string().regex(/^P(?!$)(\d+D)?(T(?=\d)(\d+H)?(\d+M)?)?$/) }),
-  /** A partner writes by itself. */
-  z.strictObject({ partner: partnerKindSchema, reports: z.enum(incomingMessageKinds), payload: valuesSchema }),
+  reportSchema,
   /** A partner answers what lies in its folder about the case. */
   z.strictObject({ partner: partnerKindSchema, answers: z.enum(incomingMessageKinds), payload: valuesSchema }),
   /** A message reaches the engine as another process or a worker would send it. */

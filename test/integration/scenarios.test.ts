@@ -1,4 +1,5 @@
 /** Every scenario of every process on the real engine; together they take each sequence flow. */
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { coverageOf, notTaken } from '../../src/scenarios/coverage.ts';
 import type { SeenInstance } from '../../src/scenarios/look.ts';
@@ -8,6 +9,9 @@ import { openWorld, type World } from '../../src/scenarios/world.ts';
 import { ownEnvironment, rootDirectory } from './own-lotse.ts';
 
 const processesDirectory = path.join(rootDirectory, 'processes');
+const processFolders = readdirSync(processesDirectory).filter((id) =>
+  existsSync(path.join(processesDirectory, id, `${id}.bpmn`)),
+);
 const scenarios = readScenarios(processesDirectory);
 const ran: SeenInstance[] = [];
 
@@ -27,6 +31,17 @@ test.each(scenarios)(
   120_000,
 );
 
+/** Processes whose scenarios do not take every sequence flow yet. */
+const processesNotYet = [
+  'arrival-registration',
+  'benefit-application',
+  'course-assignment',
+  'deliver-notice',
+  'hearing',
+  'objection',
+  'partner-answer',
+];
+
 /** Needs a second case or places that a scenario cannot give yet. */
 const notYet = [
   'Flow_PlaceFree_NoCapacity',
@@ -35,8 +50,8 @@ const notYet = [
   'Flow_ResolveCapacity_FindAgain',
 ];
 
-test('together they take every sequence flow of these processes', async () => {
-  const processes = [...new Set(scenarios.map(({ bpmnProcessId }) => bpmnProcessId))];
+test('together they take every sequence flow of the processes', async () => {
+  const processes = processFolders.filter((id) => !processesNotYet.includes(id));
 
   const coverage = await coverageOf(processesDirectory, processes, ran);
 

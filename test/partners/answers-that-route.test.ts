@@ -31,14 +31,14 @@ test.each([
     'IMMIGRATION_OFFICE',
     { kind: 'MOVE_CONSENT_REQUEST', payload: { persons, destination: 'Anderstadt', plannedOn: '2027-02-01', ground: 'Härte' } },
     { kind: 'MOVE_CONSENT', payload: { consent: false, reason: 'Frau Beispiel hat dort keine Wohnung.' } },
-    { name: 'move-consent-answered', variables: { moveConsent: 'REFUSED' } },
+    { name: 'partner-answered', variables: { partnerAnswer: 'REFUSED' } },
   ],
   [
     'a refund is accepted',
     'JOBCENTER',
     { kind: 'REFUND_CLAIM', payload: { persons, from: '2026-12-01', until: '2026-12-31', amountCents: 1, basis: '§ 102 SGB X' } },
     { kind: 'REFUND_ANSWER', payload: { accepted: true } },
-    { name: 'refund-answered', variables: { refundAccepted: true } },
+    { name: 'partner-answered', variables: { partnerAnswer: 'APPROVED' } },
   ],
 ] as const)('%s', async (_, partnerKind, asked, answered, published) => {
   // given

@@ -8,6 +8,9 @@ import type { ImmigrationDeps } from './immigration.service.ts';
 
 const type = 'record-recognition';
 
+/** AufenthG 25(1) and (2): until the title is issued the stay counts as permitted, so the status changes with the recognition. */
+const statusOf = { ASYLUM: 'AE_25_1', REFUGEE: 'AE_25_2_GFK', SUBSIDIARY: 'AE_25_2_SUBS' } as const;
+
 export default defineWorker({
   type,
   title: { de: 'Anerkennung übernehmen', en: 'Record recognition' },
@@ -26,10 +29,15 @@ export default defineWorker({
     if (message.messageKind !== 'RECOGNITION_NOTICE' || message.caseId !== caseId) {
       throw new InvalidInput('INVALID_REQUEST', { field: 'partnerMessageId' });
     }
-    const { decidedOn } = partnerPayloads.RECOGNITION_NOTICE.parse(message.envelope['payload']);
+    const { decidedOn, protection } = partnerPayloads.RECOGNITION_NOTICE.parse(message.envelope['payload']);
     const { personId, householdId } = await deps.cases.get(caseId);
     const values = { transferReason: 'RECOGNITION', titleDecidedOn: decidedOn } as const;
     await deps.fields.record({ kind: 'case', id: caseId }, values, writtenBy(type, job));
+    if (protection !== undefined) {
+      // How long the permit of the asylum procedure would have been valid says nothing any more.
+      const status = { statusCode: statusOf[protection], statusValidUntil: null };
+      await deps.fields.record({ kind: 'person', id: personId }, status, writtenBy(type, job));
+    }
     return { personId, householdId, validOn: deps.today(), ...values };
   },
 });

@@ -141,7 +141,7 @@ test.each([
 
   // then
   expect(await ended(matter, transfer)).toEqual(['End_MoveRefused']);
-  expect((await completedElements(transfer)).includes('Task_RequestConsent')).toBe(asked);
+  expect((await completedElements(transfer)).includes('Call_AskConsent')).toBe(asked);
   await expectPdf(matter, 'MOVE_REFUSAL', 'abh-clerk');
   await expectClean(matter);
 });

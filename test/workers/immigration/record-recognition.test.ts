@@ -27,7 +27,23 @@ test('a recognition is put on record with the day from which it counts', async (
   // then
   const values = { transferReason: 'RECOGNITION', titleDecidedOn: '2026-11-05' };
   expect(output).toEqual({ personId, householdId, validOn: '2026-11-22', ...values });
-  expect(record).toHaveBeenCalledWith({ kind: 'case', id: caseId }, values, expect.anything());
+  expect(record.mock.calls).toEqual([[{ kind: 'case', id: caseId }, values, expect.anything()]]);
+});
+
+test.each([
+  ['ASYLUM', 'AE_25_1'],
+  ['REFUGEE', 'AE_25_2_GFK'],
+  ['SUBSIDIARY', 'AE_25_2_SUBS'],
+])('a notice that names the protection (%s) changes the residence status to %s', async (protection, statusCode) => {
+  // given
+  const { deps, record } = depsWith({ envelope: { payload: { decidedOn: '2026-11-05', protection } } });
+
+  // when
+  await recordRecognition.handle({ caseId, partnerMessageId }, deps, jobContext());
+
+  // then
+  const status = { statusCode, statusValidUntil: null };
+  expect(record).toHaveBeenCalledWith({ kind: 'person', id: personId }, status, expect.anything());
 });
 
 test.each([
