@@ -2,8 +2,10 @@
  * A scenario: a given case, what people, partners and time then do, and what must have come of it. It lies as
  * `processes/<process-id>/scenarios/<name>.json` beside the model that it is about and runs on the real engine.
  *
- * A text that begins with `=` is FEEL. It knows `today` (in Germany), `caseId`, `personId`, `householdId`, `caseNumber` and, in a
- * task, `task`: the values that its form shows. So `"=today + duration(\"P10D\")"` is a date and `"=task.places[1].value"` a choice.
+ * A text that begins with `=` is FEEL. It knows `today` (in Germany), `caseId`, `personId`, `householdId`, `caseNumber`, `person`
+ * (as given, but with the family name that this run gave), `others` (the same of those who are already known), the answers that
+ * requests were told to keep and, in a task, `task`: the values that its form shows. So `"=today + duration(\"P10D\")"` is a date and
+ * `"=task.places[1].value"` a choice.
  */
 import { z } from 'zod';
 import { incomingMessageKinds, partnerKindSchema } from '../contracts/partner-envelope.ts';
@@ -13,13 +15,17 @@ const elementIdSchema = z.string().regex(/^[A-Za-z_][\w.-]*$/);
 const groupSchema = z.string().regex(/^[a-z][a-z-]*$/);
 const valuesSchema = z.record(z.string(), z.unknown());
 
+const personSchema = z.strictObject({
+  familyName: z.string(),
+  givenNames: z.string(),
+  birthDate: z.string(),
+  nationalities: z.array(z.string()),
+});
+
 const givenSchema = z.strictObject({
-  person: z.strictObject({
-    familyName: z.string(),
-    givenNames: z.string(),
-    birthDate: z.string(),
-    nationalities: z.array(z.string()),
-  }),
+  person: personSchema,
+  /** Already known with a case of their own, under a family name that ends like the person's. */
+  others: z.array(personSchema).default([]),
   /** What a department has on record before the process begins. */
   onRecord: z
     .array(
@@ -38,6 +44,8 @@ const requestSchema = z.strictObject({
   path: z.string(),
   by: groupSchema,
   body: valuesSchema,
+  /** FEEL knows the answer under this name from then on. */
+  keepAs: z.string().optional(),
 });
 
 /** A partner writes by itself. */
@@ -49,8 +57,9 @@ const startSchema = z.union([
   /** As another process calls it. */
   z.strictObject({ calledWith: valuesSchema }),
   z.strictObject({ message: z.string(), correlationKey: z.string().default(''), variables: valuesSchema.default({}) }),
-  reportSchema,
   requestSchema,
+  /** A partner tells of the case or, with `opensCase`, of a person whom nobody knows: then the case is the one that this opens. */
+  reportSchema.extend({ opensCase: z.boolean().default(false) }),
 ]);
 
 const stepSchema = z.union([
@@ -76,21 +85,26 @@ const outcomeSchema = z.strictObject({
   variables: valuesSchema.default({}),
 });
 
-export const scenarioSchema = z.strictObject({
-  title: z.string(),
-  given: givenSchema,
-  start: startSchema,
-  steps: z.array(stepSchema),
-  expected: z.strictObject({
-    /** By process id, the scenario's own and those it calls or starts. */
-    processes: z.record(z.string(), outcomeSchema),
-    /** Kinds of the documents of the case, each as often as it is there; not looked at when left out. */
-    documents: z.array(z.string()).optional(),
-  }),
-});
+export const scenarioSchema = z
+  .strictObject({
+    title: z.string(),
+    given: givenSchema,
+    start: startSchema,
+    steps: z.array(stepSchema),
+    expected: z.strictObject({
+      /** By process id, the scenario's own and those it calls or starts. */
+      processes: z.record(z.string(), outcomeSchema),
+      /** Kinds of the documents of the case, each as often as it is there; not looked at when left out. */
+      documents: z.array(z.string()).optional(),
+    }),
+  })
+  .refine(({ given, start }) => !('opensCase' in start && start.opensCase) || given.onRecord.length === 0, {
+    message: 'Nothing is on record about a person whom nobody knows.',
+    path: ['given', 'onRecord'],
+  });
 
 export type ScenarioFile = z.infer<typeof scenarioSchema>;
-export type Given = ScenarioFile['given'];
+export type Person = z.infer<typeof personSchema>;
 export type Start = ScenarioFile['start'];
 export type Step = ScenarioFile['steps'][number];
 export type Outcome = z.infer<typeof outcomeSchema>;
