@@ -18,7 +18,7 @@ export class ApiProblem extends Error {
 
 export interface Desk {
   get<Answer = Json>(path: string): Promise<Answer>;
-  send<Answer = Json>(method: 'POST' | 'PATCH', path: string, body: unknown): Promise<Answer>;
+  send<Answer = Json>(method: 'POST' | 'PATCH' | 'PUT', path: string, body: unknown): Promise<Answer>;
 }
 
 export interface Office {
