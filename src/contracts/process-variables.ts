@@ -125,8 +125,6 @@ export const processVariables = {
     'decision',
     'department',
   ),
-  courseNoticeId: variable('reference', 'Bestätigung oder Verpflichtung', 'confirmation or obligation'),
-  courseWarningId: variable('reference', 'Hinweis auf die Folgen', 'warning of the consequences'),
 
   accommodationType: variable('choice', 'Art der Unterkunft', 'kind of accommodation'),
   housingMatch: decided('Ergebnis der Regel Unterkunft', 'result of the housing rule', 'accommodationType'),

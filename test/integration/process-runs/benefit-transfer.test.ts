@@ -1,4 +1,4 @@
-/** From the AsylbLG to the Jobcenter without a gap; what a moved clock has to bring about stands in partner-silence.test.ts. */
+/** From the AsylbLG to the Jobcenter without a gap; what a moved clock has to bring about stands in the scenarios of the process. */
 import { application, completeness } from '../../../src/demo/cases/common-steps.ts';
 import { day } from '../../../src/demo/script.ts';
 import { eventually } from '../api-client.ts';
