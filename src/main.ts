@@ -8,7 +8,7 @@ import v8 from 'node:v8';
 import mongoose, { type Connection } from 'mongoose';
 import { pino, type Logger } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
-import { workers, workersByDepartment } from '../workers/index.ts';
+import { filesOfRun, workers, workersByDepartment } from '../workers/index.ts';
 import { createApp } from './api/app.ts';
 import { batchRunsOf } from './api/batches/batch-runs.ts';
 import { registerCollections } from './api/changes/describe-register.ts';
@@ -18,6 +18,7 @@ import { createProbes } from './api/health/probes.ts';
 import { listen } from './api/listen.ts';
 import { todayInGermany } from './api/today-in-germany.ts';
 import { createAuditLog } from './audit/audit-log.ts';
+import { workOnRuns } from './benefit-runs/work-on-runs.ts';
 import { seedSamplePlaces } from './case-file/sample-places.ts';
 import { caseFileCollections, caseFileFields } from './case-file/case-file-changes.ts';
 import { createCaseFile } from './case-file/case-file.ts';
@@ -63,6 +64,7 @@ const stopOrder = [
   'batches',
   'deriving',
   'exchange',
+  'benefitRuns',
   'workers',
   'deadlines',
   'engineClient',
@@ -226,6 +228,16 @@ async function start(config: Config, log: Logger, running: Running, giveUp: (why
       watch.stop();
       return undefined;
     };
+    const runs = workOnRuns({
+      ...{ connection, caseFile, log },
+      publishMessage: (message) => engine.publishMessage(message),
+      payments: {
+        filesOf: (run, months) => filesOfRun(run, deps.payer, months),
+        put: (name, content) => deps.paymentFiles.put(name, content),
+      },
+      now: () => new Date(),
+    });
+    running.benefitRuns = () => runs.stop();
     return runner;
   }
 

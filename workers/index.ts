@@ -18,7 +18,7 @@ export type AllDeps = AppealsDeps &
   ServiceCentreDeps &
   StrategyDeps;
 
-export { folderOfPaymentFiles, statutoryAssetAllowances } from './benefits/index.ts';
+export { filesOfRun, folderOfPaymentFiles, statutoryAssetAllowances } from './benefits/index.ts';
 export { createNoticeRenderer, folderOfLetters, loadNoticeFonts, officeSchema, sampleOffice } from './mailroom/index.ts';
 
 /** A department can be switched off by leaving its workers out. */

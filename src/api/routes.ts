@@ -1,6 +1,7 @@
 /** All operations of the API, resource by resource. */
 import { auditRoutes } from './audit/routes.ts';
 import { batchRoutes } from './batches/routes.ts';
+import { benefitRunRoutes } from './benefit-runs/routes.ts';
 import { calculationRoutes } from './calculations/routes.ts';
 import { caseRoutes } from './cases/routes.ts';
 import { changeRoutes } from './changes/routes.ts';
@@ -44,6 +45,7 @@ export const routes: Route<ApiDeps>[] = [
   ...caseRoutes,
   ...deadlineRoutes,
   ...calculationRoutes,
+  ...benefitRunRoutes,
   ...documentRoutes,
   ...goalConflictRoutes,
   ...partnerRoutes,

@@ -27,6 +27,10 @@ export function createCalculations(models: Models, now: () => Date): Calculation
     async ofCase(caseId) {
       return (await models.calculations.find({ caseId }).sort({ createdAt: -1 }).lean()).map(toCalculation);
     },
+
+    async byIds(calculationIds) {
+      return (await models.calculations.find({ _id: { $in: [...calculationIds] } }).lean()).map(toCalculation);
+    },
   };
 }
 

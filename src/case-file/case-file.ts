@@ -1,4 +1,5 @@
 import type { Connection } from 'mongoose';
+import { createBenefitGrants } from './benefit-grants.ts';
 import { createCalculations } from './calculations.ts';
 import { createCases } from './cases.ts';
 import type { DeadlineRules } from '../deadlines/deadline-rules.ts';
@@ -11,6 +12,7 @@ import { createFields } from './fields.ts';
 import type { FieldCatalogue } from './field-values.ts';
 import { createHouseholds } from './households.ts';
 import { registerModels } from './models.ts';
+import { createMonthlyBenefits } from './monthly-benefits.ts';
 import { createPartnerMessages } from './partner-messages.ts';
 import { trafficByPartner } from './partner-traffic.ts';
 import { createPaymentOrders } from './payment-orders.ts';
@@ -24,6 +26,7 @@ import { createNotes } from './notes.ts';
 import { createFormValues, createRecordForm } from './record-form.ts';
 import { createVaultCipher } from './vault-cipher.ts';
 import type { CaseFile } from './repositories.ts';
+import { createRunMonths } from './run-months.ts';
 
 export interface CaseFileOptions {
   catalogue: FieldCatalogue;
@@ -52,6 +55,9 @@ export function createCaseFile(connection: Connection, options: CaseFileOptions)
     places: createPlaces(connection, models, now),
     placeRegister: createPlaceRegister(connection, models, now),
     paymentOrders: createPaymentOrders(models, now),
+    benefitGrants: createBenefitGrants(models, now),
+    monthlyBenefits: createMonthlyBenefits(models, now),
+    runMonths: createRunMonths(models, now),
     partnerMessages: createPartnerMessages(models, now),
     partnerTraffic: (since) => trafficByPartner(models, since),
     conflicts: createConflicts(models, now),

@@ -1,10 +1,12 @@
 import type { Connection, Model } from 'mongoose';
+import { benefitGrantSchema, type BenefitGrantDocument } from './schemas/benefit-grant.ts';
 import { calculationSchema, type CalculationDocument } from './schemas/calculation.ts';
 import { caseNumberSchema, caseSchema, type CaseDocument, type CaseNumberDocument } from './schemas/case.ts';
 import { conflictSchema, type ConflictDocument } from './schemas/conflict.ts';
 import { documentVersionSchema, type DocumentVersionDocument, documentSchema, type StoredDocument } from './schemas/document.ts';
 import { currentFieldsSchema, fieldChangeSchema, type CurrentFieldsDocument, type FieldChangeDocument } from './schemas/field.ts';
 import { householdSchema, type HouseholdDocument } from './schemas/household.ts';
+import { monthlyBenefitSchema, type MonthlyBenefitDocument } from './schemas/monthly-benefit.ts';
 import { partnerMessageSchema, type PartnerMessageDocument } from './schemas/partner-message.ts';
 import { paymentOrderSchema, type PaymentOrderDocument } from './schemas/payment-order.ts';
 import { personSchema, type PersonDocument } from './schemas/person.ts';
@@ -34,6 +36,8 @@ export interface Models {
   sites: Model<SiteDocument>;
   formerReservations: Model<FormerReservationDocument>;
   paymentOrders: Model<PaymentOrderDocument>;
+  benefitGrants: Model<BenefitGrantDocument>;
+  monthlyBenefits: Model<MonthlyBenefitDocument>;
   partnerMessages: Model<PartnerMessageDocument>;
   conflicts: Model<ConflictDocument>;
 }
@@ -54,6 +58,8 @@ export function registerModels(connection: Connection): Models {
     sites: connection.model<SiteDocument>('Site', siteSchema),
     formerReservations: connection.model<FormerReservationDocument>('FormerReservation', formerReservationSchema),
     paymentOrders: connection.model<PaymentOrderDocument>('PaymentOrder', paymentOrderSchema),
+    benefitGrants: connection.model<BenefitGrantDocument>('BenefitGrant', benefitGrantSchema),
+    monthlyBenefits: connection.model<MonthlyBenefitDocument>('MonthlyBenefit', monthlyBenefitSchema),
     partnerMessages: connection.model<PartnerMessageDocument>('PartnerMessage', partnerMessageSchema),
     conflicts: connection.model<ConflictDocument>('Conflict', conflictSchema),
   };

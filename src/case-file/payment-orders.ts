@@ -25,11 +25,15 @@ export function createPaymentOrders(models: Models, now: () => Date): PaymentOrd
     },
 
     async ofCase(caseId) {
-      return (await models.paymentOrders.find({ caseId }).sort({ createdAt: -1 }).lean()).map(toPaymentOrder);
+      return (await models.paymentOrders.find({ caseId, voidedAt: null }).sort({ createdAt: -1 }).lean()).map(toPaymentOrder);
+    },
+
+    async void(paymentOrderId) {
+      await models.paymentOrders.updateOne({ _id: paymentOrderId, voidedAt: null }, { $set: { voidedAt: now() } });
     },
   };
 }
 
-function toPaymentOrder({ _id, createdAt, provenance, ...order }: PaymentOrderDocument): PaymentOrder {
+function toPaymentOrder({ _id, createdAt, provenance, voidedAt, ...order }: PaymentOrderDocument): PaymentOrder {
   return { paymentOrderId: _id, ...order };
 }

@@ -362,6 +362,23 @@ export const errorMessages = {
   },
   BATCH_ENDED: { de: 'Diese Sammelaktion ist bereits beendet.', en: 'This batch operation has already ended.' },
   BATCH_NOT_STOPPED: { de: 'Diese Sammelaktion ist nicht angehalten.', en: 'This batch operation is not stopped.' },
+  RUN_TOO_EARLY: {
+    de: 'Leistungen dürfen höchstens einen Monat im Voraus gezahlt werden (§ 3 Abs. 6 AsylbLG).',
+    en: 'Benefits may be paid at most one month ahead (AsylbLG 3(6)).',
+  },
+  RUN_UNDER_WAY: {
+    de: 'Es läuft schon ein Zahllauf. Er muss erst freigegeben sein.',
+    en: 'A payment run is under way already. It has to be released first.',
+  },
+  RUN_STATE: {
+    de: 'Das geht in diesem Stand des Zahllaufs nicht.',
+    en: 'That is not possible in this state of the payment run.',
+  },
+  RUN_EMPTY: { de: 'Es gibt nichts zu zahlen.', en: 'There is nothing to be paid.' },
+  EXECUTION_DATE: {
+    de: 'Der Ausführungstag darf nicht vergangen sein und höchstens einen Monat vor dem Beginn des Monats liegen.',
+    en: 'The day of execution must not have passed nor lie more than one month before the month begins.',
+  },
   FILTER_TOO_BROAD: {
     de: 'Für einen Filter nach Variablen oder Dauer bleiben mehr als {limit} Prozessläufe übrig. Bitte schränken Sie nach Prozess, Zustand oder Zeitraum ein.',
     en: 'More than {limit} instances are left for a filter by variable or duration. Please narrow by process, state or period.',

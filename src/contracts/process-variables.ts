@@ -113,6 +113,15 @@ export const processVariables = {
   reviewOn: variable('date', 'Überprüfung am', 'review on'),
   paymentOrderId: variable('reference', 'Zahlungsanordnung', 'payment order'),
 
+  monthlyBenefitId: variable('reference', 'Leistung des Haushalts für den Monat', 'benefit of the household for the month'),
+  adoptNewRates: variable('boolean', 'Neue Sätze ohne Einzelprüfung übernehmen', 'adopt new rates without looking at each'),
+  monthDue: variable('boolean', 'Noch Tage des Monats zu bezahlen', 'days of the month are still to be paid'),
+  monthAmountCents: variable('money', 'Betrag für den Monat', 'amount for the month'),
+  monthChanges: variable('choices', 'Änderungen gegenüber dem Vormonat', 'changes since the month before'),
+  monthClear: variable('boolean', 'Ohne Prüfung zahlbar', 'may be paid without a check'),
+  bankAnswerExpected: variable('boolean', 'Die Bank bestätigt die Zahlung', 'the bank confirms the payment'),
+  paymentOutcome: variable('choice', 'Was die Bank gemeldet hat', 'what the bank has reported'),
+
   moveConsent: variable('choice', 'Zustimmung der Ausländerbehörde am Zuzugsort', 'consent of the office of the destination'),
   jobcenterDecision: variable('choice', 'Entscheidung des Jobcenters', 'decision of the Jobcenter'),
   sgb2From: variable('date', 'Leistungen des Jobcenters ab', 'Jobcenter benefits from'),

@@ -14,7 +14,10 @@ export interface BenefitMessage {
   variables: Record<string, unknown>;
 }
 
-export type BenefitsDeps = Pick<CaseFile, 'persons' | 'households' | 'cases' | 'fields' | 'calculations' | 'paymentOrders'> & {
+type BenefitRecords =
+  'persons' | 'households' | 'cases' | 'fields' | 'calculations' | 'paymentOrders' | 'benefitGrants' | 'monthlyBenefits';
+
+export type BenefitsDeps = Pick<CaseFile, BenefitRecords> & {
   /** Today in Germany, `YYYY-MM-DD`. */
   today(): string;
   /** Names of areas that are ours as a residence obligation writes them: the municipality, its district, its state. */
@@ -55,6 +58,11 @@ const benefitFieldsSchema = z.object({
   accountHolder: z.string().optional(),
   urgentHelpAmount: cents,
   urgentHelpOn: date,
+  paymentMethod: z.string().optional(),
+  benefitEndDate: date,
+  reviewOutcome: z.string().optional(),
+  nextReviewOn: date,
+  stageDecisions: z.array(z.object({ personId: z.string(), stage: z.coerce.number() })).optional(),
 });
 
 export type BenefitFields = z.output<typeof benefitFieldsSchema>;

@@ -2,12 +2,12 @@
 import { z } from 'zod';
 import { writtenBy } from '../../src/case-file/written-by-worker.ts';
 import { defineWorker } from '../../src/zeebe/define-worker.ts';
-import { applicantFields, type BenefitFields, type BenefitsDeps } from './benefits.service.ts';
+import { applicantFields, type BenefitsDeps } from './benefits.service.ts';
 import { analogStageOneCents } from './calculation/analog-stage-one.ts';
-import { calculateBenefit, type MemberMeans } from './calculation/calculate-benefit.ts';
-import { entitlementOutcomes, rateSchema } from './calculation/rate.ts';
+import { calculateBenefit } from './calculation/calculate-benefit.ts';
+import { entitlementOutcomes, keptRate, rateSchema } from './calculation/rate.ts';
 import { reviewOn } from './calculation/review-date.ts';
-import { ageInYears } from './status/age-in-years.ts';
+import { meansOf } from './calculation/means.ts';
 import type { HouseholdPerson } from './status/member-facts.ts';
 import { readHousehold } from './status/read-household.ts';
 
@@ -63,7 +63,7 @@ export default defineWorker({
     });
     const calculation = await deps.calculations.save(
       job.idempotencyKey,
-      { caseId, householdId, outcome: decision, ...amounts },
+      { caseId, householdId, outcome: decision, rates: rates.map(keptRate), ...amounts },
       writtenBy(type, job),
     );
     return {
@@ -100,17 +100,3 @@ function requireRateForEach(household: readonly HouseholdPerson[], rates: readon
     throw new Error('rates: Für jedes Haushaltsmitglied muss genau ein Bedarfssatz vorliegen.');
   }
 }
-
-function meansOf({ member, person, fields }: HouseholdPerson, on: string): MemberMeans {
-  return {
-    personId: member.personId,
-    minor: person.birthDate !== null && ageInYears(person.birthDate, on) < 18,
-    earnings: earningsOf(fields),
-    assetsCents: fields.assets ?? 0,
-  };
-}
-
-const earningsOf = ({ incomeGross, incomeNetDeductions }: BenefitFields) => ({
-  grossCents: incomeGross ?? 0,
-  deductionsCents: incomeNetDeductions ?? 0,
-});

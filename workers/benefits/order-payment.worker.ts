@@ -7,6 +7,7 @@ import { applicantFields, type BenefitsDeps } from './benefits.service.ts';
 import { creditTransferFile } from './payment/credit-transfer.ts';
 import { paymentListFile } from './payment/payment-list.ts';
 import { duePayment } from './payment/payment-period.ts';
+import { paidInPeriod } from './refund/paid-in-period.ts';
 
 const type = 'order-payment';
 
@@ -32,7 +33,8 @@ export default defineWorker({
       householdId,
     });
     const urgentHelp = { amountCents: urgentHelpAmount ?? 0, on: urgentHelpOn ?? null };
-    const { period, amountCents } = duePayment(calculation, urgentHelp, today);
+    const { period, amountCents: dueCents } = duePayment(calculation, urgentHelp, today);
+    const amountCents = Math.max(0, dueCents - (await paidBefore(deps, { caseId, householdId, calculationId }, period)));
     if (paymentMethod === 'UEBERWEISUNG' && !ibanSchema.safeParse(iban).success) {
       throw new Error('iban: Für die Überweisung fehlt eine gültige IBAN.');
     }
@@ -41,25 +43,49 @@ export default defineWorker({
       { caseId, calculationId, method: paymentMethod, amountCents, period: `${period.from}/${period.until}`, documentId: null },
       writtenBy(type, job),
     );
+    await deps.benefitGrants.grant(job.idempotencyKey, {
+      householdId,
+      caseId,
+      calculationId,
+      method: paymentMethod,
+      benefitFrom: calculation.benefitFrom,
+      benefitUntil: calculation.benefitUntil,
+      paidUntil: period.until,
+    });
     if (amountCents === 0) return { paymentOrderId };
 
     const { givenNames, familyName } = await deps.persons.get(personId);
     const person = `${givenNames} ${familyName}`.trim();
     if (paymentMethod === 'UEBERWEISUNG') {
       const file = creditTransferFile({
-        paymentOrderId,
+        fileId: paymentOrderId,
         payer: deps.payer,
-        payee: { name: accountHolder ?? person, iban: iban ?? '' },
-        amountCents,
         executionDate: today,
-        purpose: `${caseNumber} ${period.from} bis ${period.until}`,
-        reference: caseNumber,
+        createdAt: new Date(`${today}T12:00:00`),
+        transfers: [
+          {
+            payee: { name: accountHolder ?? person, iban: iban ?? '' },
+            amountCents,
+            purpose: `${caseNumber} ${period.from} bis ${period.until}`,
+            endToEndId: caseNumber,
+          },
+        ],
       });
       await deps.paymentFiles.put(`ueberweisung-${caseNumber}-${paymentOrderId}.xml`, file);
     } else {
-      const list = paymentListFile({ caseNumber, payee: person, method: paymentMethod, period, amountCents });
+      const list = paymentListFile([{ caseNumber, payee: person, method: paymentMethod, period, amountCents }]);
       await deps.paymentFiles.put(`zahlliste-${caseNumber}-${paymentOrderId}.csv`, list);
     }
     return { paymentOrderId };
   },
 });
+
+/** What an earlier decision, or a payment run that waits for its release, pays for the same days is not paid again. */
+async function paidBefore(
+  { paymentOrders, monthlyBenefits }: BenefitsDeps,
+  { caseId, householdId, calculationId }: { caseId: string; householdId: string; calculationId: string },
+  period: { from: string; until: string },
+): Promise<number> {
+  const earlier = (await paymentOrders.ofCase(caseId)).filter((order) => order.calculationId !== calculationId);
+  return paidInPeriod([...earlier, ...(await monthlyBenefits.submitted(householdId))], period.from, period.until);
+}

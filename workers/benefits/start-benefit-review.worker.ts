@@ -21,6 +21,7 @@ export default defineWorker({
   errors: {},
   timeoutMs: 30_000,
   async handle(input, deps: BenefitsDeps, job) {
+    await deps.benefitGrants.setReview(input.householdId, input.reviewOn);
     await deps.publishMessage({
       name: 'benefit-granted',
       correlationKey: input.caseId,

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import type { PersonRecord, Place } from '../../case-file/repositories.ts';
+import { type MonthChange, monthChanges } from '../../contracts/benefit-run.ts';
 import { contestableDecisions } from '../../contracts/contestable-decisions.ts';
 import { partialDateText } from '../../contracts/partial-date.ts';
 import type { UserTaskDocument } from '../../read-model/user-tasks.ts';
@@ -103,6 +104,24 @@ const contestedDecisions: Source = async ({ caseFile }, task) => {
   };
 };
 
+const euros = new Intl.NumberFormat('de-DE', { style: 'currency', currency: 'EUR' });
+const germanDay = (date: string): string => date.split('-').reverse().join('.');
+
+/** The month that the payment run has stopped at, and why; for the bank's answer its reason. */
+const monthOfRun: Source = async ({ caseFile }, _, variables) => {
+  const { monthlyBenefitId } = z.object({ monthlyBenefitId: z.string() }).parse(variables);
+  const month = await caseFile.monthlyBenefits.get(monthlyBenefitId);
+  const changes = month.changes.map((change) => monthChanges[change as MonthChange][0]);
+  const [from = '', until = ''] = month.period?.split('/') ?? [];
+  return {
+    monthChangesText: changes.join('; '),
+    previousAmountText: euros.format(month.previousCents / 100),
+    monthAmountText: euros.format(month.amountCents / 100),
+    monthPeriodText: month.period === null ? 'keine Tage' : `${germanDay(from)} bis ${germanDay(until)}`,
+    returnReasonText: month.returnReason ?? monthChanges.PAYMENT_DETAILS_MISSING[0],
+  };
+};
+
 const sources: Readonly<Record<string, Source>> = {
   'resolve-person-match': matchCandidates,
   'assign-place': places,
@@ -111,6 +130,8 @@ const sources: Readonly<Record<string, Source>> = {
   'benefit-completeness': householdMembers,
   'decide-on-file': householdMembers,
   'review-stages': stageDecisions,
+  'month-change': monthOfRun,
+  'clarify-payment': monthOfRun,
 };
 
 export async function formData(deps: ApiDeps, task: UserTaskDocument): Promise<Record<string, unknown>> {

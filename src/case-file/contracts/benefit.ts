@@ -25,6 +25,18 @@ export interface Calculation {
   firstMonthAmountCents: number;
   /** Full benefits for the days from `from` until the day before `benefitFrom`, where a restriction begins later than they do. */
   beforeRestriction?: { from: string; amountCents: number } | null;
+  /** What the table gave each person; absent in calculations that were kept before it was recorded. */
+  rates?: CalculationRate[];
+}
+
+/** Row of the rate table that a person's need was taken from, in whole euros a month. */
+export interface CalculationRate {
+  personId: string;
+  stage: number;
+  personal: number;
+  necessary: number;
+  analog: number;
+  immediateSupplement: number;
 }
 
 export interface Calculations {
@@ -34,6 +46,8 @@ export interface Calculations {
   get(calculationId: string): Promise<Calculation>;
   /** Newest first. */
   ofCase(caseId: string): Promise<Calculation[]>;
+  /** Unknown ids are left out. */
+  byIds(calculationIds: readonly string[]): Promise<Calculation[]>;
 }
 
 export interface PaymentOrder {
@@ -50,5 +64,8 @@ export interface PaymentOrders {
   save(idempotencyKey: string, order: Omit<PaymentOrder, 'paymentOrderId'>, provenance: Provenance): Promise<PaymentOrder>;
   /** @throws NotFound */
   get(paymentOrderId: string): Promise<PaymentOrder>;
+  /** Newest first; without those that came back from the bank for good. */
   ofCase(caseId: string): Promise<PaymentOrder[]>;
+  /** It came back and is not paid again; it counts as not paid. */
+  void(paymentOrderId: string): Promise<void>;
 }

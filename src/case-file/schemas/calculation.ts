@@ -1,5 +1,5 @@
 import { Schema } from 'mongoose';
-import type { Calculation, CalculationLine } from '../repositories.ts';
+import type { Calculation, CalculationLine, CalculationRate } from '../repositories.ts';
 import type { Provenance } from '../provenance.ts';
 import { provenanceSchema } from './provenance.ts';
 
@@ -21,6 +21,20 @@ const earlierDaysSchema = new Schema<NonNullable<Calculation['beforeRestriction'
   { _id: false, strict: 'throw' },
 );
 
+const euros = { type: Number, required: true };
+
+const rateSchema = new Schema<CalculationRate>(
+  {
+    personId: { type: String, required: true },
+    stage: euros,
+    personal: euros,
+    necessary: euros,
+    analog: euros,
+    immediateSupplement: euros,
+  },
+  { _id: false, strict: 'throw' },
+);
+
 export const calculationSchema = new Schema<CalculationDocument>(
   {
     _id: String,
@@ -37,6 +51,7 @@ export const calculationSchema = new Schema<CalculationDocument>(
     monthlyAmountCents: cents,
     firstMonthAmountCents: cents,
     beforeRestriction: { type: earlierDaysSchema, default: null },
+    rates: { type: [rateSchema], default: undefined },
     createdAt: { type: Date, required: true },
     provenance: { type: provenanceSchema, required: true },
   },

@@ -6,6 +6,7 @@ import { provenanceSchema } from './provenance.ts';
 export interface PaymentOrderDocument extends Omit<PaymentOrder, 'paymentOrderId'> {
   _id: string;
   createdAt: Date;
+  voidedAt?: Date | null;
   provenance: Provenance;
 }
 
@@ -18,6 +19,7 @@ export const paymentOrderSchema = new Schema<PaymentOrderDocument>(
     amountCents: { type: Number, required: true, validate: Number.isSafeInteger },
     period: { type: String, required: true },
     documentId: { type: String, default: null },
+    voidedAt: { type: Date, default: null },
     createdAt: { type: Date, required: true },
     provenance: { type: provenanceSchema, required: true },
   },

@@ -208,6 +208,27 @@ export const benefitFields = [
     'routing',
   ),
   benefit('nextReviewOn', ['Nächste Überprüfung am', 'Next review on'], 'case', date, 'local', 'routing'),
+  benefit(
+    'monthDecision',
+    ['Entscheidung über den Monat', 'Decision about the month'],
+    'case',
+    choice({
+      PAY: ['Wie berechnet zahlen', 'pay as calculated'],
+      REASSESS: ['Leistung neu entscheiden', 'decide anew'],
+      HOLD: ['Diesen Monat nicht zahlen', 'do not pay this month'],
+      END: ['Leistung beenden', 'end the benefits'],
+    }),
+    'AsylbLG §§ 7, 8a, 14',
+    'routing',
+  ),
+  benefit(
+    'paymentDecision',
+    ['Weiteres Vorgehen bei der Zahlung', 'What happens to the payment'],
+    'case',
+    choice({ PAY_AGAIN: ['Erneut zahlen', 'pay again'], CLOSE: ['Nicht zahlen', 'do not pay'] }),
+    'local',
+    'routing',
+  ),
   benefit('housingCosts', ['Unterkunftskosten im Monat', 'Housing costs a month'], 'household', money, 'AsylbLG § 3 Abs. 3'),
   benefit('usageFee', ['Benutzungsgebühr im Monat', 'User fee a month'], 'case', money, 'Gebührensatzung'),
   benefit(

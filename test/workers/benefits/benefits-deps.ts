@@ -32,6 +32,7 @@ export interface Sent {
   files: Map<string, string>;
   calculations: Map<string, Calculation>;
   paymentOrders: Map<string, PaymentOrder>;
+  grants: Map<string, Record<string, unknown>>;
 }
 
 /** The first member is the one whom the case is about. */
@@ -39,7 +40,7 @@ export function benefitsDeps(
   members: Member[],
   { caseFields = {}, householdFields = {}, today = '2026-11-22', name = { givenNames: 'Nuria', familyName: 'Beispiel' } } = {},
 ): { deps: BenefitsDeps; sent: Sent } {
-  const sent: Sent = { messages: [], files: new Map(), calculations: new Map(), paymentOrders: new Map() };
+  const sent: Sent = { messages: [], files: new Map(), calculations: new Map(), paymentOrders: new Map(), grants: new Map() };
   const fieldsOf: Record<string, Record<string, unknown>> = { [caseId]: caseFields, [householdId]: householdFields };
   members.forEach((member, index) => {
     fieldsOf[personIds[index]!] = member.fields ?? {};
@@ -80,7 +81,13 @@ export function benefitsDeps(
         sent.paymentOrders.set(key, saved);
         return Promise.resolve(saved);
       },
+      ofCase: () => Promise.resolve([...sent.paymentOrders.values()]),
     },
+    benefitGrants: {
+      grant: (key: string, grant: Record<string, unknown>) => Promise.resolve(void sent.grants.set(key, grant)),
+      setReview: () => Promise.resolve(),
+    },
+    monthlyBenefits: { submitted: () => Promise.resolve([]) },
     today: () => today,
     ownAreas: ['Stadt Musterstadt', 'Landkreis Musterland'],
     assetAllowances: statutoryAssetAllowances,

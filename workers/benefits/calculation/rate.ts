@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CalculationRate } from '../../../src/case-file/repositories.ts';
 
 const euros = z.number().nonnegative();
 
@@ -21,6 +22,16 @@ export const rateSchema = z.object({
 });
 
 export type Rate = z.output<typeof rateSchema>;
+
+/** As the calculation keeps it: the same table row is recognised in a later month. */
+export const keptRate = ({ personId, stage, personal, necessary, analog, immediateSupplement }: Rate): CalculationRate => ({
+  personId,
+  stage,
+  personal,
+  necessary,
+  analog,
+  immediateSupplement,
+});
 
 export const entitlementOutcomes = ['SECTION_3', 'SECTION_2', 'RESTRICTED_1A', 'BRIDGING'] as const;
 export type EntitlementOutcome = (typeof entitlementOutcomes)[number];

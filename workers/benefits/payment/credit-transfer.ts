@@ -7,50 +7,56 @@ export interface Payer {
   iban: string;
 }
 
-export interface CreditTransfer {
+export interface CreditTransferFile {
   /** Unique and stable: the bank knows a file that it gets twice by it. */
-  paymentOrderId: string;
+  fileId: string;
   payer: Payer;
-  payee: { name: string; iban: string };
-  amountCents: number;
   /** Day on which the account of the payer is to be debited. */
   executionDate: string;
+  /** Part of the file; the same for a file that is written again. */
+  createdAt: Date;
+  transfers: readonly CreditTransfer[];
+}
+
+export interface CreditTransfer {
+  payee: { name: string; iban: string };
+  amountCents: number;
   /** What the payee reads; must not tell the bank what the money is for. */
   purpose: string;
-  reference: string;
+  /** Comes back with the bank's answer. */
+  endToEndId: string;
 }
 
 /** Together with the suffixes that the library adds an id must not exceed 35 characters. */
 const MESSAGE_ID_LENGTH = 28;
 
 /**
- * A SEPA credit transfer as pain.001.001.09, the version that German banks take (DFÜ-Abkommen, annex 3).
+ * SEPA credit transfers as pain.001.001.09, the version that German banks take (DFÜ-Abkommen, annex 3).
  *
  * @returns the XML file
- * @throws Error when one of the IBANs is not valid or the amount is not above zero
+ * @throws Error when one of the IBANs is not valid or an amount is not above zero
  */
-export function creditTransferFile(transfer: CreditTransfer): string {
-  const payerIban = validIban(transfer.payer.iban, 'des Zahlungspflichtigen');
-  const payeeIban = validIban(transfer.payee.iban, 'der Empfängerin oder des Empfängers');
+export function creditTransferFile({ fileId, payer, executionDate, createdAt, transfers }: CreditTransferFile): string {
   const document = new Document('pain.001.001.09');
-  const executionDate = new Date(`${transfer.executionDate}T12:00:00`);
-  document.grpHdr.id = transfer.paymentOrderId.replaceAll('-', '').slice(0, MESSAGE_ID_LENGTH);
-  document.grpHdr.created = executionDate;
-  document.grpHdr.initiatorName = sepaText(transfer.payer.name, 70);
+  document.grpHdr.id = fileId.replaceAll('-', '').slice(0, MESSAGE_ID_LENGTH);
+  document.grpHdr.created = createdAt;
+  document.grpHdr.initiatorName = sepaText(payer.name, 70);
 
   const payment = document.createPaymentInfo();
-  payment.requestedExecutionDate = executionDate;
-  payment.debtorName = sepaText(transfer.payer.name, 70);
-  payment.debtorIBAN = payerIban;
+  payment.requestedExecutionDate = new Date(`${executionDate}T12:00:00`);
+  payment.debtorName = sepaText(payer.name, 70);
+  payment.debtorIBAN = validIban(payer.iban, 'des Zahlungspflichtigen');
   document.addPaymentInfo(payment);
 
-  const transaction = payment.createTransaction();
-  transaction.creditorName = sepaText(transfer.payee.name, 70) || sepaText(transfer.reference, 70);
-  transaction.creditorIBAN = payeeIban;
-  transaction.amount = transfer.amountCents / 100;
-  transaction.remittanceInfo = sepaText(transfer.purpose, 140);
-  transaction.end2endId = sepaText(transfer.reference, 35);
-  payment.addTransaction(transaction);
+  for (const { payee, amountCents, purpose, endToEndId } of transfers) {
+    const transaction = payment.createTransaction();
+    transaction.creditorName = sepaText(payee.name, 70) || sepaText(endToEndId, 70);
+    transaction.creditorIBAN = validIban(payee.iban, 'der Empfängerin oder des Empfängers');
+    transaction.amount = amountCents / 100;
+    transaction.remittanceInfo = sepaText(purpose, 140);
+    transaction.end2endId = sepaText(endToEndId, 35);
+    payment.addTransaction(transaction);
+  }
   return document.toString();
 }
 

@@ -9,10 +9,14 @@ export interface PaymentListEntry {
 
 const columns = ['Aktenzeichen', 'Name', 'Auszahlungsart', 'Zeitraum von', 'Zeitraum bis', 'Betrag in Euro'];
 
-/** A list of one entry with its heading: CSV with semicolons and a decimal comma, as German office programs read it. */
-export function paymentListFile({ caseNumber, payee, method, period, amountCents }: PaymentListEntry): string {
+/** Entries with a heading: CSV with semicolons and a decimal comma, as German office programs read it. */
+export function paymentListFile(entries: readonly PaymentListEntry[]): string {
+  return [columns, ...entries.map(cellsOf)].map(csvRow).join('');
+}
+
+function cellsOf({ caseNumber, payee, method, period, amountCents }: PaymentListEntry): string[] {
   const amount = (amountCents / 100).toFixed(2).replace('.', ',');
-  return [columns, [caseNumber, payee, method, period.from, period.until, amount]].map(csvRow).join('');
+  return [caseNumber, payee, method, period.from, period.until, amount];
 }
 
 const csvRow = (cells: readonly string[]): string => `${cells.map(csvCell).join(';')}\r\n`;

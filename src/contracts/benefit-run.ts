@@ -1,0 +1,133 @@
+/** The monthly benefit run: what is due to each household for a month, and how far its payment has come. */
+import { z } from 'zod';
+
+export const monthStates = [
+  /** In the run; its process has not calculated it yet. */
+  'WAITING',
+  'WITH_PERSON',
+  /** Goes into the next file. */
+  'READY',
+  /** In the file that waits for its release. */
+  'SUBMITTED',
+  /** The file is with the bank or the cash office. */
+  'PAID_OUT',
+  /** The bank has confirmed it. */
+  'SETTLED',
+  /** The bank has sent it back; with a person. */
+  'RETURNED',
+  /** Not paid for this month. */
+  'HELD',
+  'REASSESSED',
+  'ENDED',
+  'NOT_DUE',
+] as const;
+export type MonthState = (typeof monthStates)[number];
+
+export const runStates = ['TAKING', 'CALCULATING', 'OPEN', 'SUBMITTING', 'SUBMITTED', 'RELEASING', 'RELEASED'] as const;
+export type RunState = (typeof runStates)[number];
+
+/** Why a month is looked at by a person. */
+export const monthChanges = {
+  STAGE_CHANGED: ['Bedarfsstufe oder Zuschlag ändert sich (Geburtstag)', 'stage or supplement changes (birthday)'],
+  RATES_CHANGED: ['Neue Sätze gelten', 'new rates apply'],
+  RATES_MISSING: ['Für den Monat sind keine Sätze hinterlegt', 'no rates are known for the month'],
+  RATES_NOT_REVIEWED: ['Nur eine ungeprüfte Regel passt', 'only a rule that is not reviewed matches'],
+  INCOME_CHANGED: ['Einkommen hat sich geändert', 'income has changed'],
+  ASSETS_CHANGED: ['Vermögen hat sich geändert', 'assets have changed'],
+  HOUSING_COSTS_CHANGED: ['Unterkunftskosten haben sich geändert', 'housing costs have changed'],
+  HOUSEHOLD_CHANGED: ['Haushalt hat sich geändert', 'household has changed'],
+  MOVED: ['Umzug', 'move'],
+  RESTRICTION_ENDS: ['Einschränkung endet', 'restriction ends'],
+  REVIEW_DUE: ['Überprüfung ist fällig', 'review is due'],
+  REVIEW_ENDED: ['Die Überprüfung hat die Leistung beendet', 'the review has ended the benefits'],
+  EARLIER_DAYS_UNPAID: ['Frühere Tage sind nicht bezahlt', 'earlier days are unpaid'],
+  AMOUNT_CHANGED: ['Betrag weicht ab', 'amount differs'],
+  PAYMENT_DETAILS_MISSING: ['Bankverbindung fehlt', 'bank details are missing'],
+} as const satisfies Record<string, readonly [string, string]>;
+export type MonthChange = keyof typeof monthChanges;
+export const monthChangeCodes = Object.keys(monthChanges) as [MonthChange, ...MonthChange[]];
+
+export const monthSchema = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/);
+
+const person = z.object({ accountId: z.string(), name: z.string() });
+const cents = z.int();
+
+export const benefitRunRequestSchema = z.strictObject({ month: monthSchema, adoptNewRates: z.boolean().default(false) });
+export const benefitRunPlanSchema = z.strictObject({ month: monthSchema });
+
+export const benefitRunPreviewSchema = z
+  .object({
+    month: monthSchema,
+    /** Grants that run in the month. */
+    households: z.int(),
+    /** Of these, paid for the whole month already, or in the hands of an earlier run. */
+    alreadyPaid: z.int(),
+    /** Whole months of what was last decided or paid, before anything is looked at. */
+    expectedCents: cents,
+    /** Stops that can be foreseen from dates alone; a household may be in both. */
+    restrictionsEnding: z.int(),
+    reviewsDue: z.int(),
+  })
+  .meta({ id: 'BenefitRunPreview' });
+export type BenefitRunPreview = z.infer<typeof benefitRunPreviewSchema>;
+
+export const benefitRunSchema = z
+  .object({
+    runId: z.string(),
+    month: monthSchema,
+    number: z.int(),
+    state: z.enum(runStates),
+    adoptNewRates: z.boolean(),
+    startedBy: person,
+    startedAt: z.iso.datetime(),
+    submittedBy: person.nullable(),
+    submittedAt: z.iso.datetime().nullable(),
+    executionDate: z.iso.date().nullable(),
+    /** What the file holds; null until it is submitted. */
+    totals: z.object({ payments: z.int(), amountCents: cents, transfers: z.int(), transfersCents: cents }).nullable(),
+    returnedBecause: z.string().nullable(),
+    releasedBy: person.nullable(),
+    releasedAt: z.iso.datetime().nullable(),
+    files: z.array(z.string()),
+  })
+  .meta({ id: 'BenefitRun' });
+
+export const benefitRunDetailSchema = benefitRunSchema
+  .extend({
+    states: z.array(z.object({ state: z.enum(monthStates), households: z.int(), amountCents: cents })),
+    /** What is with a person, by reason; a household may have several. */
+    changes: z.array(z.object({ change: z.string(), households: z.int() })),
+  })
+  .meta({ id: 'BenefitRunDetail' });
+
+export const benefitRunPageSchema = z.object({ items: z.array(benefitRunSchema) });
+export const benefitRunIdSchema = z.object({ runId: z.uuid() });
+export const submitRunSchema = z.strictObject({ executionDate: z.iso.date() });
+export const returnRunSchema = z.strictObject({ reason: z.string().trim().min(5).max(1000) });
+
+export const runMonthsQuerySchema = z.object({
+  state: z.enum(monthStates).optional(),
+  cursor: z.string().max(80).optional(),
+});
+
+export const runMonthsPageSchema = z.object({
+  items: z.array(
+    z
+      .object({
+        monthlyBenefitId: z.string(),
+        caseId: z.string(),
+        caseNumber: z.string(),
+        personName: z.string(),
+        state: z.enum(monthStates),
+        changes: z.array(z.string()),
+        period: z.string().nullable(),
+        amountCents: cents,
+        previousCents: cents,
+        method: z.string().nullable(),
+        returnReason: z.string().nullable(),
+        settledOn: z.iso.date().nullable(),
+      })
+      .meta({ id: 'RunMonth' }),
+  ),
+  nextCursor: z.string().nullable(),
+});
