@@ -7,4 +7,5 @@ export const contestableDecisions: ReadonlySet<string> = new Set([
   'HOUSING_ALLOCATION',
   'HOUSING_FEE',
   'WORK_PERMIT_REFUSAL',
+  'TITLE_REFUSAL',
 ]);

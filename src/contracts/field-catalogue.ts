@@ -8,6 +8,7 @@ import { intakeFields } from './fields/intake.ts';
 import { legalFields } from './fields/legal.ts';
 import { personFields } from './fields/person.ts';
 import { protectedFields } from './fields/protected.ts';
+import { residenceFields } from './fields/residence.ts';
 import { statusFields } from './fields/status.ts';
 import { workFields } from './fields/work.ts';
 import { transferFields } from './fields/transfer.ts';
@@ -24,6 +25,7 @@ export const fields: readonly Field[] = [
   ...conflictFields,
   ...legalFields,
   ...workFields,
+  ...residenceFields,
 ];
 
 /** By key. */

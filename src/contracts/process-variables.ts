@@ -147,6 +147,13 @@ export const processVariables = {
   remindedMessageId: variable('reference', 'Nachricht, an die erinnert wird', 'message that is reminded of'),
   reminderMessageId: variable('reference', 'Erinnerung', 'reminder'),
 
+  titleFiction: decided('Ergebnis der Regel Fortgeltung', 'result of the rule on a title that continues', 'effect'),
+  interimProofId: variable('reference', 'Fiktionsbescheinigung', 'interim proof'),
+  proofDeadlineId: variable('reference', 'Frist für Nachweise', 'deadline for proofs'),
+  proofRequestId: variable('reference', 'Anforderung von Nachweisen', 'request for proofs'),
+  expiryNoticeId: variable('reference', 'Hinweis auf den Ablauf', 'notice of the expiry'),
+  benefitLaw: decided('Ergebnis der Regel Leistungsrecht', 'result of the rule on the benefit law', 'outcome'),
+
   remedy: decided(
     'Ergebnis der Regel Rechtsbehelf',
     'result of the remedy rule',

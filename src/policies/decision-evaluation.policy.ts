@@ -12,6 +12,8 @@ const classOfDecision: Readonly<Record<string, DataClass>> = {
   remedy: 'LEGAL',
   'work-access': 'STATUS',
   'agency-approval': 'CORE',
+  'title-fiction': 'STATUS',
+  'benefit-law': 'STATUS',
   entitlement: 'BENEFIT',
   'benefit-rate': 'BENEFIT',
   'benefit-stage': 'BENEFIT',

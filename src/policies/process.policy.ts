@@ -12,6 +12,7 @@ export const starters: Readonly<Record<string, readonly string[]>> = {
   'course-assignment': ['sc', 'abh', 'lst', 'fsa'],
   objection: ['sc', 'recht'],
   'work-permit': ['sc', 'abh'],
+  'residence-permit': ['sc', 'abh'],
 };
 
 export function mayStartProcesses(actor: Actor): PolicyDecision {

@@ -101,6 +101,7 @@ describe('starting a process', () => {
       'course-assignment',
       'objection',
       'work-permit',
+      'residence-permit',
     ]);
     expect(await idsFor('unt-clerk')).toEqual(['housing-allocation']);
     expect((await anonymous().get('/startable-processes')).status).toBe(401);

@@ -122,6 +122,10 @@ const monthOfRun: Source = async ({ caseFile }, _, variables) => {
   };
 };
 
+/** One form serves hearings of the immigration office on work and on residence: it asks for the reasons of the one at hand. */
+const residenceHearing: Source = (_deps, _task, { noticeKind }) =>
+  Promise.resolve({ residenceHearingAbout: noticeKind === 'TITLE_HEARING' ? 'TITLE' : 'WORK' });
+
 const sources: Readonly<Record<string, Source>> = {
   'resolve-person-match': matchCandidates,
   'assign-place': places,
@@ -132,6 +136,8 @@ const sources: Readonly<Record<string, Source>> = {
   'review-stages': stageDecisions,
   'month-change': monthOfRun,
   'clarify-payment': monthOfRun,
+  'hearing-residence': residenceHearing,
+  'release-residence': residenceHearing,
 };
 
 export async function formData(deps: ApiDeps, task: UserTaskDocument): Promise<Record<string, unknown>> {

@@ -48,7 +48,8 @@ export async function start(
     | 'benefit-application'
     | 'housing-allocation'
     | 'objection'
-    | 'work-permit',
+    | 'work-permit'
+    | 'residence-permit',
   variables: Record<string, unknown> = {},
 ): Promise<string> {
   const desk = await as('sc-agent');

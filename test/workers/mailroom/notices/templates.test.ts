@@ -24,6 +24,7 @@ describe('notices', () => {
     ['RESTRICTION', /keine aufschiebende Wirkung \(§ 11 Abs\. 4 AsylbLG\)/],
     ['BENEFIT_END', /keine aufschiebende Wirkung \(§ 11 Abs\. 4 AsylbLG\)/],
     ['MOVE_REFUSAL', /§ 70 Abs\. 1 der Verwaltungsgerichtsordnung/],
+    ['TITLE_REFUSAL', /§ 70 Abs\. 1 der Verwaltungsgerichtsordnung/],
     ['COURSE_OBLIGATION', /§ 70 Abs\. 1 der Verwaltungsgerichtsordnung/],
     ['HOUSING_ALLOCATION', /§ 70 Abs\. 1 der Verwaltungsgerichtsordnung/],
     ['HOUSING_FEE', /§ 80 Abs\. 2 Satz 1 Nr\. 1 VwGO/],
@@ -38,15 +39,22 @@ describe('notices', () => {
     expect(text).toContain('Begründung');
   });
 
-  test.each(['HEARING', 'COOPERATION_REQUEST', 'NOT_RESPONSIBLE', 'INTAKE_RECEIPT', 'LANDLORD_CONFIRMATION'] as const)(
-    'the letter %s decides nothing and names no remedy',
-    (kind) => {
-      expect(textOf(compose(kind))).not.toMatch(/Rechtsbehelfsbelehrung|Widerspruch erheben/);
-    },
-  );
+  test.each([
+    'HEARING',
+    'COOPERATION_REQUEST',
+    'NOT_RESPONSIBLE',
+    'INTAKE_RECEIPT',
+    'LANDLORD_CONFIRMATION',
+    'EXPIRY_REMINDER',
+    'INTERIM_PROOF',
+    'PROOF_REQUEST',
+    'TITLE_HEARING',
+  ] as const)('the letter %s decides nothing and names no remedy', (kind) => {
+    expect(textOf(compose(kind))).not.toMatch(/Rechtsbehelfsbelehrung|Widerspruch erheben/);
+  });
 
-  test('only what cuts or ends benefits, and a fee, takes away the suspensive effect', () => {
-    const withoutEffect = ['RESTRICTION', 'BENEFIT_END', 'HOUSING_FEE'];
+  test('only what cuts or ends benefits, a refused title and a fee take away the suspensive effect', () => {
+    const withoutEffect = ['RESTRICTION', 'BENEFIT_END', 'HOUSING_FEE', 'TITLE_REFUSAL'];
     const others = noticeKinds.filter((kind) => !withoutEffect.includes(kind));
     for (const kind of others) expect(textOf(compose(kind))).not.toContain('keine aufschiebende Wirkung');
   });
@@ -158,6 +166,39 @@ describe('notices', () => {
     expect(refusal('GESTATTUNG')).not.toContain('Widerspruch erheben');
   });
 
+  test('a refused title ends the right to stay at once, a refused suspension names the court that can help', () => {
+    const { fields } = noticeFacts();
+    const toleration = textOf(compose('TITLE_REFUSAL', { fields: { ...fields, applicationKind: 'DULDUNG' } }));
+    expect(textOf(compose('TITLE_REFUSAL'))).toContain('keine aufschiebende Wirkung (§ 84 Abs. 1 Satz 1 Nr. 1 AufenthG)');
+    expect(textOf(compose('TITLE_REFUSAL'))).toContain('Der Lebensunterhalt ist nicht gesichert.');
+    expect(textOf(compose('TITLE_HEARING'))).toContain('bis zum 6. Dezember 2026');
+    expect(toleration).toContain('§ 123 VwGO');
+    expect(toleration).not.toContain('§ 84 Abs. 1 Satz 1 Nr. 1');
+  });
+
+  test('the interim proof says what continues, since which application, and by which norm', () => {
+    const text = textOf(compose('INTERIM_PROOF'));
+    expect(text).toContain('Antrag vom | 20. November 2026');
+    expect(text).toContain('der bis zum 31. Januar 2027 befristet war, gilt bis zur Entscheidung');
+    expect(text).toContain('§ 81 Abs. 4 AufenthG');
+  });
+
+  test('who is reminded of a title learns that it continues, who is tolerated does not', () => {
+    const { fields } = noticeFacts();
+    const of = (statusCode: string) => textOf(compose('EXPIRY_REMINDER', { fields: { ...fields, statusCode } }));
+    expect(of('AE_25_3')).toContain('Ihr Aufenthaltstitel gilt noch bis zum 31. Januar 2027.');
+    expect(of('AE_25_3')).toContain('§ 81 Abs. 4 AufenthG');
+    expect(of('DULDUNG_60A')).toContain('Ihre Duldung gilt noch bis zum 31. Januar 2027.');
+    expect(of('DULDUNG_60A')).not.toContain('fortbestehend');
+  });
+
+  test('missing proofs are listed with their last day and what happens after it', () => {
+    const text = textOf(compose('PROOF_REQUEST'));
+    expect(text).toContain('Nationalpass im Original\nMietvertrag');
+    expect(text).toContain('bis zum 15. Dezember 2026');
+    expect(text).toContain('§ 82 Abs. 1 AufenthG');
+  });
+
   test('a correction after an objection says in which decision and why', () => {
     const text = textOf(compose('OBJECTION_REMEDY'));
     expect(text).toContain(
@@ -190,6 +231,11 @@ describe('notices', () => {
     ['OBJECTION_REMEDY', { fields: {} }, /reviewStatement/],
     ['WORK_PERMIT', { fields: {} }, /workPermitUntil/],
     ['WORK_PERMIT_REFUSAL', { fields: {} }, /workPermitReason/],
+    ['EXPIRY_REMINDER', { fields: {} }, /statusValidUntil/],
+    ['INTERIM_PROOF', { fields: {} }, /applicationDate/],
+    ['PROOF_REQUEST', { fields: {} }, /missingProofs/],
+    ['PROOF_REQUEST', { fields: { missingProofs: 'Pass' } }, /proofsDueOn/],
+    ['TITLE_REFUSAL', { fields: {} }, /residenceReason/],
   ] as const)('%s is not written without what it has to say', (kind, change, message) => {
     expect(() => compose(kind, change)).toThrow(message);
   });

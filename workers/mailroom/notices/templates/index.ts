@@ -15,7 +15,9 @@ import { notResponsible } from './not-responsible.ts';
 import { objectionDecision } from './objection-decision.ts';
 import { objectionRemedy } from './objection-remedy.ts';
 import { refusal } from './refusal.ts';
+import { expiryReminder, interimProof, proofRequest } from './residence.ts';
 import { restriction } from './restriction.ts';
+import { titleHearing, titleRefusal } from './title-refusal.ts';
 import { workPermit, workPermitHearing, workPermitRefusal } from './work-permit.ts';
 
 export const templates: Record<NoticeKind, (facts: NoticeFacts) => NoticeContent> = {
@@ -38,6 +40,11 @@ export const templates: Record<NoticeKind, (facts: NoticeFacts) => NoticeContent
   WORK_PERMIT: workPermit,
   WORK_PERMIT_HEARING: workPermitHearing,
   WORK_PERMIT_REFUSAL: workPermitRefusal,
+  EXPIRY_REMINDER: expiryReminder,
+  INTERIM_PROOF: interimProof,
+  PROOF_REQUEST: proofRequest,
+  TITLE_HEARING: titleHearing,
+  TITLE_REFUSAL: titleRefusal,
   OBJECTION_REMEDY: objectionRemedy,
   OBJECTION_DECISION: objectionDecision,
 };

@@ -40,6 +40,22 @@ export const remedyAgainstHousingDecision = (office: Office): Block[] => [
   ),
 ];
 
+/** A refused title: the objection does not keep the former stay lawful (AufenthG 84(1) no. 1). */
+export const remedyAgainstTitleRefusal = (office: Office): Block[] => [
+  ...remedyAgainstHousingDecision(office),
+  paragraph(
+    `${office.objectionAbolished ? 'Die Klage' : 'Widerspruch und Klage'} gegen die Ablehnung ${office.objectionAbolished ? 'hat' : 'haben'} keine aufschiebende Wirkung (§ 84 Abs. 1 Satz 1 Nr. 1 AufenthG). Sie können beim ${office.administrativeCourt.name}, ${office.administrativeCourt.address}, beantragen, die aufschiebende Wirkung anzuordnen (§ 80 Abs. 5 VwGO).`,
+  ),
+];
+
+/** A refused suspension of deportation: there is nothing that an objection could put off. */
+export const remedyAgainstTolerationRefusal = (office: Office): Block[] => [
+  ...remedyAgainstHousingDecision(office),
+  paragraph(
+    `Ein Rechtsbehelf allein setzt die Abschiebung nicht aus. Sie können beim ${office.administrativeCourt.name}, ${office.administrativeCourt.address}, eine einstweilige Anordnung beantragen (§ 123 VwGO).`,
+  ),
+];
+
 /** Public charges are due whatever is filed against them (VwGO 80(2) no. 1). */
 export const remedyAgainstFee = (office: Office): Block[] => [
   ...remedyAgainstHousingDecision(office),

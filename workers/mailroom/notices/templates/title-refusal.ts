@@ -1,0 +1,61 @@
+/** The hearing before an application for a title or a suspended deportation is refused, and the refusal (VwVfG 28, 39). */
+import { heading, numbered, paragraph, strong, type NoticeContent } from '../notice.ts';
+import type { NoticeFacts } from '../notice-facts.ts';
+import { written } from '../text/benefit-reasons.ts';
+import { daysLater } from '../text/deadline.ts';
+import { longDate } from '../text/german.ts';
+import { closing, greeting, postingFiction } from '../text/posting.ts';
+import { remedyAgainstTitleRefusal, remedyAgainstTolerationRefusal } from '../text/remedies.ts';
+
+/** As long as the process gives the caseworker's task. */
+const daysToAnswer = 14;
+
+const isToleration = ({ fields }: NoticeFacts): boolean => fields.applicationKind === 'DULDUNG';
+
+const soughtIn = (facts: NoticeFacts): string => {
+  const what = isToleration(facts) ? 'eine Duldung zu erteilen' : 'einen Aufenthaltstitel zu erteilen oder zu verlängern';
+  const { titleSoughtSection } = facts.fields;
+  return titleSoughtSection === undefined ? what : `${what} (${titleSoughtSection} AufenthG)`;
+};
+
+export function titleHearing(facts: NoticeFacts): NoticeContent {
+  const { applicant, fields, office, today } = facts;
+  return {
+    subject: 'Anhörung vor einer Entscheidung über Ihren Aufenthalt',
+    blocks: [
+      greeting(applicant.name),
+      paragraph(
+        `bevor wir eine Entscheidung treffen, die in Ihre Rechte eingreift, geben wir Ihnen Gelegenheit, sich dazu zu äußern (§ 28 ${office.procedureAct}).`,
+      ),
+      heading('Was wir beabsichtigen'),
+      paragraph(`Wir beabsichtigen, Ihren Antrag, Ihnen ${soughtIn(facts)}, abzulehnen.`),
+      ...written(fields.residenceReason),
+      heading('Ihre Äußerung'),
+      strong(`Sie können sich bis zum ${longDate(daysLater(today, daysToAnswer))} äußern.`),
+      paragraph(
+        'Sie können schriftlich antworten oder bei uns vorsprechen. Bitte nennen Sie alles, was aus Ihrer Sicht gegen die Entscheidung spricht, und legen Sie Nachweise bei. Äußern Sie sich nicht, entscheiden wir nach den uns bekannten Tatsachen.',
+      ),
+      ...closing(office),
+    ],
+  };
+}
+
+/** @throws Error without reasons: a refusal has to give them (VwVfG 39) */
+export function titleRefusal(facts: NoticeFacts): NoticeContent {
+  const { applicant, fields, office } = facts;
+  if (fields.residenceReason === undefined) throw new Error('residenceReason: Eine Ablehnung braucht eine Begründung.');
+  return {
+    subject: isToleration(facts) ? 'Ablehnung der Duldung' : 'Ablehnung des Aufenthaltstitels',
+    blocks: [
+      greeting(applicant.name),
+      paragraph('über Ihren Antrag haben wir wie folgt entschieden.'),
+      heading('Entscheidung'),
+      numbered([`Der Antrag, Ihnen ${soughtIn(facts)}, wird abgelehnt.`]),
+      heading('Begründung'),
+      ...written(fields.residenceReason),
+      ...(isToleration(facts) ? remedyAgainstTolerationRefusal(office) : remedyAgainstTitleRefusal(office)),
+      postingFiction(office),
+      ...closing(office),
+    ],
+  };
+}
