@@ -47,6 +47,11 @@ const zones = [
   },
   { target: './src/forms', from: './src', except: ['./forms', './errors.ts'] },
   { target: './src/models', from: './src', except: ['./models', './contracts', './errors.ts', './forms'] },
+  {
+    target: './src/process-pages',
+    from: './src',
+    except: ['./process-pages', './models', './deadlines', './identity', './contracts'],
+  },
   { target: './src/embedded', from: './src', except: ['./embedded', './contracts', './errors.ts'] },
   {
     target: './src/api',

@@ -28,6 +28,19 @@ export interface Label {
   readonly en: string;
 }
 
+export const dataClassNames: Readonly<Record<DataClass, Label>> = {
+  CORE: { de: 'Stammdaten', en: 'Core data' },
+  REGISTER: { de: 'Ausländerzentralregister', en: 'Central Register of Foreigners' },
+  STATUS: { de: 'Aufenthalt', en: 'Residence' },
+  BENEFIT: { de: 'Leistungen', en: 'Benefits' },
+  HEALTH: { de: 'Gesundheit', en: 'Health' },
+  COUNSELLING: { de: 'Beratung', en: 'Counselling' },
+  RESTRICTED: { de: 'Besonders geschützt', en: 'Specially protected' },
+  CONSENT: { de: 'Einwilligungen', en: 'Consents' },
+  CONFLICT: { de: 'Zielkonflikte', en: 'Goal conflicts' },
+  LEGAL: { de: 'Rechtsbehelfe', en: 'Remedies' },
+};
+
 export interface FieldOption {
   readonly value: string;
   readonly label: Label;

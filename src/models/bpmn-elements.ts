@@ -14,6 +14,7 @@ export interface Extension {
   candidateGroups?: string;
   candidateUsers?: string;
   assignee?: string;
+  dueDate?: string;
   processId?: string;
   propagateAllChildVariables?: boolean;
   propagateAllParentVariables?: boolean;
@@ -29,6 +30,11 @@ export interface Extension {
 export interface EventDefinition {
   $type: string;
   messageRef?: BpmnElement;
+  errorRef?: { errorCode?: string };
+  escalationRef?: { escalationCode?: string };
+  timeDate?: { body?: string };
+  timeDuration?: { body?: string };
+  timeCycle?: { body?: string };
 }
 
 export interface Lane extends BpmnElement {
@@ -41,6 +47,7 @@ export interface BpmnElement {
   id: string;
   name?: string;
   isExecutable?: boolean;
+  documentation?: { text?: string }[];
   extensionElements?: { values?: Extension[] };
   flowElements?: BpmnElement[];
   laneSets?: { lanes?: Lane[] }[];
@@ -50,6 +57,10 @@ export interface BpmnElement {
   attachedToRef?: BpmnElement;
   triggeredByEvent?: boolean;
   participants?: BpmnElement[];
+  processRef?: BpmnElement;
+  messageFlows?: BpmnElement[];
+  sourceRef?: BpmnElement;
+  targetRef?: BpmnElement;
 }
 
 export interface BpmnDefinitions {
