@@ -78,6 +78,8 @@ export const processVariables = {
   eventField: variable('choice', 'Angabe, die den Tag des Ereignisses nennt', 'field that names the day of the event'),
   department: variable('choice', 'Abteilung, deren Sache es ist', 'department whose matter it is'),
   inactionDeadlineId: variable('reference', 'Frist bis zur Untätigkeit', 'deadline until inaction'),
+  cooperationDeadlineId: variable('reference', 'Frist der Mitwirkung', 'deadline of the cooperation'),
+  cooperationDueOn: variable('date', 'Mitwirkung bis', 'cooperation until'),
   norm: variable('choice', 'Norm der Frist', 'norm of the deadline'),
   eventDate: variable('date', 'Fristauslösendes Ereignis am', 'day of the event that starts the deadline'),
   posted: variable('boolean', 'Schreiben zur Post gegeben', 'notice posted'),

@@ -21,7 +21,7 @@ test('a sequence flow counts once for each instance that took it', async () => {
   const [housing] = await coverageOf(processesDirectory, ['housing-allocation'], [taken, taken]);
 
   expect(housing?.flows.get('Flow_Housing_OwnDwelling')).toBe(2);
-  expect(notTaken(housing!)).toContain('Flow_SendFeeNotice_Housed');
+  expect(notTaken(housing!)).toContain('Flow_DeliverFeeNotice_Housed');
 });
 
 test('behind an event-based gateway the event tells that its flow was taken', async () => {

@@ -10,19 +10,26 @@ const oneDayMs = 24 * 60 * 60 * 1000;
 export default defineWorker({
   type,
   title: { de: 'Rechtskreiswechsel anstoßen', en: 'Start benefit transfer' },
-  input: z.object({ caseId: z.uuid(), personId: z.uuid(), householdId: z.uuid(), titleDecidedOn: z.iso.date() }),
+  input: z.object({
+    caseId: z.uuid(),
+    personId: z.uuid(),
+    householdId: z.uuid(),
+    /** Null where the benefits department has only seen that there is a title. */
+    titleDecidedOn: z.iso.date().nullish(),
+  }),
   output: z.object({}),
   errors: {},
   timeoutMs: 30_000,
-  async handle(input, deps: ImmigrationDeps, job) {
-    const occasion = { transferReason: 'TITLE', titleDecidedOn: input.titleDecidedOn } as const;
-    await deps.fields.record({ kind: 'case', id: input.caseId }, occasion, writtenBy(type, job));
+  async handle({ titleDecidedOn, ...references }, deps: ImmigrationDeps, job) {
+    const { caseId } = references;
+    const occasion = { transferReason: 'TITLE', ...(titleDecidedOn != null && { titleDecidedOn }) };
+    await deps.fields.record({ kind: 'case', id: caseId }, occasion, writtenBy(type, job));
     await deps.publishMessage({
       name: 'title-issued',
-      correlationKey: input.caseId,
+      correlationKey: caseId,
       messageId: `title-issued:${job.idempotencyKey}`,
       timeToLiveMs: oneDayMs,
-      variables: { ...input, ...occasion, validOn: deps.today() },
+      variables: { titleDecidedOn: null, ...references, ...occasion, validOn: deps.today() },
     });
     return {};
   },

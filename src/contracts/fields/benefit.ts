@@ -113,6 +113,7 @@ export const benefitFields = [
     'case',
     date,
     'AsylbLG § 9 Abs. 3, SGB I § 66 Abs. 3',
+    'routing',
   ),
   benefit(
     'abuseOfRights',
@@ -164,6 +165,7 @@ export const benefitFields = [
       SECTION_2: ['Leistungen wie nach SGB XII (§ 2 AsylbLG)', 'benefits as under SGB XII, section 2'],
       RESTRICTED_1A: ['Eingeschränkte Leistungen (§ 1a AsylbLG)', 'restricted benefits, section 1a'],
       BRIDGING: ['Überbrückungsleistungen (§ 1 Abs. 4 AsylbLG)', 'bridging benefits, section 1(4)'],
+      TRANSFER: ['Rechtskreiswechsel (§ 1 Abs. 3 AsylbLG)', 'transfer to another authority, section 1(3)'],
       REFUSED: ['Ablehnung', 'refusal'],
     }),
     'AsylbLG §§ 1 bis 3',
