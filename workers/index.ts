@@ -7,6 +7,7 @@ import { type HousingDeps, housingWorkers } from './housing/index.ts';
 import { type ImmigrationDeps, immigrationWorkers } from './immigration/index.ts';
 import { type MailroomDeps, mailroomWorkers } from './mailroom/index.ts';
 import { type ServiceCentreDeps, serviceCentreWorkers } from './service-centre/index.ts';
+import { type SocialWorkDeps, socialWorkWorkers } from './social-work/index.ts';
 import { type StrategyDeps, strategyWorkers } from './strategy/index.ts';
 
 export type AllDeps = AppealsDeps &
@@ -16,6 +17,7 @@ export type AllDeps = AppealsDeps &
   ImmigrationDeps &
   MailroomDeps &
   ServiceCentreDeps &
+  SocialWorkDeps &
   StrategyDeps;
 
 export { filesOfRun, folderOfPaymentFiles, statutoryAssetAllowances } from './benefits/index.ts';
@@ -26,6 +28,7 @@ export const workersByDepartment = {
   'service-centre': serviceCentreWorkers,
   immigration: immigrationWorkers,
   benefits: benefitsWorkers,
+  'social-work': socialWorkWorkers,
   housing: housingWorkers,
   strategy: strategyWorkers,
   appeals: appealsWorkers,

@@ -1,11 +1,18 @@
-/** Kinds of documents that decide something, so that an objection may be about them; other letters only tell or ask. */
-export const contestableDecisions: ReadonlySet<string> = new Set([
-  'GRANT',
-  'REFUSAL',
-  'RESTRICTION',
-  'BRIDGING',
-  'HOUSING_ALLOCATION',
-  'HOUSING_FEE',
-  'WORK_PERMIT_REFUSAL',
-  'TITLE_REFUSAL',
+/**
+ * Kinds of documents that decide something, so that an objection may be about them, each with the kind of contested decision
+ * that it is (field `contestedDecisionKind`); other letters only tell or ask.
+ */
+export const contestableDecisions: ReadonlyMap<string, string> = new Map([
+  ...[
+    'GRANT',
+    'REFUSAL',
+    'RESTRICTION',
+    'BRIDGING',
+    'HOUSING_ALLOCATION',
+    'HOUSING_FEE',
+    'WORK_PERMIT_REFUSAL',
+    'TITLE_REFUSAL',
+  ].map((kind) => [kind, kind] as const),
+  ['EDUCATION_GRANT', 'GRANT'],
+  ['EDUCATION_REFUSAL', 'REFUSAL'],
 ]);

@@ -3,6 +3,7 @@ import type { Field } from './field.ts';
 import { benefitFields } from './fields/benefit.ts';
 import { conflictFields } from './fields/conflict.ts';
 import { courseFields } from './fields/course.ts';
+import { educationFields } from './fields/education.ts';
 import { householdFields } from './fields/household.ts';
 import { intakeFields } from './fields/intake.ts';
 import { legalFields } from './fields/legal.ts';
@@ -20,6 +21,7 @@ export const fields: readonly Field[] = [
   ...statusFields,
   ...transferFields,
   ...courseFields,
+  ...educationFields,
   ...benefitFields,
   ...protectedFields,
   ...conflictFields,

@@ -121,6 +121,14 @@ export const partnerPayloads = {
     grossWageCents: z.int().positive(),
     jobStartOn: z.iso.date(),
   }),
+  /** SGB VIII 24, school law: a place for a child is asked for. Neither nationality nor residence status is anybody's business here. */
+  PLACEMENT_REQUEST: z.strictObject({
+    child: personSchema.omit({ nationalities: true }).extend({ preferredLanguage: line(40).optional() }),
+    parent: personSchema.omit({ nationalities: true, birthDate: true }),
+    track: line(120),
+    institution: line(200).optional(),
+    startsOn: z.iso.date(),
+  }),
   /** A message of ours that has no answer yet. */
   REMINDER: z.strictObject({ remindsOf: z.uuid() }),
 
@@ -145,6 +153,12 @@ export const partnerPayloads = {
     decision: z.enum(['APPROVED', 'REFUSED', 'QUESTION']),
     reason: z.string().trim().min(1).max(4_000).optional(),
   }),
+  /** The answer to PLACEMENT_REQUEST. */
+  PLACEMENT_ANSWER: z.discriminatedUnion('decision', [
+    z.strictObject({ decision: z.literal('APPROVED'), institution: line(200), startsOn: z.iso.date() }),
+    z.strictObject({ decision: z.literal('REFUSED'), reason: z.string().trim().min(1).max(4_000).optional() }),
+    z.strictObject({ decision: z.literal('QUESTION'), reason: z.string().trim().min(1).max(4_000) }),
+  ]),
   /** SGG 86b, VwGO 80(5), 123: a court has decided in interim proceedings about this case; the order itself comes on its own way. */
   COURT_ORDER: z.strictObject({ orderedOn: z.iso.date(), fileNumber: line(60) }),
   /** Any other answer, for a person to read. */
@@ -161,6 +175,7 @@ export const outgoingMessageKinds = [
   'COURSE_CONFIRMATION',
   'COURSE_REASSIGNMENT',
   'EMPLOYMENT_APPROVAL_REQUEST',
+  'PLACEMENT_REQUEST',
   'REMINDER',
   'FREE_TEXT',
 ] as const satisfies MessageKind[];
@@ -171,6 +186,7 @@ export const incomingMessageKinds = [
   'DOCUMENTS_RECEIVED',
   'COURT_ORDER',
   'EMPLOYMENT_APPROVAL',
+  'PLACEMENT_ANSWER',
   'RECOGNITION_NOTICE',
   'JOBCENTER_DECISION',
   'MOVE_CONSENT',
@@ -218,6 +234,7 @@ export const outgoingEnvelopeSchema = z.discriminatedUnion('messageKind', [
   envelopeOf('COURSE_CONFIRMATION'),
   envelopeOf('COURSE_REASSIGNMENT'),
   envelopeOf('EMPLOYMENT_APPROVAL_REQUEST'),
+  envelopeOf('PLACEMENT_REQUEST'),
   envelopeOf('REMINDER'),
   envelopeOf('FREE_TEXT'),
 ]);
@@ -228,6 +245,7 @@ export const incomingEnvelopeSchema = z.discriminatedUnion('messageKind', [
   envelopeOf('DOCUMENTS_RECEIVED'),
   envelopeOf('COURT_ORDER'),
   envelopeOf('EMPLOYMENT_APPROVAL'),
+  envelopeOf('PLACEMENT_ANSWER'),
   envelopeOf('RECOGNITION_NOTICE'),
   envelopeOf('JOBCENTER_DECISION'),
   envelopeOf('MOVE_CONSENT'),

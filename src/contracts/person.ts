@@ -41,6 +41,11 @@ export const newPersonSchema = z
   })
   .meta({ id: 'NewPerson' });
 
+/** Somebody who lives with, or belongs to, a person who is known already. */
+export const newMemberSchema = newPersonSchema
+  .extend({ relation: z.enum(['PARTNER', 'CHILD', 'PARENT', 'OTHER']), inSameDwelling: z.boolean().default(true) })
+  .meta({ id: 'NewHouseholdMember' });
+
 export const intakeSchema = z.object({
   personId: z.string(),
   householdId: z.string(),

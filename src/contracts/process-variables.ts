@@ -136,6 +136,11 @@ export const processVariables = {
     'decision',
     'department',
   ),
+  courseNoticeId: variable('reference', 'Bestätigung oder Verpflichtung', 'confirmation or obligation'),
+  courseWarningId: variable('reference', 'Hinweis auf die Folgen', 'warning of the consequences'),
+  educationClaim: decided('Ergebnis der Regel Kita und Schule', 'result of the rule on nursery and school', 'claim', 'track'),
+  educationGrant: decided('Ergebnis der Regel Schulbedarf', 'result of the rule on school supplies', 'supplies'),
+  refundAccepted: variable('boolean', 'Erstattung anerkannt', 'refund accepted'),
 
   accommodationType: variable('choice', 'Art der Unterkunft', 'kind of accommodation'),
   housingMatch: decided('Ergebnis der Regel Unterkunft', 'result of the housing rule', 'accommodationType'),

@@ -30,6 +30,7 @@ export interface PlayOptions {
 interface Intake {
   caseId: string;
   caseNumber: string;
+  householdId: string;
 }
 
 interface OpenTask {
@@ -52,12 +53,10 @@ export async function playCase(script: CaseScript, options: PlayOptions): Promis
   const { office, withinMs = longestCaseMs } = options;
   const startedAt = Date.now();
   const intake = await takeIn(script, office);
-  const serviceCentre = await office.desk('sc-agent');
   const started: string[] = [];
   for (const bpmnProcessId of [script.processDefinitionId, ...(script.alsoStarts ?? [])]) {
     const start = { bpmnProcessId, caseId: intake.caseId };
-    const answer = await serviceCentre.send<{ processInstanceKey: string }>('POST', '/process-instances', start);
-    started.push(answer.processInstanceKey);
+    started.push(await begin(office, start));
   }
   const [processInstanceKey = ''] = started;
   options.progress(`${intake.caseNumber} ${script.title}`);
@@ -65,7 +64,13 @@ export async function playCase(script: CaseScript, options: PlayOptions): Promis
   const path: CompletedTask[] = [];
   const done = new Set<string>();
   const reported = new Set<string>();
-  while (!(await haveEnded(office, intake.caseId, started))) {
+  let childrenDue = script.thenForEachChild !== undefined;
+  for (;;) {
+    if (await haveEnded(office, intake.caseId, started)) {
+      if (!childrenDue) break;
+      childrenDue = false;
+      started.push(...(await beginForChildren(script, office, intake)));
+    }
     if (Date.now() - startedAt > withinMs)
       throw new Error(`Case ${script.number} did not end in time; done: ${path.map(({ name }) => name).join(', ')}`);
     const completed = await completeOpenTasks(script, office, intake.caseId, done);
@@ -82,6 +87,26 @@ export async function playCase(script: CaseScript, options: PlayOptions): Promis
     ...(await outcome(office, intake, processInstanceKey)),
     durationMs: Date.now() - startedAt,
   };
+}
+
+async function begin(office: Office, start: Record<string, unknown>): Promise<string> {
+  const serviceCentre = await office.desk('sc-agent');
+  return (await serviceCentre.send<{ processInstanceKey: string }>('POST', '/process-instances', start)).processInstanceKey;
+}
+
+interface Household {
+  members: { person: { personId: string }; relation: string }[];
+}
+
+async function beginForChildren(script: CaseScript, office: Office, { caseId, householdId }: Intake): Promise<string[]> {
+  const serviceCentre = await office.desk('sc-agent');
+  const { members } = await serviceCentre.get<Household>(`/households/${householdId}`);
+  const children = members.filter(({ relation }) => relation === 'CHILD').map(({ person }) => person.personId);
+  return Promise.all(
+    children.map((childPersonId) =>
+      begin(office, { bpmnProcessId: script.thenForEachChild, caseId, variables: { childPersonId } }),
+    ),
+  );
 }
 
 /** The service centre registers the person; what the immigration office knows already goes on record. */
@@ -137,10 +162,13 @@ async function completeOpenTasks(
 async function completeTask(office: Office, step: Step, task: OpenTask): Promise<void> {
   const desk = await office.desk(step.by);
   await desk.send('POST', `/tasks/${task.userTaskKey}/claim`, {});
-  const { values } = await desk.get<{ values: { places?: { value: string }[] } }>(`/tasks/${task.userTaskKey}`);
+  const { values } = await desk.get<{ values: Record<string, unknown> & { places?: { value: string }[] } }>(
+    `/tasks/${task.userTaskKey}`,
+  );
   const [place] = values.places ?? [];
   const chosen = place === undefined ? {} : { placeId: place.value };
-  await desk.send('POST', `/tasks/${task.userTaskKey}/complete`, { values: { ...chosen, ...step.values } });
+  const kept = Object.fromEntries((step.asShown ?? []).map((key) => [key, values[key]]));
+  await desk.send('POST', `/tasks/${task.userTaskKey}/complete`, { values: { ...chosen, ...kept, ...step.values } });
 }
 
 /** The operator of the shared housing reports the move-in; the registration office confirms the registration. */
@@ -159,11 +187,12 @@ async function answerAsPartners(
   }
   if (!reported.has('registration') && (await partners.confirmRegistration(caseNumber))) reported.add('registration');
   for (const { partnerKind, messageKind, payload, after } of script.replies ?? []) {
-    if (reported.has(messageKind)) continue;
+    const reply = `${partnerKind} ${messageKind}`;
+    if (reported.has(reply)) continue;
     if (after === undefined) {
-      if (await partners.answer(partnerKind, messageKind, caseNumber, payload)) reported.add(messageKind);
+      if (await partners.answer(partnerKind, messageKind, caseNumber, payload)) reported.add(reply);
     } else if (path.some(({ elementId }) => elementId === after)) {
-      reported.add(messageKind);
+      reported.add(reply);
       await partners.report(partnerKind, messageKind, caseNumber, payload);
     }
   }

@@ -5,6 +5,8 @@ import type { MessageKind, PartnerKind } from '../contracts/partner-envelope.ts'
 export interface Step {
   by: string;
   values: Record<string, unknown>;
+  /** Keys of values that are left as the form shows them. */
+  asShown?: readonly string[];
 }
 
 /** What a partner says: as soon as our message lies in their folder, or of their own accord after a task. */
@@ -23,6 +25,8 @@ export interface CaseScript {
   processDefinitionId: 'arrival-registration' | 'benefit-application' | 'benefit-transfer' | 'objection';
   /** Further processes that the service centre starts in the same case at once. */
   alsoStarts?: readonly string[];
+  /** Started for every child of the household once the first process has ended. */
+  thenForEachChild?: string;
   person: { familyName: string; givenNames: string; birthDate: string; nationalities: string[] };
   /** Fields that the immigration office has on record before the process starts. */
   onRecord?: Record<string, unknown>;

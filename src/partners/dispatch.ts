@@ -65,6 +65,12 @@ const correlations: Partial<Record<MessageKind, Correlation>> = {
     request: 'EMPLOYMENT_APPROVAL_REQUEST',
     variables: (payload) => ({ partnerAnswer: payloadOf('EMPLOYMENT_APPROVAL', payload).decision }),
   },
+  PLACEMENT_ANSWER: {
+    name: 'partner-answered',
+    by: 'request',
+    request: 'PLACEMENT_REQUEST',
+    variables: (payload) => ({ partnerAnswer: payloadOf('PLACEMENT_ANSWER', payload).decision }),
+  },
   REGISTRATION_CONFIRMATION: { name: 'registration-confirmed', by: 'request', request: 'RESIDENCE_REGISTRATION' },
   MOVE_IN_CONFIRMATION: { name: 'move-in-confirmed', by: 'case' },
   DOCUMENTS_RECEIVED: { name: 'documents-received', by: 'case' },

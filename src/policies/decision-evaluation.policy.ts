@@ -14,6 +14,8 @@ const classOfDecision: Readonly<Record<string, DataClass>> = {
   'agency-approval': 'CORE',
   'title-fiction': 'STATUS',
   'benefit-law': 'STATUS',
+  'education-claim': 'CORE',
+  'education-grant': 'BENEFIT',
   entitlement: 'BENEFIT',
   'benefit-rate': 'BENEFIT',
   'benefit-stage': 'BENEFIT',

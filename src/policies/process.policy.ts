@@ -10,6 +10,7 @@ export const starters: Readonly<Record<string, readonly string[]>> = {
   'housing-allocation': ['sc', 'unt'],
   'benefit-transfer': ['sc', 'abh', 'lst'],
   'course-assignment': ['sc', 'abh', 'lst', 'fsa'],
+  'education-enrolment': ['sc', 'fsa'],
   objection: ['sc', 'recht'],
   'work-permit': ['sc', 'abh'],
   'residence-permit': ['sc', 'abh'],

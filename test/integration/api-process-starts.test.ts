@@ -99,6 +99,7 @@ describe('starting a process', () => {
       'housing-allocation',
       'benefit-transfer',
       'course-assignment',
+      'education-enrolment',
       'objection',
       'work-permit',
       'residence-permit',

@@ -10,6 +10,13 @@ beforeEach(async () => {
 afterEach(() => open.close());
 
 const persons = [person];
+const { familyName, givenNames, birthDate } = person;
+const placement = {
+  child: { familyName, givenNames, birthDate },
+  parent: { familyName, givenNames },
+  track: 'Grundschule',
+  startsOn: '2026-12-01',
+};
 
 test.each([
   [
@@ -38,6 +45,13 @@ test.each([
     'JOBCENTER',
     { kind: 'REFUND_CLAIM', payload: { persons, from: '2026-12-01', until: '2026-12-31', amountCents: 1, basis: '§ 102 SGB X' } },
     { kind: 'REFUND_ANSWER', payload: { accepted: true } },
+    { name: 'partner-answered', variables: { partnerAnswer: 'APPROVED' } },
+  ],
+  [
+    'the school office has a place: where stays in the message',
+    'SCHOOL_OFFICE',
+    { kind: 'PLACEMENT_REQUEST', payload: placement },
+    { kind: 'PLACEMENT_ANSWER', payload: { decision: 'APPROVED', institution: 'Lindenschule', startsOn: '2026-12-01' } },
     { name: 'partner-answered', variables: { partnerAnswer: 'APPROVED' } },
   ],
 ] as const)('%s', async (_, partnerKind, asked, answered, published) => {

@@ -19,6 +19,6 @@ export default defineWorker({
     if (contestedDecisionId == null) return { contestedDecisionKind: contestedDecisionKind ?? 'OTHER' };
     const document = await documents.get(contestedDecisionId);
     if (document.caseId !== caseId) throw new Error('contestedDecisionId: Der Bescheid gehört zu einem anderen Vorgang.');
-    return { contestedDecisionKind: contestableDecisions.has(document.kind) ? document.kind : 'OTHER' };
+    return { contestedDecisionKind: contestableDecisions.get(document.kind) ?? 'OTHER' };
   },
 });

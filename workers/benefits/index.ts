@@ -5,6 +5,7 @@ import collectBenefitFacts from './collect-benefit-facts.worker.ts';
 import collectMonthFacts from './collect-month-facts.worker.ts';
 import endBenefitReview from './end-benefit-review.worker.ts';
 import matchResidenceStatus from './match-residence-status.worker.ts';
+import orderEducationSupplies from './order-education-supplies.worker.ts';
 import orderPayment from './order-payment.worker.ts';
 import proposeBenefitEnd from './propose-benefit-end.worker.ts';
 import proposeRefundClaim from './propose-refund-claim.worker.ts';
@@ -22,6 +23,7 @@ export const benefitsWorkers = [
   collectBenefitFacts,
   calculateBenefit,
   orderPayment,
+  orderEducationSupplies,
   startBenefitReview,
   endBenefitReview,
   proposeBenefitEnd,

@@ -1,11 +1,9 @@
 /** Orders the payment that a decision makes due: a SEPA file for transfers, a list entry for everything else. */
 import { z } from 'zod';
 import { writtenBy } from '../../src/case-file/written-by-worker.ts';
-import { ibanSchema } from '../../src/contracts/iban.ts';
 import { defineWorker } from '../../src/zeebe/define-worker.ts';
 import { applicantFields, type BenefitsDeps } from './benefits.service.ts';
-import { creditTransferFile } from './payment/credit-transfer.ts';
-import { paymentListFile } from './payment/payment-list.ts';
+import { payOut, paymentMethods, requireAccount } from './payment/pay-out.ts';
 import { duePayment } from './payment/payment-period.ts';
 import { paidInPeriod } from './refund/paid-in-period.ts';
 
@@ -17,7 +15,7 @@ export default defineWorker({
   input: z.object({
     caseId: z.uuid(),
     calculationId: z.uuid(),
-    paymentMethod: z.enum(['BEZAHLKARTE', 'UEBERWEISUNG', 'SACHLEISTUNG', 'DIREKTZAHLUNG_VERMIETER', 'SCHECK']),
+    paymentMethod: z.enum(paymentMethods),
   }),
   output: z.object({ paymentOrderId: z.uuid() }),
   errors: {},
@@ -35,9 +33,7 @@ export default defineWorker({
     const urgentHelp = { amountCents: urgentHelpAmount ?? 0, on: urgentHelpOn ?? null };
     const { period, amountCents: dueCents } = duePayment(calculation, urgentHelp, today);
     const amountCents = Math.max(0, dueCents - (await paidBefore(deps, { caseId, householdId, calculationId }, period)));
-    if (paymentMethod === 'UEBERWEISUNG' && !ibanSchema.safeParse(iban).success) {
-      throw new Error('iban: Für die Überweisung fehlt eine gültige IBAN.');
-    }
+    requireAccount(paymentMethod, iban);
     const { paymentOrderId } = await deps.paymentOrders.save(
       job.idempotencyKey,
       { caseId, calculationId, method: paymentMethod, amountCents, period: `${period.from}/${period.until}`, documentId: null },
@@ -52,30 +48,16 @@ export default defineWorker({
       benefitUntil: calculation.benefitUntil,
       paidUntil: period.until,
     });
-    if (amountCents === 0) return { paymentOrderId };
-
     const { givenNames, familyName } = await deps.persons.get(personId);
-    const person = `${givenNames} ${familyName}`.trim();
-    if (paymentMethod === 'UEBERWEISUNG') {
-      const file = creditTransferFile({
-        fileId: paymentOrderId,
-        payer: deps.payer,
-        executionDate: today,
-        createdAt: new Date(`${today}T12:00:00`),
-        transfers: [
-          {
-            payee: { name: accountHolder ?? person, iban: iban ?? '' },
-            amountCents,
-            purpose: `${caseNumber} ${period.from} bis ${period.until}`,
-            endToEndId: caseNumber,
-          },
-        ],
-      });
-      await deps.paymentFiles.put(`ueberweisung-${caseNumber}-${paymentOrderId}.xml`, file);
-    } else {
-      const list = paymentListFile([{ caseNumber, payee: person, method: paymentMethod, period, amountCents }]);
-      await deps.paymentFiles.put(`zahlliste-${caseNumber}-${paymentOrderId}.csv`, list);
-    }
+    await payOut(deps, {
+      paymentOrderId,
+      caseNumber,
+      person: `${givenNames} ${familyName}`.trim(),
+      method: paymentMethod,
+      account: { iban, accountHolder },
+      period,
+      amountCents,
+    });
     return { paymentOrderId };
   },
 });
@@ -86,6 +68,8 @@ async function paidBefore(
   { caseId, householdId, calculationId }: { caseId: string; householdId: string; calculationId: string },
   period: { from: string; until: string },
 ): Promise<number> {
-  const earlier = (await paymentOrders.ofCase(caseId)).filter((order) => order.calculationId !== calculationId);
+  const orders = await paymentOrders.ofCase(caseId);
+  // What rests on no calculation was paid beside the monthly benefits and does not count against them.
+  const earlier = orders.filter((order) => order.calculationId !== null && order.calculationId !== calculationId);
   return paidInPeriod([...earlier, ...(await monthlyBenefits.submitted(householdId))], period.from, period.until);
 }

@@ -13,6 +13,7 @@ import {
   personsOfHousehold,
   withoutUndefined,
 } from './payloads/persons-of-household.ts';
+import { placementPayloads } from './payloads/placement-payloads.ts';
 import { transferPayloads } from './payloads/transfer-payloads.ts';
 import { workPermitPayloads } from './payloads/work-permit-payloads.ts';
 
@@ -23,6 +24,7 @@ export interface MessageReferences {
   placeId?: string | null | undefined;
   landlordConfirmationId?: string | null | undefined;
   remindedMessageId?: string | null | undefined;
+  childPersonId?: string | null | undefined;
 }
 
 export const composePayload = {
@@ -49,6 +51,7 @@ export const composePayload = {
   ...transferPayloads,
   ...coursePayloads,
   ...workPermitPayloads,
+  ...placementPayloads,
 } as const;
 
 export type ComposedKind = keyof typeof composePayload;

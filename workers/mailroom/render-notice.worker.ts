@@ -12,11 +12,12 @@ export default defineWorker({
     noticeKind: z.enum(noticeKinds),
     calculationId: z.uuid().nullish(),
     placeId: z.string().min(1).nullish(),
+    childPersonId: z.uuid().nullish(),
   }),
   output: z.object({ documentId: z.uuid() }),
   errors: {},
   timeoutMs: 60_000,
-  handle({ caseId, noticeKind, calculationId, placeId }, { renderNotice }: { renderNotice: RenderNotice }, job) {
-    return renderNotice(caseId, noticeKind, { calculationId, placeId }, job);
+  handle({ caseId, noticeKind, ...references }, { renderNotice }: { renderNotice: RenderNotice }, job) {
+    return renderNotice(caseId, noticeKind, references, job);
   },
 });

@@ -18,6 +18,8 @@ export default defineWorker({
     landlordConfirmationId: z.uuid().nullish(),
     /** For a REMINDER: our message that has no answer yet. */
     remindedMessageId: z.uuid().nullish(),
+    /** For messages about a child of the household. */
+    childPersonId: z.uuid().nullish(),
   }),
   output: z.object({ partnerMessageId: z.uuid() }),
   errors: {},

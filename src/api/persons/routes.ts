@@ -3,6 +3,7 @@ import {
   householdIdSchema,
   householdSchema,
   intakeSchema,
+  newMemberSchema,
   newPersonSchema,
   personDetailSchema,
   personIdSchema,
@@ -90,5 +91,26 @@ export const personRoutes: Route<ApiDeps>[] = [
     params: householdIdSchema,
     answer: householdSchema,
     handle: ({ params: { householdId } }, _, deps) => presentHousehold(deps, householdId),
+  }),
+  route({
+    operationId: 'addHouseholdMember',
+    method: 'post',
+    path: '/households/:householdId/members',
+    tag: 'persons',
+    summary: { de: 'Mitglied in einen Haushalt aufnehmen', en: 'Add a member to a household' },
+    access: mayRegisterPerson,
+    params: householdIdSchema,
+    body: newMemberSchema,
+    answer: z.object({ personId: z.string() }),
+    status: 201,
+    handle: async ({ params: { householdId }, body, ctx, requestId }, actor, deps) => {
+      const { relation, inSameDwelling, ...person } = body;
+      const provenance = { by: actor.accountId, reason: 'household' };
+      const { key } = writeKey(ctx, actor, requestId);
+      const { households } = deps.caseFile;
+      const personId = await households.addMember(householdId, toNewPerson(person), relation, inSameDwelling, provenance, key);
+      await deps.audit.append({ actor, action: 'person.register', resource: { kind: 'person', id: personId } });
+      return { personId };
+    },
   }),
 ];

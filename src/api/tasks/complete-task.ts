@@ -13,13 +13,13 @@ import type { ApiDeps } from '../deps.ts';
 import { commandTask, takeTask } from './command-task.ts';
 import { applyFormEffects } from './form-effects.ts';
 import { loadOpenTask } from './load-task.ts';
+import { personInForm, taskProperties } from './person-in-form.ts';
 import { reserveCompletion, wasReservedUnder } from './reserve-completion.ts';
 import { formOfTask } from './task-form.ts';
 
 /** Names from the model's property `lotse:variables`, e.g. `identityDoubt, housingType`. */
 async function routingVariablesOf(deps: ApiDeps, task: UserTaskDocument): Promise<string[]> {
-  const definition = await deps.readModel.processDefinitions.findById(task.processDefinitionKey, { elements: 1 }).lean();
-  const names = definition?.elements[task.elementId]?.properties?.['lotse:variables'] ?? '';
+  const names = (await taskProperties(deps, task))['lotse:variables'] ?? '';
   return names
     .split(',')
     .map((name) => name.trim())
@@ -111,5 +111,7 @@ async function recordValues(
     processInstanceKey: task.processInstanceKey,
   };
   const ofCase = await applyFormEffects(deps, task, values, provenance);
-  return task.caseId === null ? {} : deps.caseFile.recordForm(task.caseId, ofCase, provenance, variableNames);
+  if (task.caseId === null) return {};
+  const about = await personInForm(deps, task, values);
+  return deps.caseFile.recordForm(task.caseId, ofCase, provenance, variableNames, about);
 }

@@ -10,6 +10,7 @@ import { partialDateText } from '../../contracts/partial-date.ts';
 import type { UserTaskDocument } from '../../read-model/user-tasks.ts';
 import { visibleVariables } from '../../read-model/visible-variables.ts';
 import type { ApiDeps } from '../deps.ts';
+import { children, foundTrack, promisedPlace, proposedSupplies } from './education-form-data.ts';
 
 interface Option {
   value: string;
@@ -138,6 +139,10 @@ const sources: Readonly<Record<string, Source>> = {
   'clarify-payment': monthOfRun,
   'hearing-residence': residenceHearing,
   'release-residence': residenceHearing,
+  'education-need': children,
+  'education-placement': foundTrack,
+  'education-enrolment': promisedPlace,
+  'decide-education-grant': proposedSupplies,
 };
 
 export async function formData(deps: ApiDeps, task: UserTaskDocument): Promise<Record<string, unknown>> {

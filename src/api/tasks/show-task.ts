@@ -11,6 +11,7 @@ import type { UserTaskDocument } from '../../read-model/user-tasks.ts';
 import type { ApiDeps } from '../deps.ts';
 import { formData } from './form-data.ts';
 import { loadTask } from './load-task.ts';
+import { personInForm } from './person-in-form.ts';
 import { taskPresenter } from './presenter.ts';
 import { stepsAfter } from './steps-after.ts';
 import { taskActions } from './task-actions.ts';
@@ -25,7 +26,7 @@ interface Known {
 async function knownValues(deps: ApiDeps, actor: Actor, task: UserTaskDocument, form: FormSchema): Promise<Known> {
   if (task.caseId === null) return { values: {}, hiddenFields: [] };
   const known: Known = { values: {}, hiddenFields: [] };
-  const current = await deps.caseFile.formValues(task.caseId, fieldKeys(form.components));
+  const current = await deps.caseFile.formValues(task.caseId, fieldKeys(form.components), await personInForm(deps, task));
   const euros = euroKeys(form.components);
   for (const [key, value] of Object.entries(current)) {
     const field = deps.catalogue.get(key);

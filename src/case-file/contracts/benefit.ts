@@ -53,7 +53,8 @@ export interface Calculations {
 export interface PaymentOrder {
   paymentOrderId: string;
   caseId: string;
-  calculationId: string;
+  /** Null for a benefit that is paid once beside the monthly ones. */
+  calculationId: string | null;
   method: string;
   amountCents: number;
   period: string;

@@ -14,7 +14,7 @@ export const paymentOrderSchema = new Schema<PaymentOrderDocument>(
   {
     _id: String,
     caseId: { type: String, required: true, index: true },
-    calculationId: { type: String, required: true },
+    calculationId: { type: String, default: null },
     method: { type: String, required: true },
     amountCents: { type: Number, required: true, validate: Number.isSafeInteger },
     period: { type: String, required: true },

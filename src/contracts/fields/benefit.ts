@@ -277,6 +277,7 @@ export const benefitFields = [
     'case',
     flag,
     'AsylbLG § 3 Abs. 4',
+    'routing',
   ),
   benefit('benefitEndDate', ['Leistungsende AsylbLG', 'End of AsylbLG benefits'], 'case', monthEnd, 'AsylbLG § 1 Abs. 3', 'routing'), // prettier-ignore
 ];

@@ -1,4 +1,4 @@
-import { monthsAgo, type CaseScript } from '../script.ts';
+import { day, monthsAgo, type CaseScript, type Step } from '../script.ts';
 import { application, arrivalSteps, completeness, identity } from './common-steps.ts';
 
 const address = 'Lindenstraße 7, 12345 Musterstadt';
@@ -8,6 +8,35 @@ const rent = 780;
 const born = (years: number): string => {
   const [year = '', month = '', date = ''] = monthsAgo(years * 12 + 1).split('-');
   return `${date}.${month}.${year}`;
+};
+
+/** Played for both children: the one of four goes to nursery, the one of eight to school and gets school supplies. */
+const educationSteps: Record<string, Step> = {
+  Task_RecordEducation: {
+    by: 'sc-agent',
+    values: { educationFrom: day(), educationWish: 'Ein kurzer Weg für beide Kinder.', butRequested: true },
+    asShown: ['childPersonId'],
+  },
+  Task_PreparePlacement: {
+    by: 'fsa-worker',
+    values: { placementInstitution: 'Bildungshaus Lindenstraße' },
+    asShown: ['educationTrack', 'educationFrom'],
+  },
+  Task_DecideGrant: {
+    by: 'lst-clerk',
+    values: {
+      educationGrantDecision: 'GRANTED',
+      educationGrantParts: ['SCHULBEDARF', 'AUSFLUEGE', 'MITTAGESSEN'],
+      educationGrantReason: 'Die Familie erhält Leistungen nach § 3 AsylbLG.',
+      paymentMethod: 'BEZAHLKARTE',
+    },
+    asShown: ['suppliesAmount'],
+  },
+  Task_AccompanyEnrolment: {
+    by: 'fsa-worker',
+    values: { measlesProof: true, admissionProofsComplete: true },
+    asShown: ['educationInstitution', 'educationStartedOn'],
+  },
 };
 
 export const case2: CaseScript = {
@@ -44,6 +73,13 @@ export const case2: CaseScript = {
       })),
     }),
     Task_CheckCompleteness: completeness(),
+    ...educationSteps,
   },
+  replies: (['CHILDCARE', 'SCHOOL_OFFICE'] as const).map((partnerKind) => ({
+    partnerKind,
+    messageKind: 'PLACEMENT_ANSWER',
+    payload: { decision: 'APPROVED', institution: 'Bildungshaus Lindenstraße', startsOn: day() },
+  })),
+  thenForEachChild: 'education-enrolment',
   expected: { decision: 'BEWILLIGT_3', monthlyAmountCents: 1514_00 },
 };

@@ -1,4 +1,4 @@
-import { ageInYears } from '../status/age-in-years.ts';
+import { ageInYears } from '../../../src/case-file/age-in-years.ts';
 import type { HouseholdPerson } from '../status/member-facts.ts';
 import type { MemberMeans } from './calculate-benefit.ts';
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { HouseholdMember, PersonRecord } from '../../../src/case-file/repositories.ts';
 import type { BenefitFields } from '../benefits.service.ts';
-import { ageInYears } from './age-in-years.ts';
+import { ageInYears } from '../../../src/case-file/age-in-years.ts';
 
 const known = z.boolean().nullable();
 

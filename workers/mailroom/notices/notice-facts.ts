@@ -69,6 +69,14 @@ const quotedFieldsSchema = z.object({
   expensesReimbursed: z.boolean().optional(),
 });
 
+/** What notices about a child quote of it. */
+const childFieldsSchema = z.object({
+  educationFrom: date,
+  educationGrantParts: z.array(z.string()).optional(),
+  suppliesAmount: z.number().int().nonnegative().optional(),
+  educationGrantReason: text,
+});
+
 export type QuotedFields = z.output<typeof quotedFieldsSchema>;
 
 export interface NoticePerson {
@@ -78,6 +86,10 @@ export interface NoticePerson {
   /** As German forms write it, parts that are not known left out; null when nothing is known. */
   birthDate: string | null;
   birthYear: number | null;
+}
+
+export interface NoticeChild extends NoticePerson {
+  fields: z.output<typeof childFieldsSchema>;
 }
 
 export interface NoticeFacts {
@@ -91,6 +103,8 @@ export interface NoticeFacts {
   fields: QuotedFields;
   calculation: Calculation | null;
   place: Place | null;
+  /** The member of the household that the notice is about beside its recipient. */
+  child: NoticeChild | null;
 }
 
 export type NoticeFactsDeps = Pick<CaseFile, 'persons' | 'households' | 'cases' | 'fields' | 'calculations' | 'places'> & {
@@ -101,13 +115,14 @@ export type NoticeFactsDeps = Pick<CaseFile, 'persons' | 'households' | 'cases' 
 export interface NoticeReferences {
   calculationId?: string | null | undefined;
   placeId?: string | null | undefined;
+  childPersonId?: string | null | undefined;
 }
 
-/** @throws NotFound; Error when the calculation belongs to another case */
+/** @throws NotFound; Error when the calculation or the child belongs to another case */
 export async function readNoticeFacts(
   deps: NoticeFactsDeps,
   caseId: string,
-  { calculationId, placeId }: NoticeReferences,
+  { calculationId, placeId, childPersonId }: NoticeReferences,
 ): Promise<NoticeFacts> {
   const record = await deps.cases.get(caseId);
   const calculation = calculationId ? await deps.calculations.get(calculationId) : null;
@@ -127,7 +142,16 @@ export async function readNoticeFacts(
     fields: quotedFieldsSchema.parse(await valuesOfCase(deps.fields, record, Object.keys(quotedFieldsSchema.shape))),
     calculation,
     place: placeId ? await deps.places.get(placeId) : null,
+    child: childPersonId ? await readChild(deps, members, childPersonId) : null,
   };
+}
+
+async function readChild(deps: NoticeFactsDeps, members: readonly HouseholdMember[], personId: string): Promise<NoticeChild> {
+  if (!members.some((member) => member.personId === personId)) {
+    throw new Error('childPersonId: Das Kind gehört nicht zum Haushalt des Falls.');
+  }
+  const fields = await deps.fields.current({ kind: 'person', id: personId }, Object.keys(childFieldsSchema.shape));
+  return { ...toNoticePerson(await deps.persons.get(personId)), fields: childFieldsSchema.parse(fields) };
 }
 
 const isTogether = ({ personId, inSameDwelling }: HouseholdMember, applicantId: string): boolean =>

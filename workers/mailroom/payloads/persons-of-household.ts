@@ -1,4 +1,5 @@
-/** Whom a message to a partner is about. */
+/** Whom a message to a partner is about, and how it says what was chosen. */
+import { fieldCatalogue } from '../../../src/contracts/field-catalogue.ts';
 import type { CaseFile, CaseRecord, PersonRecord } from '../../../src/case-file/repositories.ts';
 import type { MessageKind, PartnerPayload } from '../../../src/contracts/partner-envelope.ts';
 
@@ -22,4 +23,9 @@ export function coreOf({ familyName, givenNames, birthDate, nationalities }: Per
 /** Strict schemas and the store tell a missing value from an undefined one. */
 export function withoutUndefined<T extends object>(value: T): { [Key in keyof T]: Exclude<T[Key], undefined> } {
   return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined && part !== null)) as never;
+}
+
+/** The German words of a chosen option: partners read no codes of ours. */
+export function inWords(key: string, value: string): string {
+  return fieldCatalogue.get(key)?.options?.find((option) => option.value === value)?.label.de ?? value;
 }

@@ -1,9 +1,8 @@
 /** What the Jobcenter and the immigration office of the destination are told when somebody changes over or moves away. */
 import { z } from 'zod';
 import { valuesOfCase } from '../../../src/case-file/values-of-case.ts';
-import { fieldCatalogue } from '../../../src/contracts/field-catalogue.ts';
 import type { CaseRecord } from '../../../src/case-file/repositories.ts';
-import { type Composed, type PartnerMessageDeps, personsOfHousehold } from './persons-of-household.ts';
+import { type Composed, inWords, type PartnerMessageDeps, personsOfHousehold } from './persons-of-household.ts';
 
 const transferSchema = z.object({ benefitEndDate: z.iso.date(), sgb2AppliedOn: z.iso.date() });
 const moveSchema = z.object({ moveDestination: z.string(), movePlannedOn: z.iso.date(), moveGround: z.string() });
@@ -17,11 +16,6 @@ const refundSchema = z.object({
 /** @throws ZodError naming the field that nobody has filled in */
 async function recorded<Schema extends z.ZodObject>({ fields }: PartnerMessageDeps, record: CaseRecord, schema: Schema) {
   return schema.parse(await valuesOfCase(fields, record, Object.keys(schema.shape)));
-}
-
-/** The German words of a chosen option: partners read no codes of ours. */
-function inWords(key: string, value: string): string {
-  return fieldCatalogue.get(key)?.options?.find((option) => option.value === value)?.label.de ?? value;
 }
 
 export const transferPayloads = {

@@ -2,8 +2,7 @@
 import { z } from 'zod';
 import type { CaseRecord } from '../../../src/case-file/repositories.ts';
 import { valuesOfCase } from '../../../src/case-file/values-of-case.ts';
-import { fieldCatalogue } from '../../../src/contracts/field-catalogue.ts';
-import { type Composed, coreOf, type PartnerMessageDeps } from './persons-of-household.ts';
+import { type Composed, coreOf, inWords, type PartnerMessageDeps } from './persons-of-household.ts';
 
 const jobSchema = z.object({
   employerName: z.string(),
@@ -13,11 +12,6 @@ const jobSchema = z.object({
   grossWage: z.int().positive(),
   jobStartOn: z.iso.date(),
 });
-
-/** The German words of a chosen option: partners read no codes of ours. */
-function inWords(key: string, value: string): string {
-  return fieldCatalogue.get(key)?.options?.find((option) => option.value === value)?.label.de ?? value;
-}
 
 export const workPermitPayloads = {
   /** @throws ZodError naming what is missing of the job: without it the agency's two weeks would not begin */

@@ -1,4 +1,4 @@
-import { ageInYears } from '../../../../workers/benefits/status/age-in-years.ts';
+import { ageInYears } from '../../../../src/case-file/age-in-years.ts';
 import { monthsInGermany } from '../../../../workers/benefits/status/months-in-germany.ts';
 
 describe('ageInYears', () => {

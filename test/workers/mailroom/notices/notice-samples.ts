@@ -124,14 +124,29 @@ export function noticeFacts(change: Partial<NoticeFacts> = {}): NoticeFacts {
       womenOnly: false,
       familySuitable: true,
     },
+    child: null,
     ...change,
   };
 }
+
+const [, , , child = persons[0]!] = persons;
+const pupil = {
+  ...child,
+  fields: {
+    educationFrom: '2026-12-01',
+    educationGrantParts: ['SCHULBEDARF', 'MITTAGESSEN'],
+    suppliesAmount: 130_00,
+    educationGrantReason: 'Das Kind besucht die Grundschule.',
+  },
+};
 
 /** What has to differ from the common facts for a kind to make sense. */
 export const factsOf: Partial<Record<NoticeKind, Partial<NoticeFacts>>> = {
   RESTRICTION: { calculation: { ...calculation, outcome: 'EINGESCHRAENKT_1A', benefitUntil: '2027-05-15' } },
   HEARING: { calculation: { ...calculation, outcome: 'EINGESCHRAENKT_1A', benefitUntil: '2027-05-15' } },
   REFUSAL: { calculation: { ...calculation, outcome: 'ABGELEHNT', monthlyAmountCents: 0, firstMonthAmountCents: 0 } },
+  EDUCATION_GRANT: { child: pupil },
+  EDUCATION_HEARING: { child: pupil },
+  EDUCATION_REFUSAL: { child: pupil },
   BRIDGING: { calculation: { ...calculation, outcome: 'UEBERBRUECKUNG_1_4', benefitUntil: '2026-11-29' } },
 };

@@ -22,6 +22,8 @@ describe('notices', () => {
     ['REFUSAL', /§ 84 Abs\. 1 des Sozialgerichtsgesetzes/],
     ['BRIDGING', /§ 84 Abs\. 1 des Sozialgerichtsgesetzes/],
     ['RESTRICTION', /keine aufschiebende Wirkung \(§ 11 Abs\. 4 AsylbLG\)/],
+    ['EDUCATION_GRANT', /§ 84 Abs\. 1 des Sozialgerichtsgesetzes/],
+    ['EDUCATION_REFUSAL', /§ 84 Abs\. 1 des Sozialgerichtsgesetzes/],
     ['BENEFIT_END', /keine aufschiebende Wirkung \(§ 11 Abs\. 4 AsylbLG\)/],
     ['MOVE_REFUSAL', /§ 70 Abs\. 1 der Verwaltungsgerichtsordnung/],
     ['TITLE_REFUSAL', /§ 70 Abs\. 1 der Verwaltungsgerichtsordnung/],
@@ -199,6 +201,15 @@ describe('notices', () => {
     expect(text).toContain('§ 82 Abs. 1 AufenthG');
   });
 
+  test('education and participation name the child, what is paid once, and what on proof', () => {
+    const text = textOf(compose('EDUCATION_GRANT'));
+    expect(text).toContain('Ömer Şükrü Musterfall erhält ab dem 1. Dezember 2026 Leistungen für Bildung und Teilhabe');
+    expect(text).toContain('persönlicher Schulbedarf, gemeinschaftliches Mittagessen.');
+    expect(text).toContain('einmalig 130,00 € gezahlt');
+    expect(text).toContain('wir zahlen an den Anbieter');
+    expect(textOf(compose('EDUCATION_HEARING'))).toContain('für Ömer Şükrü Musterfall abzulehnen');
+  });
+
   test('a correction after an objection says in which decision and why', () => {
     const text = textOf(compose('OBJECTION_REMEDY'));
     expect(text).toContain(
@@ -236,6 +247,9 @@ describe('notices', () => {
     ['PROOF_REQUEST', { fields: {} }, /missingProofs/],
     ['PROOF_REQUEST', { fields: { missingProofs: 'Pass' } }, /proofsDueOn/],
     ['TITLE_REFUSAL', { fields: {} }, /residenceReason/],
+    ['EDUCATION_GRANT', { child: null }, /childPersonId/],
+    ['EDUCATION_GRANT', { child: { ...persons[2]!, fields: {} } }, /educationGrantParts/],
+    ['EDUCATION_REFUSAL', { child: { ...persons[2]!, fields: {} } }, /educationGrantReason/],
   ] as const)('%s is not written without what it has to say', (kind, change, message) => {
     expect(() => compose(kind, change)).toThrow(message);
   });

@@ -4,6 +4,7 @@ import { benefitEnd } from './benefit-end.ts';
 import { bridging } from './bridging.ts';
 import { cooperationRequest } from './cooperation-request.ts';
 import { courseEntitlement, courseObligation, courseWarning } from './course.ts';
+import { educationGrant, educationHearing, educationRefusal } from './education.ts';
 import { grant } from './grant.ts';
 import { hearing } from './hearing.ts';
 import { housingAllocation } from './housing-allocation.ts';
@@ -45,6 +46,9 @@ export const templates: Record<NoticeKind, (facts: NoticeFacts) => NoticeContent
   PROOF_REQUEST: proofRequest,
   TITLE_HEARING: titleHearing,
   TITLE_REFUSAL: titleRefusal,
+  EDUCATION_GRANT: educationGrant,
+  EDUCATION_HEARING: educationHearing,
+  EDUCATION_REFUSAL: educationRefusal,
   OBJECTION_REMEDY: objectionRemedy,
   OBJECTION_DECISION: objectionDecision,
 };

@@ -1,4 +1,4 @@
-import type { PartialDate } from '../../../src/case-file/repositories.ts';
+import type { PartialDate } from './repositories.ts';
 
 const AGE_OF_MAJORITY = 18;
 

@@ -1,0 +1,107 @@
+/** Education and participation of a child: grant, the hearing before a refusal, and the refusal (AsylbLG 3(4), SGB XII 34, 34a). */
+import { fieldCatalogue } from '../../../../src/contracts/field-catalogue.ts';
+import { heading, list, numbered, paragraph, strong, type NoticeContent } from '../notice.ts';
+import type { NoticeChild, NoticeFacts } from '../notice-facts.ts';
+import { written } from '../text/benefit-reasons.ts';
+import { daysLater } from '../text/deadline.ts';
+import { euros, longDate } from '../text/german.ts';
+import { closing, greeting, postingFiction } from '../text/posting.ts';
+import { remedyAgainstBenefitDecision } from '../text/remedies.ts';
+
+/** As long as the process gives the caseworker's task. */
+const DAYS_TO_ANSWER = 14;
+
+/** @throws Error without a child: the benefits are the child's own */
+function childOf({ child }: NoticeFacts): NoticeChild {
+  if (child === null) throw new Error('childPersonId: Es ist nicht gesagt, um welches Kind es geht.');
+  return child;
+}
+
+/** What is granted on proof, and to whom it is paid. */
+const onProof: Readonly<Record<string, string>> = {
+  AUSFLUEGE: 'Ausflüge und Klassenfahrten: die tatsächlichen Kosten; bitte legen Sie die Mitteilung der Kita oder Schule vor.',
+  MITTAGESSEN: 'Gemeinschaftliches Mittagessen: wir zahlen an den Anbieter; bitte legen Sie die Anmeldung vor.',
+  TEILHABE: 'Teilhabe, etwa Sportverein oder Musikschule: bitte legen Sie die Anmeldung vor.',
+  LERNFOERDERUNG: 'Lernförderung: bitte legen Sie die Bestätigung der Schule vor.',
+  BEFOERDERUNG: 'Schülerbeförderung: die erforderlichen Kosten; bitte legen Sie die Fahrkarte vor.',
+};
+
+export function educationGrant(facts: NoticeFacts): NoticeContent {
+  const { applicant, office } = facts;
+  const { name, fields } = childOf(facts);
+  const { suppliesAmount = 0, educationGrantParts = [], educationFrom } = fields;
+  if (educationGrantParts.length === 0) throw new Error('educationGrantParts: Es ist nicht erfasst, was bewilligt wird.');
+  const from = educationFrom === undefined ? '' : ` ab dem ${longDate(educationFrom)}`;
+  const supplies =
+    suppliesAmount === 0 ? [] : [`Für den persönlichen Schulbedarf werden einmalig ${euros(suppliesAmount)} gezahlt.`];
+  return {
+    subject: 'Bewilligung von Leistungen für Bildung und Teilhabe',
+    blocks: [
+      greeting(applicant.name),
+      heading('Entscheidung'),
+      numbered([
+        `${name} erhält${from} Leistungen für Bildung und Teilhabe (§ 3 Abs. 4 AsylbLG): ${inWords(educationGrantParts)}.`,
+        ...supplies,
+      ]),
+      heading('Begründung'),
+      ...written(fields.educationGrantReason),
+      ...proofs(educationGrantParts),
+      ...remedyAgainstBenefitDecision(office),
+      postingFiction(office),
+      ...closing(office),
+    ],
+  };
+}
+
+function inWords(parts: readonly string[]): string {
+  const options = fieldCatalogue.get('educationGrantParts')?.options ?? [];
+  return parts.map((part) => options.find(({ value }) => value === part)?.label.de ?? part).join(', ');
+}
+
+function proofs(parts: readonly string[]) {
+  const needed = parts.flatMap((part) => onProof[part] ?? []);
+  return needed.length === 0 ? [] : [heading('Was auf Nachweis gezahlt wird'), list(needed)];
+}
+
+export function educationHearing(facts: NoticeFacts): NoticeContent {
+  const { applicant, office, today } = facts;
+  const { name, fields } = childOf(facts);
+  return {
+    subject: 'Anhörung zu Leistungen für Bildung und Teilhabe',
+    blocks: [
+      greeting(applicant.name),
+      paragraph(
+        `bevor wir eine Entscheidung treffen, die in Ihre Rechte eingreift, geben wir Ihnen Gelegenheit, sich dazu zu äußern (§ 28 ${office.procedureAct}).`,
+      ),
+      heading('Was wir beabsichtigen'),
+      paragraph(`Wir beabsichtigen, Leistungen für Bildung und Teilhabe für ${name} abzulehnen.`),
+      ...written(fields.educationGrantReason),
+      heading('Ihre Äußerung'),
+      strong(`Sie können sich bis zum ${longDate(daysLater(today, DAYS_TO_ANSWER))} äußern.`),
+      paragraph(
+        'Sie können schriftlich antworten oder bei uns vorsprechen. Äußern Sie sich nicht, entscheiden wir nach den uns bekannten Tatsachen.',
+      ),
+      ...closing(office),
+    ],
+  };
+}
+
+/** @throws Error without reasons: a refusal has to give them (VwVfG 39) */
+export function educationRefusal(facts: NoticeFacts): NoticeContent {
+  const { applicant, office } = facts;
+  const { name, fields } = childOf(facts);
+  if (fields.educationGrantReason === undefined) throw new Error('educationGrantReason: Eine Ablehnung braucht eine Begründung.');
+  return {
+    subject: 'Ablehnung von Leistungen für Bildung und Teilhabe',
+    blocks: [
+      greeting(applicant.name),
+      heading('Entscheidung'),
+      numbered([`Leistungen für Bildung und Teilhabe für ${name} werden abgelehnt (§ 3 Abs. 4 AsylbLG).`]),
+      heading('Begründung'),
+      ...written(fields.educationGrantReason),
+      ...remedyAgainstBenefitDecision(office),
+      postingFiction(office),
+      ...closing(office),
+    ],
+  };
+}
