@@ -1,6 +1,6 @@
 /**
  * Kinds of documents that decide something, so that an objection may be about them, each with the kind of contested decision
- * that it is (field `contestedDecisionKind`); other letters only tell or ask.
+ * that it is (field `contestedDecisionKind`); other letters only tell or ask. `OTHER`: the appeals office says which remedy there is.
  */
 export const contestableDecisions: ReadonlyMap<string, string> = new Map([
   ...[
@@ -15,4 +15,7 @@ export const contestableDecisions: ReadonlyMap<string, string> = new Map([
   ].map((kind) => [kind, kind] as const),
   ['EDUCATION_GRANT', 'GRANT'],
   ['EDUCATION_REFUSAL', 'REFUSAL'],
+  ['BENEFIT_END', 'BENEFIT_WITHDRAWAL'],
+  ['MOVE_REFUSAL', 'OTHER'],
+  ['COURSE_OBLIGATION', 'OTHER'],
 ]);

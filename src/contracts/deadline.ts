@@ -10,6 +10,7 @@ export const deadlineNorms = [
   'SGG_84',
   'SGG_87',
   'VWGO_75',
+  'VWGO_75_OBJECTION',
   'SGG_88_1',
   'SGG_88_2',
   'BMG_17',

@@ -159,6 +159,12 @@ export const partnerPayloads = {
     z.strictObject({ decision: z.literal('REFUSED'), reason: z.string().trim().min(1).max(4_000).optional() }),
     z.strictObject({ decision: z.literal('QUESTION'), reason: z.string().trim().min(1).max(4_000) }),
   ]),
+  /** SGG 84, VwGO 70: somebody objects through a counselling service, a lawyer or the post room, which passes the objection on. */
+  OBJECTION: z.strictObject({
+    receivedOn: z.iso.date(),
+    form: z.enum(['WRITTEN', 'ELECTRONIC']),
+    reason: z.string().trim().min(1).max(4_000).optional(),
+  }),
   /** SGG 86b, VwGO 80(5), 123: a court has decided in interim proceedings about this case; the order itself comes on its own way. */
   COURT_ORDER: z.strictObject({ orderedOn: z.iso.date(), fileNumber: line(60) }),
   /** Any other answer, for a person to read. */
@@ -184,6 +190,7 @@ export const incomingMessageKinds = [
   'REGISTRATION_CONFIRMATION',
   'MOVE_IN_CONFIRMATION',
   'DOCUMENTS_RECEIVED',
+  'OBJECTION',
   'COURT_ORDER',
   'EMPLOYMENT_APPROVAL',
   'PLACEMENT_ANSWER',
@@ -243,6 +250,7 @@ export const incomingEnvelopeSchema = z.discriminatedUnion('messageKind', [
   envelopeOf('REGISTRATION_CONFIRMATION'),
   envelopeOf('MOVE_IN_CONFIRMATION'),
   envelopeOf('DOCUMENTS_RECEIVED'),
+  envelopeOf('OBJECTION'),
   envelopeOf('COURT_ORDER'),
   envelopeOf('EMPLOYMENT_APPROVAL'),
   envelopeOf('PLACEMENT_ANSWER'),

@@ -15,7 +15,8 @@ const timeToLiveMs = 14 * 24 * 60 * 60 * 1000;
 
 interface Correlation {
   name: string;
-  by: 'case' | 'request';
+  /** `message`: by its own id, because a case may have several that begin something at the same time. */
+  by: 'case' | 'request' | 'message';
   request?: MessageKind;
   /** What of the answer routes the process; all else stays in the message. */
   variables?: (payload: unknown, message: PartnerMessage) => Record<string, unknown>;
@@ -74,6 +75,11 @@ const correlations: Partial<Record<MessageKind, Correlation>> = {
   REGISTRATION_CONFIRMATION: { name: 'registration-confirmed', by: 'request', request: 'RESIDENCE_REGISTRATION' },
   MOVE_IN_CONFIRMATION: { name: 'move-in-confirmed', by: 'case' },
   DOCUMENTS_RECEIVED: { name: 'documents-received', by: 'case' },
+  OBJECTION: {
+    name: 'objection-received',
+    by: 'message',
+    variables: (_, { caseId, partnerMessageId }) => ({ caseId, partnerMessageId }),
+  },
   COURT_ORDER: { name: 'court-order-received', by: 'case' },
 };
 
@@ -92,7 +98,9 @@ export async function dispatch(deps: DispatchDeps, message: PartnerMessage): Pro
   const correlation = correlations[messageKind as MessageKind];
   if (state !== 'RECEIVED' || correlation === undefined || caseId === null) return;
 
-  const correlationKey = correlation.by === 'case' ? caseId : await requestOf(deps, message, correlation.request);
+  const keys = { case: caseId, message: partnerMessageId };
+  const correlationKey =
+    correlation.by === 'request' ? await requestOf(deps, message, correlation.request) : keys[correlation.by];
   if (correlationKey === null) {
     const note = 'Keine Anfrage, auf die diese Antwort passt';
     await deps.partnerMessages

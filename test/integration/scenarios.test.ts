@@ -32,7 +32,7 @@ test.each(scenarios)(
 );
 
 /** Processes whose scenarios do not take every sequence flow yet. */
-const notYet = ['objection'];
+const notYet = ['monthly-benefit'];
 
 test('together they take every sequence flow of the processes', async () => {
   const processes = processFolders.filter((id) => !notYet.includes(id));

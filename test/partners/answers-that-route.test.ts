@@ -77,6 +77,32 @@ test.each([
   expect(open.publishMessage).toHaveBeenCalledWith(expect.objectContaining({ ...published, correlationKey: partnerMessageId }));
 });
 
+test('each objection that is passed on starts a process of its own', async () => {
+  // given
+  const passedOn = {
+    format: 'lotse-partner-message',
+    version: '1.0',
+    partnerKind: 'WELFARE_ORGANISATION',
+    messageKind: 'OBJECTION',
+    createdAt: '2026-11-22T08:00:00Z',
+    caseNumber,
+    payload: { receivedOn: '2026-11-20', form: 'WRITTEN' },
+  };
+  open.put('inbox/welfare-organisation', 'first.json', { ...passedOn, messageId: 'first' });
+  open.put('inbox/welfare-organisation', 'second.json', { ...passedOn, messageId: 'second' });
+
+  // when
+  await open.exchange.run();
+
+  // then
+  const ids = open.messages.all.map(({ partnerMessageId }) => partnerMessageId);
+  expect(ids).toHaveLength(2);
+  for (const partnerMessageId of ids) {
+    const published = { name: 'objection-received', correlationKey: partnerMessageId, variables: { caseId, partnerMessageId } };
+    expect(open.publishMessage).toHaveBeenCalledWith(expect.objectContaining(published));
+  }
+});
+
 test('a recognition starts the transfer of the case that its number names', async () => {
   // given
   open.put('inbox/bamf', 'recognition.json', {

@@ -2,20 +2,33 @@
 import { normRow } from './norm.ts';
 
 const warnBefore = { count: 1, unit: 'months' } as const;
+const administrative = {
+  kind: 'INACTION',
+  warnBefore,
+  legalBasis: '§ 75 Satz 2 VwGO',
+  period: { count: 3, unit: 'months' },
+  weekendRule: '§ 57 Abs. 2 VwGO mit § 222 Abs. 2 ZPO',
+  suspendable: true,
+} as const;
 const social = { kind: 'INACTION', warnBefore, weekendRule: '§ 64 Abs. 3 SGG', suspendable: true } as const;
 
 export const inaction = [
   normRow({
-    kind: 'INACTION',
-    warnBefore,
+    ...administrative,
     norm: 'VWGO_75',
-    label: { de: 'Untätigkeit (Verwaltungsgericht)', en: 'Inaction (administrative court)' },
-    event: { de: 'Antrag oder Widerspruch', en: 'application or objection' },
-    legalBasis: '§ 75 Satz 2 VwGO',
-    period: { count: 3, unit: 'months' },
-    weekendRule: '§ 57 Abs. 2 VwGO mit § 222 Abs. 2 ZPO',
-    suspendable: true,
+    label: { de: 'Untätigkeit bei einem Antrag (Verwaltungsgericht)', en: 'Inaction on an application (administrative court)' },
+    event: { de: 'Antrag', en: 'application' },
     departments: ['abh', 'unt'],
+  }),
+  normRow({
+    ...administrative,
+    norm: 'VWGO_75_OBJECTION',
+    label: {
+      de: 'Untätigkeit bei einem Widerspruch (Verwaltungsgericht)',
+      en: 'Inaction on an objection (administrative court)',
+    },
+    event: { de: 'Widerspruch', en: 'objection' },
+    departments: ['recht', 'abh', 'unt'],
   }),
   normRow({
     ...social,

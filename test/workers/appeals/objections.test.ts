@@ -1,6 +1,7 @@
 import checkObjectionDeadline from '../../../workers/appeals/check-objection-deadline.worker.ts';
 import examineContestedDecision from '../../../workers/appeals/examine-contested-decision.worker.ts';
 import type { AppealsDeps } from '../../../workers/appeals/index.ts';
+import recordObjection from '../../../workers/appeals/record-objection.worker.ts';
 import { jobContext, only, uuid } from '../job-context.ts';
 
 const [caseId, contestedDecisionId] = [uuid(), uuid()];
@@ -16,6 +17,8 @@ describe('examine-contested-decision', () => {
   it.each([
     ['RESTRICTION', 'RESTRICTION'],
     ['HOUSING_FEE', 'HOUSING_FEE'],
+    ['BENEFIT_END', 'BENEFIT_WITHDRAWAL'],
+    ['MOVE_REFUSAL', 'OTHER'],
     ['HEARING', 'OTHER'],
   ])('takes the kind of the document in the case file: %s is %s', async (kind, expected) => {
     expect(await examine({ caseId, kind })).toEqual({ contestedDecisionKind: expected });
@@ -29,6 +32,39 @@ describe('examine-contested-decision', () => {
 
   it('refuses a decision of somebody else’s case', async () => {
     await expect(examine({ caseId: uuid(), kind: 'GRANT' })).rejects.toThrow(/contestedDecisionId/);
+  });
+});
+
+describe('record-objection', () => {
+  const [personId, householdId, partnerMessageId] = [uuid(), uuid(), uuid()];
+
+  function taken(message: object = {}) {
+    const record = jest.fn().mockResolvedValue(undefined);
+    const payload = { receivedOn: '2026-11-20', form: 'WRITTEN' };
+    const received = { messageKind: 'OBJECTION', caseId, envelope: { payload }, ...message };
+    const deps = only<AppealsDeps>({
+      cases: { get: () => Promise.resolve({ caseId, personId, householdId } as never) },
+      partnerMessages: { get: () => Promise.resolve(received as never) },
+      fields: { record },
+      today: () => '2026-11-22',
+    });
+    return { record, output: recordObjection.handle({ caseId, partnerMessageId }, deps, jobContext()) };
+  }
+
+  it('keeps day and form, and nothing of what an earlier objection was about', async () => {
+    const { record, output } = taken();
+    expect(await output).toEqual({ personId, householdId, validOn: '2026-11-22' });
+    expect(record.mock.calls[0].slice(0, 2)).toEqual([
+      { kind: 'case', id: caseId },
+      { objectionReceivedOn: '2026-11-20', objectionForm: 'WRITTEN', objectionReason: null, contestedDecisionId: null },
+    ]);
+  });
+
+  it.each([
+    ['another kind of message', { messageKind: 'FREE_TEXT' }],
+    ['a message about another case', { caseId: uuid() }],
+  ])('%s is not taken for an objection', async (_, message) => {
+    await expect(taken(message).output).rejects.toMatchObject({ details: { field: 'partnerMessageId' } });
   });
 });
 
