@@ -18,6 +18,7 @@ import { createProbes } from './api/health/probes.ts';
 import { listen } from './api/listen.ts';
 import { todayInGermany } from './api/today-in-germany.ts';
 import { createAuditLog } from './audit/audit-log.ts';
+import { watchBankInbox } from './benefit-runs/bank-inbox.ts';
 import { workOnRuns } from './benefit-runs/work-on-runs.ts';
 import { seedSamplePlaces } from './case-file/sample-places.ts';
 import { caseFileCollections, caseFileFields } from './case-file/case-file-changes.ts';
@@ -228,16 +229,17 @@ async function start(config: Config, log: Logger, running: Running, giveUp: (why
       watch.stop();
       return undefined;
     };
+    const publishMessage = (message: Message): Promise<void> => engine.publishMessage(message);
+    const ofRuns = { connection, caseFile, log, publishMessage, now: () => new Date() };
     const runs = workOnRuns({
-      ...{ connection, caseFile, log },
-      publishMessage: (message) => engine.publishMessage(message),
+      ...ofRuns,
       payments: {
         filesOf: (run, months) => filesOfRun(run, deps.payer, months),
         put: (name, content) => deps.paymentFiles.put(name, content),
       },
-      now: () => new Date(),
     });
-    running.benefitRuns = () => runs.stop();
+    const bank = await watchBankInbox({ ...ofRuns, directory: path.join(config.dataDirectory, 'payments/bank') });
+    running.benefitRuns = () => Promise.all([runs.stop(), bank.stop()]);
     return runner;
   }
 

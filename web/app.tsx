@@ -21,6 +21,7 @@ const pages = {
   cases: lazy(() => import('./case-file/index.tsx')),
   conflicts: lazy(() => import('./goal-conflicts/index.tsx')),
   deadlines: lazy(() => import('./deadlines/index.tsx')),
+  benefits: lazy(() => import('./benefits/index.tsx')),
   housing: lazy(() => import('./housing/index.tsx')),
   partners: lazy(() => import('./partners/index.tsx')),
   designer: lazy(() => import('./designer/index.tsx')),

@@ -99,12 +99,7 @@ export function createRunMonths(models: Models, now: () => Date): RunMonths {
     },
 
     async settle(monthlyBenefitId, attempt, outcome) {
-      const settled = await collection.findOneAndUpdate(
-        { _id: monthlyBenefitId, 'payment.attempt': attempt, state: { $in: ['PAID_OUT', 'SETTLED'] } },
-        { $set: outcome },
-        { returnDocument: 'after' },
-      );
-      return settled === null ? null : toMonthlyBenefit(settled.toObject());
+      await collection.updateOne({ _id: monthlyBenefitId, 'payment.attempt': attempt, state: 'PAID_OUT' }, { $set: outcome });
     },
   };
 

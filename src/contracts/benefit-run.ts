@@ -23,7 +23,7 @@ export const monthStates = [
 ] as const;
 export type MonthState = (typeof monthStates)[number];
 
-export const runStates = ['TAKING', 'CALCULATING', 'OPEN', 'SUBMITTING', 'SUBMITTED', 'RELEASING', 'RELEASED'] as const;
+export const runStates = ['TAKING', 'CALCULATING', 'OPEN', 'SUBMITTING', 'SUBMITTED', 'RELEASING', 'RELEASED', 'CLOSED'] as const;
 export type RunState = (typeof runStates)[number];
 
 /** Why a month is looked at by a person. */
@@ -131,3 +131,32 @@ export const runMonthsPageSchema = z.object({
   ),
   nextCursor: z.string().nullable(),
 });
+
+/** Why an answer of the bank goes to a person. */
+export const mismatchReasons = ['UNKNOWN_PAYMENT', 'OTHER_AMOUNT', 'LATE_RETURN', 'NOT_UNDER_WAY'] as const;
+export type MismatchReason = (typeof mismatchReasons)[number];
+
+export const bankMismatchSchema = z
+  .object({
+    mismatchId: z.string(),
+    reason: z.enum(mismatchReasons),
+    endToEndId: z.string(),
+    outcome: z.enum(['SETTLED', 'RETURNED']),
+    amountCents: cents.nullable(),
+    expectedCents: cents.nullable(),
+    on: z.iso.date(),
+    /** As the bank gave it. */
+    returnReason: z.string().nullable(),
+    caseId: z.string().nullable(),
+    caseNumber: z.string().nullable(),
+    file: z.string(),
+    foundAt: z.iso.datetime(),
+    settledBy: person.nullable(),
+    settledAt: z.iso.datetime().nullable(),
+    note: z.string().nullable(),
+  })
+  .meta({ id: 'BankMismatch' });
+
+export const bankMismatchPageSchema = z.object({ items: z.array(bankMismatchSchema) });
+export const mismatchIdSchema = z.object({ mismatchId: z.uuid() });
+export const settleMismatchSchema = z.strictObject({ note: z.string().trim().min(5).max(1000) });

@@ -20,6 +20,7 @@ export const workplaces = [
   'cases',
   'conflicts',
   'deadlines',
+  'benefits',
   'housing',
   'partners',
   'designer',

@@ -2,6 +2,7 @@
 import type { Actor } from '../contracts/actor.ts';
 import type { Workplace } from '../contracts/session.ts';
 import { mayReadAudit } from './audit.policy.ts';
+import { mayReadBenefitRuns } from './benefit-run.policy.ts';
 import { mayReadCases } from './case.policy.ts';
 import { mayReadConflicts } from './conflict.policy.ts';
 import { mayReadDeadlines } from './deadline.policy.ts';
@@ -20,6 +21,7 @@ const gates: Record<Workplace, (actor: Actor) => PolicyDecision> = {
   cases: mayReadCases,
   conflicts: mayReadConflicts,
   deadlines: mayReadDeadlines,
+  benefits: mayReadBenefitRuns,
   housing: mayReadPlaces,
   partners: mayOpenPartners,
   designer: mayDesign,

@@ -41,6 +41,7 @@ const incidents: [string, string] = ['Störungen', 'Incidents'];
 const benefits = 'Leistungen nach AsylbLG';
 
 const pages: Record<string, OnePage[]> = {
+  'lst-pay': [{ page: 'payment runs', path: '/benefits', heading: ['Zahlläufe', 'Payment runs'] }],
   'sc-agent': [
     { page: 'service centre', path: '/service-centre', heading: ['Servicecenter', 'Service centre'] },
     {

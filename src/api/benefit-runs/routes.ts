@@ -1,21 +1,26 @@
 import {
+  bankMismatchPageSchema,
+  bankMismatchSchema,
   benefitRunDetailSchema,
   benefitRunIdSchema,
   benefitRunPageSchema,
   benefitRunPlanSchema,
   benefitRunPreviewSchema,
   benefitRunRequestSchema,
+  mismatchIdSchema,
   returnRunSchema,
   runMonthsPageSchema,
   runMonthsQuerySchema,
+  settleMismatchSchema,
   submitRunSchema,
 } from '../../contracts/benefit-run.ts';
 import { mayReadBenefitRuns } from '../../policies/benefit-run.policy.ts';
 import { defineRoute, type Route } from '../define-route.ts';
 import type { ApiDeps } from '../deps.ts';
+import { listMismatches, settleMismatch } from './mismatches.ts';
 import { presentMonths, presentRun, presentRunDetail } from './presenter.ts';
 import { previewRun } from './preview-run.ts';
-import { findRun, listRuns, releaseRun, sendBackRun, startRun, submitRun } from './runs.ts';
+import { closeRun, findRun, listRuns, releaseRun, sendBackRun, startRun, submitRun } from './runs.ts';
 
 const route = defineRoute<ApiDeps>();
 const read = { tag: 'benefit-runs', access: mayReadBenefitRuns } as const;
@@ -101,6 +106,18 @@ export const benefitRunRoutes: Route<ApiDeps>[] = [
   }),
   route({
     ...read,
+    operationId: 'closeBenefitRun',
+    method: 'post',
+    path: '/benefit-runs/:runId/close',
+    summary: { de: 'Zahllauf ohne Zahlung beenden', en: 'End a payment run without payment' },
+    params: benefitRunIdSchema,
+    body: returnRunSchema,
+    answer: benefitRunDetailSchema,
+    handle: async ({ params, body }, actor, deps) =>
+      presentRunDetail(deps, await closeRun(deps, actor, params.runId, body.reason)),
+  }),
+  route({
+    ...read,
     operationId: 'releaseBenefitRun',
     method: 'post',
     path: '/benefit-runs/:runId/release',
@@ -112,5 +129,28 @@ export const benefitRunRoutes: Route<ApiDeps>[] = [
     answer: benefitRunDetailSchema,
     status: 202,
     handle: async ({ params }, actor, deps) => presentRunDetail(deps, await releaseRun(deps, actor, params.runId)),
+  }),
+  route({
+    ...read,
+    operationId: 'listBankMismatches',
+    method: 'get',
+    path: '/bank-mismatches',
+    summary: {
+      de: 'Antworten der Bank, die zu keiner Zahlung passen, offene zuerst',
+      en: 'Answers of the bank that fit no payment, open ones first',
+    },
+    answer: bankMismatchPageSchema,
+    handle: async (_request, _actor, deps) => ({ items: await listMismatches(deps) }),
+  }),
+  route({
+    ...read,
+    operationId: 'settleBankMismatch',
+    method: 'post',
+    path: '/bank-mismatches/:mismatchId/settle',
+    summary: { de: 'Geklärt: was mit der Antwort der Bank geschehen ist', en: 'What became of an answer of the bank' },
+    params: mismatchIdSchema,
+    body: settleMismatchSchema,
+    answer: bankMismatchSchema,
+    handle: ({ params, body }, actor, deps) => settleMismatch(deps, actor, params.mismatchId, body.note),
   }),
 ];

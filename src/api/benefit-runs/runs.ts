@@ -12,6 +12,8 @@ import type { ApiDeps } from '../deps.ts';
 import { todayInGermany } from '../today-in-germany.ts';
 
 const mostListed = 60;
+/** What is left is for a further run. */
+const over: readonly RunState[] = ['RELEASED', 'CLOSED'];
 
 /** Newest month first. */
 export function listRuns({ connection }: ApiDeps): Promise<BenefitRunDocument[]> {
@@ -42,13 +44,13 @@ export async function startRun(
   authorize(mayPrepareBenefitRuns(actor));
   requireNearMonth(deps, month);
   const store = runStore(deps.connection);
-  const unfinished = await store.findOne({ state: { $ne: 'RELEASED' } });
+  const unfinished = await store.findOne({ state: { $nin: [...over] } });
   // A start that broke off before its households were taken is gone on with.
   if (unfinished !== null && unfinished.state !== 'TAKING')
     throw new Conflict('RUN_UNDER_WAY', { difference: { runId: unfinished._id } });
   const grants = await deps.caseFile.benefitGrants.runningIn(month);
   if (grants.length === 0) throw new InvalidInput('RUN_EMPTY', { field: 'month' });
-  const number = (await store.countDocuments({ month, state: 'RELEASED' })) + 1;
+  const number = (await store.countDocuments({ month, state: { $in: [...over] } })) + 1;
   const run = { ...newRun(deps, actor), _id: derivedId('benefit-run', month, String(number)), month, number, adoptNewRates };
   await store.insertOne(run).catch((error: unknown) => {
     if (!isDuplicateKey(error)) throw error;
@@ -97,6 +99,14 @@ export async function sendBackRun(deps: ApiDeps, actor: Actor, runId: string, re
   const cleared = { submittedBy: null, submittedAt: null, executionDate: null, totals: null, returnedBecause: reason };
   const run = await move(deps, runId, ['SUBMITTING'], { state: 'OPEN', ...cleared });
   await audit(deps, actor, 'benefit-run.send-back', run, { reason });
+  return run;
+}
+
+/** Ends a run without payment; what it holds is for the next one. @throws Forbidden; Conflict RUN_STATE */
+export async function closeRun(deps: ApiDeps, actor: Actor, runId: string, reason: string): Promise<BenefitRunDocument> {
+  authorize(mayPrepareBenefitRuns(actor));
+  const run = await move(deps, runId, ['OPEN'], { state: 'CLOSED', returnedBecause: reason });
+  await audit(deps, actor, 'benefit-run.close', run, { reason });
   return run;
 }
 

@@ -146,10 +146,10 @@ export interface RunMonths {
   /** Why months are with a person, the most frequent reason first. */
   changes(runId: string): Promise<{ change: string; households: number }[]>;
   page(runId: string, page: { state?: MonthState; after?: string; limit: number }): Promise<MonthlyBenefit[]>;
-  /** What the bank says about a payment; null when it is none of ours or not under way. */
+  /** What the bank says about a payment that is under way. */
   settle(
     monthlyBenefitId: string,
     attempt: number,
     outcome: { state: 'SETTLED' | 'RETURNED'; settledOn: string; returnReason: string | null },
-  ): Promise<MonthlyBenefit | null>;
+  ): Promise<void>;
 }

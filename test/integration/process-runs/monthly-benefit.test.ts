@@ -1,5 +1,5 @@
 /** The monthly payment run on a Lotse of its own: who is paid, who is looked at first, and that nothing is paid twice. */
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import mongoose, { type Connection } from 'mongoose';
 import { caseFileOf, grantHouseholds } from '../../../src/bench/granted-households.ts';
@@ -12,7 +12,7 @@ import { act, onRecord, putOnRecord, start, takeIn } from './acting.ts';
 import { as, expectStatus } from './desks.ts';
 import { type Matter, newPerson } from './matter.ts';
 import { lastOfMonth, nextMonth } from './month-ends.ts';
-import { closeStore } from './what-came-out.ts';
+import { closeStore, ended, instanceOf } from './what-came-out.ts';
 
 jest.setTimeout(300_000);
 
@@ -124,6 +124,7 @@ test('a run pays what is unchanged, stops at a change and at missing details, an
     values: { paymentDecision: 'PAY_AGAIN', paymentMethod: 'BEZAHLKARTE', decisionReason: 'Karte ist ausgegeben.' },
   });
   await until(runId, (found) => found.READY === 4);
+  await calculatedAll(runId);
   const submitted = expectStatus<AnyBody>(await pay.post(`/benefit-runs/${runId}/submit`, { executionDate: day() }), 200);
   const bySamePerson = await pay.post(`/benefit-runs/${runId}/release`);
   expectStatus(await (await as('lst-lead')).post(`/benefit-runs/${runId}/release`), 202);
@@ -145,4 +146,124 @@ test('a run pays what is unchanged, stops at a change and at missing details, an
   expect(list!.trim().split('\r\n')).toHaveLength(1 + 3);
   expect(await ordersOf(granted.caseId)).toMatchObject([{ amountCents: 409_00 }, { amountCents: 409_00 }]);
   expect(await caseFile.benefitGrants.get(unchanged!.householdId)).toMatchObject({ paidUntil: lastOfMonth(`${month}-01`) });
+});
+
+const endToEndIds = (file: string) => [...file.matchAll(/<EndToEndId>([^<]+)</g)].map(([, id]) => id!);
+
+/** The bank puts its answer where its client leaves files. */
+const bankAnswers = (name: string, content: string) => writeFile(path.join(lotse.dataDirectory, 'payments/bank', name), content);
+
+const rejected = (ids: string[]) => `<?xml version="1.0" encoding="UTF-8"?>
+  <Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.002.001.10"><CstmrPmtStsRpt>
+  <GrpHdr><MsgId>B1</MsgId><CreDtTm>${day()}T06:12:00</CreDtTm></GrpHdr><OrgnlPmtInfAndSts>${ids
+    .map(
+      (id) => `<TxInfAndSts><OrgnlEndToEndId>${id}</OrgnlEndToEndId><TxSts>RJCT</TxSts>
+        <StsRsnInf><Rsn><Cd>AC04</Cd></Rsn></StsRsnInf></TxInfAndSts>`,
+    )
+    .join('')}</OrgnlPmtInfAndSts></CstmrPmtStsRpt></Document>`;
+
+const booked = (id: string, euros: string) => `<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08">
+  <BkToCstmrStmt><Stmt><Ntry><CdtDbtInd>DBIT</CdtDbtInd><BookgDt><Dt>${day()}</Dt></BookgDt><NtryDtls><TxDtls>
+  <Refs><EndToEndId>${id}</EndToEndId></Refs><Amt Ccy="EUR">${euros}</Amt></TxDtls></NtryDtls></Ntry></Stmt></BkToCstmrStmt></Document>`;
+
+/** All households have been asked for. */
+const calculatedAll = (runId: string) =>
+  eventually(
+    () => runNow(runId),
+    ({ state }) => state === 'OPEN',
+    120_000,
+  );
+
+async function payOut(runId: string): Promise<string[]> {
+  await calculatedAll(runId);
+  expectStatus(await (await as('lst-pay')).post(`/benefit-runs/${runId}/submit`, { executionDate: day() }), 200);
+  expectStatus(await (await as('lst-lead')).post(`/benefit-runs/${runId}/release`), 202);
+  const { files } = await released(runId);
+  return Promise.all((files as string[]).map(paymentFile));
+}
+
+test('what the bank sends back is clarified and paid with the next file; what fits no payment goes to a person', async () => {
+  // given
+  const [household] = await grants(1, 'Rücklauf', 'UEBERWEISUNG', iban);
+  const matter = matterOf(household!);
+  const first = await startRun();
+  await until(first, (found) => found.READY === 1);
+  const [firstFile] = await payOut(first);
+  const [sent] = endToEndIds(firstFile!);
+  const unknown = `${'f'.repeat(32)}01`;
+
+  // when
+  await bankAnswers('status.xml', rejected([sent!, unknown]));
+  await act(matter, 'Task_ClarifyPayment', {
+    by: 'lst-pay',
+    values: {
+      ...{ paymentDecision: 'PAY_AGAIN', paymentMethod: 'UEBERWEISUNG', accountHolder: 'Rita Rücklauf' },
+      ...{ iban: 'DE89370400440532013000', decisionReason: 'Neues Konto.' },
+    },
+  });
+  const order = await eventually(
+    () => ordersOf(matter.caseId),
+    (found) => found.length === 2,
+  );
+  await eventually(
+    () => connection.collection('monthlyBenefits').findOne({ caseId: matter.caseId }),
+    (month) => month?.state === 'READY',
+  );
+  const second = await startRun();
+  await until(second, (found) => found.READY === 1);
+  const [secondFile] = await payOut(second);
+  const [sentAgain] = endToEndIds(secondFile!);
+  await bankAnswers('auszug.xml', booked(sentAgain!, '409.00'));
+
+  // then
+  expect(order).toHaveLength(2);
+  expect([sentAgain!.slice(0, 32), sentAgain!.slice(32)]).toEqual([sent!.slice(0, 32), '02']);
+  expect(secondFile).toContain('DE89370400440532013000');
+  expect(await ordersOf(matter.caseId)).toHaveLength(2);
+  const instance = await instanceOf(matter, 'monthly-benefit');
+  expect(await ended(matter, instance._id)).toEqual(['End_MonthPaid']);
+  const { items } = expectStatus<AnyBody>(await (await as('lst-pay')).get('/bank-mismatches'), 200);
+  expect(items).toMatchObject([{ reason: 'UNKNOWN_PAYMENT', endToEndId: unknown, settledAt: null }]);
+});
+
+const many = 150;
+
+test('killed while it calculates and while it pays, a run goes on and pays each household once', async () => {
+  // given
+  const cases = await grants(many, 'Vieleleute', 'UEBERWEISUNG', iban);
+  const runId = await startRun();
+  await until(runId, (found) => (found.READY ?? 0) > 10);
+
+  // when
+  await lotse.end('SIGKILL');
+  await lotse.startAgain();
+  await connect();
+  await until(runId, (found) => found.READY === many && (found.WAITING ?? 0) === 0);
+  await calculatedAll(runId);
+  expectStatus(await (await as('lst-pay')).post(`/benefit-runs/${runId}/submit`, { executionDate: day() }), 200);
+  expectStatus(await (await as('lst-lead')).post(`/benefit-runs/${runId}/release`), 202);
+  await lotse.end('SIGKILL');
+  await lotse.startAgain();
+  await connect();
+  const { files, totals } = await released(runId);
+
+  // then
+  const ids = endToEndIds((await Promise.all((files as string[]).map(paymentFile))).join(''));
+  expect(totals).toMatchObject({ payments: many, amountCents: many * 409_00 });
+  expect([ids.length, new Set(ids).size]).toEqual([many, many]);
+  const orders = await connection
+    .collection('paymentOrders')
+    .find({ caseId: { $in: cases.map(({ caseId }) => caseId) }, period: { $regex: `^${month}` } })
+    .toArray();
+  expect([orders.length, new Set(orders.map(({ caseId }) => String(caseId))).size]).toEqual([many, many]);
+  const instances = connection.collection('processInstances');
+  expect(
+    await instances.countDocuments({ bpmnProcessId: 'monthly-benefit', caseId: { $in: cases.map(({ caseId }) => caseId) } }),
+  ).toBe(many);
+
+  // and when the same month is run once more, nothing is left to pay
+  const again = await startRun();
+  await calculatedAll(again);
+  const nothing = await (await as('lst-pay')).post(`/benefit-runs/${again}/submit`, { executionDate: day() });
+  expect([nothing.status, nothing.body.code]).toEqual([422, 'RUN_EMPTY']);
 });

@@ -16,7 +16,7 @@ import { BatchReport } from './batch-report.tsx';
 import { BatchState, isUnderWay } from './batch-state.tsx';
 import './batches.css';
 import { batchTexts } from './texts.ts';
-import { useAskingAgain } from './use-asking-again.ts';
+import { useAskingAgain } from '../../shared/api/use-asking-again.ts';
 
 export default function BatchPage({ batchId }: { batchId: string }) {
   const texts = useTexts(batchTexts);

@@ -11,7 +11,7 @@ import { batchCsv } from '../csv-columns.ts';
 import { BatchState, isUnderWay } from './batch-state.tsx';
 import './batches.css';
 import { batchTexts } from './texts.ts';
-import { useAskingAgain } from './use-asking-again.ts';
+import { useAskingAgain } from '../../shared/api/use-asking-again.ts';
 
 const path = '/batches';
 

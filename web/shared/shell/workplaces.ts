@@ -7,6 +7,7 @@ export const workplacePaths: Readonly<Record<Workplace, string>> = {
   cases: '/cases',
   conflicts: '/conflicts',
   deadlines: '/deadlines',
+  benefits: '/benefits',
   housing: '/housing',
   partners: '/partners',
   designer: '/models',

@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
-import { refresh } from '../../shared/api/queries.ts';
+import { refresh } from './queries.ts';
 
 const askAgainMs = 1_000;
 
-/** The progress of a batch is no change of the read model: whoever watches it asks. */
+/** What works on the server and is no change that the page is told of: whoever watches it asks. */
 export function useAskingAgain(path: string, underWay: boolean): void {
   useEffect(() => {
     if (!underWay) return undefined;

@@ -1,0 +1,79 @@
+/**
+ * Reads what the bank client puts into `<payments>/bank`: a file that could be read goes to `done` when all of it has been applied, any
+ * other to `quarantine` with the reason beside it.
+ */
+import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Logger } from 'pino';
+import { applyBankAnswer, type ApplyDeps } from './apply-bank-answer.ts';
+import { readBankAnswer } from './read-bank-answer.ts';
+
+export interface BankInboxDeps extends ApplyDeps {
+  directory: string;
+  log: Pick<Logger, 'info' | 'warn'>;
+}
+
+/** Ten thousand payments are about 15 MB. */
+const largestFile = 100 * 1024 * 1024;
+/** A file that was touched this recently may still be being written. */
+const settleMs = 2_000;
+const lookEveryMs = 2_000;
+const atOnce = 20;
+
+export async function watchBankInbox(deps: BankInboxDeps): Promise<{ stop(): Promise<void> }> {
+  await Promise.all(['done', 'quarantine'].map((name) => mkdir(path.join(deps.directory, name), { recursive: true })));
+  let stopped = false;
+  let timer: NodeJS.Timeout | undefined;
+  let looking: Promise<void> = Promise.resolve();
+
+  function lookAgain(): void {
+    looking = takeBankFiles(deps)
+      .catch((error: unknown) => deps.log.warn({ err: error }, 'answers of the bank could not be applied; they are tried again'))
+      .finally(() => {
+        if (!stopped) timer = setTimeout(lookAgain, lookEveryMs);
+      });
+  }
+
+  lookAgain();
+  return {
+    async stop() {
+      stopped = true;
+      clearTimeout(timer);
+      await looking;
+    },
+  };
+}
+
+/** One round now. */
+export async function takeBankFiles(deps: BankInboxDeps): Promise<void> {
+  const names = (await readdir(deps.directory)).filter((name) => name.toLowerCase().endsWith('.xml') && !name.startsWith('.'));
+  for (const name of names.sort()) await takeFile(deps, name);
+}
+
+async function takeFile(deps: BankInboxDeps, name: string): Promise<void> {
+  const file = path.join(deps.directory, name);
+  const { size, mtimeMs } = await stat(file);
+  const read = size > largestFile ? new Error('too large') : await tryToRead(file);
+  if (read instanceof Error) {
+    if (deps.now().getTime() - mtimeMs < settleMs) return;
+    await rename(file, path.join(deps.directory, 'quarantine', name));
+    await writeFile(path.join(deps.directory, 'quarantine', `${name}.reason.txt`), `${read.message}\n`);
+    deps.log.warn({ file: name }, 'a file of the bank went to quarantine');
+    return;
+  }
+  const { answers, aboutOursOnly } = read;
+  for (let start = 0; start < answers.length; start += atOnce) {
+    await Promise.all(answers.slice(start, start + atOnce).map((answer) => applyBankAnswer(deps, answer, name, aboutOursOnly)));
+  }
+  await rename(file, path.join(deps.directory, 'done', name));
+  deps.log.info({ file: name, answers: answers.length }, 'answers of the bank applied');
+}
+
+async function tryToRead(file: string) {
+  const content = await readFile(file, 'utf8');
+  try {
+    return readBankAnswer(content);
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
