@@ -14,7 +14,7 @@ import { type Matter, newPerson } from './matter.ts';
 import { lastOfMonth, nextMonth } from './month-ends.ts';
 import { closeStore, ended, instanceOf } from './what-came-out.ts';
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 const iban = 'DE02120300000000202051';
 const month = nextMonth(day()).slice(0, 7);
@@ -23,6 +23,7 @@ const paidUntil = lastOfMonth(day());
 let lotse: OwnLotse;
 let connection: Connection;
 let caseFile: CaseFile;
+const opened: Connection[] = [];
 
 /** After a start everything may be at another address. */
 async function connect(): Promise<void> {
@@ -35,6 +36,7 @@ async function connect(): Promise<void> {
     ZEEBE_REST_ADDRESS: restAddress,
   });
   connection = await mongoose.createConnection(mongoUri, { dbName: 'lotse' }).asPromise();
+  opened.push(connection);
   caseFile = caseFileOf(connection);
 }
 
@@ -45,7 +47,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await closeStore();
-  await connection.close();
+  await Promise.all(opened.map((each) => each.close()));
   await lotse.dispose();
 }, 60_000);
 
@@ -226,7 +228,38 @@ test('what the bank sends back is clarified and paid with the next file; what fi
   expect(items).toMatchObject([{ reason: 'UNKNOWN_PAYMENT', endToEndId: unknown, settledAt: null }]);
 });
 
-const many = 150;
+test('a month is held back, the benefits end, or they are decided anew, less what was paid already', async () => {
+  // given three households with income that nobody has looked at
+  const given = [...(await grants(1, 'Halter', 'BEZAHLKARTE')), ...(await grants(1, 'Ender', 'BEZAHLKARTE'))];
+  given.push(...(await grants(1, 'Neuling', 'BEZAHLKARTE')));
+  const [held, ending, anew] = given.map(matterOf) as [Matter, Matter, Matter];
+  for (const matter of [held, ending, anew]) await putOnRecord(matter, 'lst-clerk', { incomeGross: 300_00 });
+  await putOnRecord(anew, 'abh-clerk', onRecord);
+  const runId = await startRun();
+  await until(runId, (found) => found.WITH_PERSON === 3);
+
+  // when
+  const decide = (matter: Matter, monthDecision: string) =>
+    act(matter, 'Task_DecideChange', { by: 'lst-clerk', values: { monthDecision, decisionReason: 'Lohnabrechnung geprüft.' } });
+  await decide(held, 'HOLD');
+  await decide(ending, 'END');
+  await decide(anew, 'REASSESS');
+  await act(anew, 'Task_RecordApplication', application({}));
+  await act(anew, 'Task_CheckCompleteness', completeness());
+
+  // then
+  const endOf = async (matter: Matter) => ended(matter, (await instanceOf(matter, 'monthly-benefit'))._id);
+  expect(await endOf(held)).toEqual(['End_MonthNotPaid']);
+  expect(await endOf(ending)).toEqual(['End_MonthNotPaid']);
+  expect(await endOf(anew)).toEqual(['End_MonthReassessed']);
+  expect(await states(runId)).toMatchObject({ HELD: 1, ENDED: 1, REASSESSED: 1 });
+  expect(await caseFile.benefitGrants.get(ending.householdId)).toMatchObject({ endedOn: paidUntil });
+  // 409 € were paid for this month; now 184 € would have been due: nothing is added.
+  expect((await ordersOf(anew.caseId)).map(({ amountCents }) => Number(amountCents)).sort()).toEqual([0, 409_00]);
+  expectStatus(await (await as('lst-pay')).post(`/benefit-runs/${runId}/close`, { reason: 'Nur Änderungen.' }), 200);
+});
+
+const many = 100;
 
 test('killed while it calculates and while it pays, a run goes on and pays each household once', async () => {
   // given
