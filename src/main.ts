@@ -24,6 +24,7 @@ import { seedSamplePlaces } from './case-file/sample-places.ts';
 import { caseFileCollections, caseFileFields } from './case-file/case-file-changes.ts';
 import { createCaseFile } from './case-file/case-file.ts';
 import { watchDeadlines } from './case-file/watch-deadlines.ts';
+import { watchExpiringDocuments } from './case-file/watch-expiring-documents.ts';
 import { ConfigError, loadConfig, type Config } from './config.ts';
 import { fieldCatalogue } from './contracts/field-catalogue.ts';
 import { deadlineRules } from './deadlines/deadline-rules.ts';
@@ -42,6 +43,7 @@ import { startPartnerExchange, type PartnerExchange } from './partners/exchange.
 import { startProjection } from './projection/projection.ts';
 import { createChangeFeed, type ChangeFeed } from './read-model/change-feed.ts';
 import { createReadModel, prepareReadModel, type ReadModel } from './read-model/read-model.ts';
+import { personsInProcess } from './read-model/persons-in-process.ts';
 import { watchReadModel } from './read-model/watch-read-model.ts';
 import { createModelReader } from './models/model-reader.ts';
 import { readMunicipality } from './municipality.ts';
@@ -225,8 +227,15 @@ async function start(config: Config, log: Logger, running: Running, giveUp: (why
     const runner = await runWorkers(zeebe, workers, deps, log, jobMetrics(registry));
     running.workers = () => runner.stop();
     const watch = watchDeadlines({ deadlines: caseFile.deadlines, today: () => todayInGermany(new Date()), log });
+    const expiries = watchExpiringDocuments({
+      ...{ caseFile, log },
+      underWay: (personIds) => personsInProcess(readModel, 'residence-permit', personIds),
+      publishMessage: (message) => engine.publishMessage(message),
+      today: () => todayInGermany(new Date()),
+    });
     running.deadlines = () => {
       watch.stop();
+      expiries.stop();
       return undefined;
     };
     const publishMessage = (message: Message): Promise<void> => engine.publishMessage(message);

@@ -7,6 +7,7 @@ import { createConflicts } from './conflicts.ts';
 import { createContentStore } from './content-store.ts';
 import { createCounsellingVault } from './counselling-vault.ts';
 import { createDeadlines } from './deadlines.ts';
+import { createDocumentExpiries } from './document-expiries.ts';
 import { createDocuments } from './documents.ts';
 import { createFields } from './fields.ts';
 import type { FieldCatalogue } from './field-values.ts';
@@ -61,6 +62,7 @@ export function createCaseFile(connection: Connection, options: CaseFileOptions)
     partnerMessages: createPartnerMessages(models, now),
     partnerTraffic: (since) => trafficByPartner(models, since),
     conflicts: createConflicts(models, now),
+    documentExpiries: createDocumentExpiries(models, now),
     deadlines: createDeadlines(connection, { rules, isCase, now }),
     notes: createNotes(connection, isCase, now),
     consents: createConsents(connection, now),

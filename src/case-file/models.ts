@@ -3,6 +3,7 @@ import { benefitGrantSchema, type BenefitGrantDocument } from './schemas/benefit
 import { calculationSchema, type CalculationDocument } from './schemas/calculation.ts';
 import { caseNumberSchema, caseSchema, type CaseDocument, type CaseNumberDocument } from './schemas/case.ts';
 import { conflictSchema, type ConflictDocument } from './schemas/conflict.ts';
+import { documentExpirySchema, type DocumentExpiryDocument } from './schemas/document-expiry.ts';
 import { documentVersionSchema, type DocumentVersionDocument, documentSchema, type StoredDocument } from './schemas/document.ts';
 import { currentFieldsSchema, fieldChangeSchema, type CurrentFieldsDocument, type FieldChangeDocument } from './schemas/field.ts';
 import { householdSchema, type HouseholdDocument } from './schemas/household.ts';
@@ -30,6 +31,7 @@ export interface Models {
   currentFields: Model<CurrentFieldsDocument>;
   documents: Model<StoredDocument>;
   documentVersions: Model<DocumentVersionDocument>;
+  documentExpiries: Model<DocumentExpiryDocument>;
   calculations: Model<CalculationDocument>;
   places: Model<PlaceDocument>;
   placeChanges: Model<PlaceChangeDocument>;
@@ -52,6 +54,7 @@ export function registerModels(connection: Connection): Models {
     currentFields: connection.model<CurrentFieldsDocument>('CurrentFields', currentFieldsSchema),
     documents: connection.model<StoredDocument>('Document', documentSchema),
     documentVersions: connection.model<DocumentVersionDocument>('DocumentVersion', documentVersionSchema),
+    documentExpiries: connection.model<DocumentExpiryDocument>('DocumentExpiry', documentExpirySchema),
     calculations: connection.model<CalculationDocument>('Calculation', calculationSchema),
     places: connection.model<PlaceDocument>('Place', placeSchema),
     placeChanges: connection.model<PlaceChangeDocument>('PlaceChange', placeChangeSchema),

@@ -1,4 +1,5 @@
 import { createCaseFile } from '../../src/case-file/case-file.ts';
+import type { FieldCatalogue } from '../../src/case-file/field-values.ts';
 import type { Provenance } from '../../src/case-file/provenance.ts';
 import { rulesOf } from '../deadlines/rules-of.ts';
 import { openStore } from '../integration/open-store.ts';
@@ -9,9 +10,9 @@ export const provenance: Provenance = { by: 'account-1', reason: 'test', userTas
 export const vaultKey = Buffer.alloc(32, 7).toString('base64');
 
 /** A case file in a database of its own on the store of this test run. */
-export async function openCaseFile(now?: () => Date, dbName?: string) {
+export async function openCaseFile(now?: () => Date, dbName?: string, fields: FieldCatalogue = catalogue) {
   const { connection, close } = await openStore(dbName);
-  const caseFile = createCaseFile(connection, { catalogue, vaultKey, deadlineRules: rulesOf('NW'), ...(now && { now }) });
+  const caseFile = createCaseFile(connection, { catalogue: fields, vaultKey, deadlineRules: rulesOf('NW'), ...(now && { now }) });
   await caseFile.prepare();
   return { caseFile, connection, close };
 }

@@ -50,3 +50,6 @@ export const currentFieldsSchema = new Schema<CurrentFieldsDocument>(
   { _id: String, version: { type: Number, required: true }, values: { type: Schema.Types.Mixed, default: {} } },
   { collection: 'currentFields', versionKey: false, strict: 'throw', minimize: false },
 );
+// What ends soon is looked for by day; most subjects have neither.
+currentFieldsSchema.index({ 'values.statusValidUntil.value': 1 }, { sparse: true });
+currentFieldsSchema.index({ 'values.documentExpiresOn.value': 1 }, { sparse: true });
