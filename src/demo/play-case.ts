@@ -53,32 +53,19 @@ export async function playCase(script: CaseScript, options: PlayOptions): Promis
   const { office, withinMs = longestCaseMs } = options;
   const startedAt = Date.now();
   const intake = await takeIn(script, office);
+  options.progress(`${intake.caseNumber} ${script.title}`);
+  const path: CompletedTask[] = [];
+  const playUntilEnded = playing(script, options, intake, path, startedAt + withinMs);
+  if (script.conflict !== undefined) await playUntilEnded([await raiseConflict(office, intake, script.conflict)]);
+
   const started: string[] = [];
   for (const bpmnProcessId of [script.processDefinitionId, ...(script.alsoStarts ?? [])]) {
     const start = { bpmnProcessId, caseId: intake.caseId };
     started.push(await begin(office, start));
   }
+  await playUntilEnded(started);
+  if (script.thenForEachChild !== undefined) await playUntilEnded(await beginForChildren(script, office, intake));
   const [processInstanceKey = ''] = started;
-  options.progress(`${intake.caseNumber} ${script.title}`);
-
-  const path: CompletedTask[] = [];
-  const done = new Set<string>();
-  const reported = new Set<string>();
-  let childrenDue = script.thenForEachChild !== undefined;
-  for (;;) {
-    if (await haveEnded(office, intake.caseId, started)) {
-      if (!childrenDue) break;
-      childrenDue = false;
-      started.push(...(await beginForChildren(script, office, intake)));
-    }
-    if (Date.now() - startedAt > withinMs)
-      throw new Error(`Case ${script.number} did not end in time; done: ${path.map(({ name }) => name).join(', ')}`);
-    const completed = await completeOpenTasks(script, office, intake.caseId, done);
-    for (const { name, by } of completed) options.progress(`    ${by.padEnd(14)} ${name}`);
-    path.push(...completed);
-    await answerAsPartners(script, options.partners, intake.caseNumber, path, reported);
-    if (completed.length === 0) await delay(lookAgainAfterMs);
-  }
   return {
     script,
     caseId: intake.caseId,
@@ -107,6 +94,32 @@ async function beginForChildren(script: CaseScript, office: Office, { caseId, ho
       begin(office, { bpmnProcessId: script.thenForEachChild, caseId, variables: { childPersonId } }),
     ),
   );
+}
+
+/** @param path grows with each task that is completed */
+function playing(script: CaseScript, options: PlayOptions, intake: Intake, path: CompletedTask[], until: number) {
+  const { office, partners } = options;
+  const done = new Set<string>();
+  const reported = new Set<string>();
+  return async (started: readonly string[]): Promise<void> => {
+    while (!(await haveEnded(office, intake.caseId, started))) {
+      if (Date.now() > until)
+        throw new Error(`Case ${script.number} did not end in time; done: ${path.map(({ name }) => name).join(', ')}`);
+      const completed = await completeOpenTasks(script, office, intake.caseId, done);
+      for (const { name, by } of completed) options.progress(`    ${by.padEnd(14)} ${name}`);
+      path.push(...completed);
+      await answerAsPartners(script, partners, intake.caseNumber, path, reported);
+      if (completed.length === 0) await delay(lookAgainAfterMs);
+    }
+  };
+}
+
+/** @returns the instance of the conflict process */
+async function raiseConflict(office: Office, { caseId }: Intake, conflict: NonNullable<CaseScript['conflict']>): Promise<string> {
+  const { raisedBy, ...request } = conflict;
+  const desk = await office.desk(raisedBy);
+  const answer = await desk.send<{ processInstanceKey: string }>('POST', `/cases/${caseId}/goal-conflicts`, request);
+  return answer.processInstanceKey;
 }
 
 /** The service centre registers the person; what the immigration office knows already goes on record. */

@@ -22,11 +22,13 @@ export interface CaseScript {
   /** Number of the fictional case. */
   number: number;
   title: string;
-  processDefinitionId: 'arrival-registration' | 'benefit-application' | 'benefit-transfer' | 'objection';
+  processDefinitionId: 'arrival-registration' | 'benefit-application' | 'benefit-transfer' | 'objection' | 'residence-permit';
   /** Further processes that the service centre starts in the same case at once. */
   alsoStarts?: readonly string[];
   /** Started for every child of the household once the first process has ended. */
   thenForEachChild?: string;
+  /** A goal conflict that somebody raises first; the processes begin when it is decided. */
+  conflict?: { raisedBy: string; conflictType: string; conflictParties: readonly string[] };
   person: { familyName: string; givenNames: string; birthDate: string; nationalities: string[] };
   /** Fields that the immigration office has on record before the process starts. */
   onRecord?: Record<string, unknown>;

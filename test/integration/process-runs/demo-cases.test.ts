@@ -18,6 +18,7 @@ const outcomes: Record<number, Partial<PlayedCase>> = {
   2: { decision: 'BEWILLIGT_3', monthlyAmountCents: 1514_00, housingCostsCents: 780_00 },
   3: { decision: 'BEWILLIGT_2', monthlyAmountCents: 563_00, housingCostsCents: 0 },
   4: { decision: 'EINGESCHRAENKT_1A', monthlyAmountCents: 227_00 },
+  5: { decision: 'Duldung ausgehändigt', monthlyAmountCents: null },
   6: { decision: 'BEWILLIGT_3', monthlyAmountCents: 409_00 },
   7: { decision: 'Dem Jugendamt übergeben', monthlyAmountCents: null, documents: [] },
   8: { decision: 'Übergang ohne Lücke', monthlyAmountCents: null },
@@ -28,6 +29,7 @@ const outcomes: Record<number, Partial<PlayedCase>> = {
 const tasksOnTheWay: Record<number, string[]> = {
   1: ['Vor Ort aufnehmen', 'Erstgespräch führen', 'Aufenthalt bescheinigen'],
   4: ['Anhörung auswerten', 'Belastenden Bescheid freigeben'],
+  5: ['Tatsachen feststellen', 'Über Aufenthalt entscheiden', 'Duldung aushändigen'],
   6: ['Über Anspruch entscheiden'],
   7: ['An das Jugendamt übergeben'],
   8: ['Leistungsende feststellen', 'Bürgergeld beantragen', 'Über den Kurs entscheiden'],
