@@ -225,28 +225,30 @@ test('a registration that is not confirmed within two weeks is chased once and t
   await expectClean(matter);
 });
 
+/** It comes at six in the morning of its day: one day more, and the hour at which the test runs does not matter. */
 describe('the review of benefits', () => {
   /** Granted until the residence status has to be looked at again. */
   async function granted(reviewInDays: number) {
     const matter = await takeIn(newPerson('Mirjam', '21.06.1992', ['ERI']));
-    await putOnRecord(matter, 'abh-clerk', { ...onRecord, statusValidUntil: day(reviewInDays) });
+    const reviewOn = lotse.dayAhead(reviewInDays);
+    await putOnRecord(matter, 'abh-clerk', { ...onRecord, statusValidUntil: reviewOn });
     const application$ = await start(matter, 'benefit-application');
     await act(matter, 'Task_RecordApplication', application({}));
     await act(matter, 'Task_CheckCompleteness', completeness());
     await ended(matter, application$);
     const review = await instanceOf(matter, 'benefit-review');
     await waitsAt(review._id, 'Event_ReviewDue');
-    expect(await variablesOf(review._id)).toMatchObject({ reviewOn: day(reviewInDays), benefitDecision: 'BEWILLIGT_3' });
+    expect(await variablesOf(review._id)).toMatchObject({ reviewOn, benefitDecision: 'BEWILLIGT_3' });
     return { matter, review: review._id };
   }
 
   test('leads to a new decision, which has a review of its own', async () => {
     // given
     const { matter, review } = await granted(100);
-    await lotse.passDays(100);
+    await lotse.passDays(101);
 
     // when the status has been extended in time
-    await putOnRecord(matter, 'abh-clerk', { statusValidUntil: day(1000) });
+    await putOnRecord(matter, 'abh-clerk', { statusValidUntil: lotse.dayAhead(500) });
     await act(matter, 'Task_ReviewBenefit', {
       by: 'lst-clerk',
       values: { reviewOutcome: 'REASSESS', decisionReason: 'Neues Einkommen.' },
@@ -267,17 +269,17 @@ describe('the review of benefits', () => {
 
   test('comes on its day, goes on to the next one and ends', async () => {
     // given
-    const { matter, review } = await granted(200);
+    const { matter, review } = await granted(100);
 
     // when
-    await lotse.passDays(100);
+    await lotse.passDays(101);
     const decisionReason = 'Die Verhältnisse sind unverändert.';
     const task = await openTask(matter, 'Task_ReviewBenefit', 'lst-clerk');
     const undated = await complete(matter, task, 'lst-clerk', { reviewOutcome: 'CONTINUE', decisionReason });
-    const next = { reviewOutcome: 'CONTINUE', nextReviewOn: day(400), decisionReason };
+    const next = { reviewOutcome: 'CONTINUE', nextReviewOn: lotse.dayAhead(200), decisionReason };
     expectStatus(await complete(matter, task, 'lst-clerk', next), 200);
     await waitsAt(review, 'Event_ReviewDue');
-    await lotse.passDays(200);
+    await lotse.passDays(201);
     await act(matter, 'Task_ReviewBenefit', { by: 'lst-clerk', values: { reviewOutcome: 'END', decisionReason: 'Ausgereist.' } });
 
     // then

@@ -1,10 +1,13 @@
 /** A Lotse of the file's own whose engine clock the file moves; what runs in other files keeps its time. */
+import { day } from '../../../src/demo/script.ts';
 import { moveEngineClock } from '../../../src/scenarios/move-engine-clock.ts';
 import { startOwnLotse } from '../own-lotse.ts';
 
 export interface LotseWithClock {
   /** Lets time pass for the engine. Its clock only ever goes forward. */
   passDays(days: number): Promise<void>;
+  /** So many days after the engine's present day, `YYYY-MM-DD`. */
+  dayAhead(days: number): string;
   dispose(): Promise<void>;
 }
 
@@ -21,8 +24,13 @@ export async function startLotseWithClock(): Promise<LotseWithClock> {
     ZEEBE_GRPC_ADDRESS: grpcAddress,
     ZEEBE_REST_ADDRESS: restAddress,
   });
+  let passed = 0;
   return {
-    passDays: (days) => moveEngineClock(managementAddress, days * dayMs),
+    async passDays(days) {
+      await moveEngineClock(managementAddress, days * dayMs);
+      passed += days;
+    },
+    dayAhead: (days) => day(passed + days),
     dispose: () => lotse.dispose(),
   };
 }
