@@ -30,10 +30,10 @@ export function mayClaimTask(actor: Actor, task: TaskSubject): PolicyDecision {
 }
 
 /**
- * @param firstPairOfEyes who completed the task that this one checks; null when there is none
+ * @param firstPairsOfEyes who completed the tasks that this one checks
  */
-export function mayCompleteTask(actor: Actor, task: TaskSubject, firstPairOfEyes: string | null): PolicyDecision {
-  if (firstPairOfEyes !== null && firstPairOfEyes === actor.accountId) return denied('FOUR_EYES');
+export function mayCompleteTask(actor: Actor, task: TaskSubject, firstPairsOfEyes: readonly string[]): PolicyDecision {
+  if (firstPairsOfEyes.includes(actor.accountId)) return denied('FOUR_EYES');
   return mayClaimTask(actor, task);
 }
 

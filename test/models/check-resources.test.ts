@@ -97,6 +97,14 @@ describe('what a process must not have', () => {
       'error FOUR_EYES_UNKNOWN Task_1',
     ],
     [
+      'a call that keeps nobody from releasing their own work',
+      {
+        taskElement: 'callActivity',
+        task: extended('<zeebe:properties><zeebe:property name="lotse:fourEyesWith" value="Task_2, Task_3" /></zeebe:properties>'),
+      },
+      'error FOUR_EYES_UNKNOWN Task_1',
+    ],
+    [
       'a rule that does not exist',
       {
         taskElement: 'businessRuleTask',

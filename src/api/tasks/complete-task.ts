@@ -7,7 +7,7 @@ import { Conflict, InvalidInput, LotseError, Unavailable } from '../../errors.ts
 import { checkFormValues, type FormValues } from '../../forms/check-form-values.ts';
 import { authorize } from '../../policies/decision.ts';
 import { mayCompleteTask } from '../../policies/task.policy.ts';
-import { completerOf } from '../../read-model/task-completions.ts';
+import { firstPairsOfEyes } from '../../read-model/task-completions.ts';
 import type { UserTaskDocument } from '../../read-model/user-tasks.ts';
 import type { ApiDeps } from '../deps.ts';
 import { commandTask, takeTask } from './command-task.ts';
@@ -59,9 +59,7 @@ export async function completeTask(
 
 async function complete(deps: ApiDeps, actor: Actor, userTaskKey: string, values: FormValues, key: string): Promise<void> {
   const task = await loadOpenTask(deps, userTaskKey);
-  const firstPairOfEyes =
-    task.fourEyesWith === null ? null : await completerOf(deps.readModel, task.processInstanceKey, task.fourEyesWith);
-  authorize(mayCompleteTask(actor, task, firstPairOfEyes));
+  authorize(mayCompleteTask(actor, task, await firstPairsOfEyes(deps.readModel, task)));
   const checked = await checkAgainstForm(deps, task, values);
   const variableNames = await routingVariablesOf(deps, task);
   const details = await openConflictsOf(deps, task);

@@ -3,7 +3,7 @@ import type { Actor } from '../../contracts/actor.ts';
 import type { TaskAction } from '../../contracts/task.ts';
 import type { PolicyDecision } from '../../policies/decision.ts';
 import { mayAssignTask, mayClaimTask, mayCompleteTask, mayHandOverTask, mayReleaseTask } from '../../policies/task.policy.ts';
-import { completerOf } from '../../read-model/task-completions.ts';
+import { firstPairsOfEyes } from '../../read-model/task-completions.ts';
 import type { UserTaskDocument } from '../../read-model/user-tasks.ts';
 import type { ApiDeps } from '../deps.ts';
 
@@ -21,9 +21,7 @@ export async function taskActions(
   handedOver: boolean,
 ): Promise<TaskActions> {
   if (task.state !== 'CREATED') return { actions: [], refusal: null };
-  const firstPairOfEyes =
-    task.fourEyesWith === null ? null : await completerOf(readModel, task.processInstanceKey, task.fourEyesWith);
-  const complete = mayCompleteTask(actor, task, firstPairOfEyes);
+  const complete = mayCompleteTask(actor, task, await firstPairsOfEyes(readModel, task));
   const release = mayReleaseTask(actor, task);
   const handOver = mayHandOverTask(actor, task);
   const decisions: Record<TaskAction, PolicyDecision | false> = {

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { application, completeness, fourEyesSteps } from '../../../src/demo/cases/common-steps.ts';
 import { day } from '../../../src/demo/script.ts';
 import { demoPassword } from '../../../src/identity/demo-accounts.ts';
+import { eventually } from '../api-client.ts';
 import { act, actAll, complete, onRecord, openTask, putOnRecord, readTask, start, takeIn } from './acting.ts';
 import { as, expectStatus } from './desks.ts';
 import { newPerson } from './matter.ts';
@@ -59,6 +60,11 @@ test('missing documents are asked for; when they arrive the application goes on 
       missingDocumentsNote: 'Kontoauszüge der letzten drei Monate fehlen.',
     },
   });
+
+  await eventually(
+    () => activeElements(processInstanceKey),
+    (elements) => elements.includes('Gateway_AwaitDocuments'),
+  );
 
   // when
   await partners().report('WELFARE_ORGANISATION', 'DOCUMENTS_RECEIVED', matter.caseNumber, {
@@ -170,11 +176,14 @@ test('a restriction needs a second pair of eyes', async () => {
   const decide = await openTask(matter, 'Task_DecideEntitlement', 'lst-clerk');
   const values = { entitlementOutcome: 'RESTRICTED_1A', ...restriction, decisionReason: reason };
   const groundless = await complete(matter, decide, 'lst-clerk', { ...values, restrictionGround: 'NONE' });
-  expectStatus(await complete(matter, decide, 'lst-clerk', values), 200);
+  expectStatus(await complete(matter, decide, login, values), 200);
   await act(matter, 'Task_Hearing', Task_Hearing!);
-  await act(matter, 'Task_FourEyesRelease', Task_FourEyesRelease!);
+  const second = await openTask(matter, 'Task_FourEyesRelease', login);
+  const ofCaller = await complete(matter, second, login, Task_FourEyesRelease!.values);
+  expectStatus(await complete(matter, second, 'lst-lead', Task_FourEyesRelease!.values), 200);
 
-  // then
+  // then who decided in the calling process may not release in the called one
+  expect(ofCaller).toMatchObject({ status: 403, body: { code: 'FOUR_EYES' } });
   expect(groundless).toMatchObject({ status: 422, body: { fields: [{ field: 'restrictionGround', code: 'NOT_AN_OPTION' }] } });
   expect(await ended(matter, processInstanceKey)).toEqual(['End_Granted']);
   expect(await latestCalculation(matter)).toMatchObject({ outcome: 'EINGESCHRAENKT_1A', monthlyAmountCents: 227_00 });

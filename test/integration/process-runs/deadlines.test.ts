@@ -11,7 +11,6 @@ import {
   activeElements,
   closeStore,
   completedElements,
-  documentKinds,
   ended,
   expectClean,
   instanceOf,
@@ -169,37 +168,6 @@ test('a conflict goes on without the positions that are missing, and up when rou
   expect(elements).toEqual(expect.arrayContaining(['Boundary_PositionsDue', 'Boundary_RoundOneDue', 'Boundary_NoAgreement']));
   const conflict = await (await as('unit-head')).get(`/goal-conflicts/${conflictId}?purpose=TASK`);
   expect(conflict.body).toMatchObject({ outcome: 'KOMPROMISS', positions: [{ orgKey: 'fsa' }] });
-  await expectClean(matter);
-});
-
-test('an application whose documents never come is decided on file', async () => {
-  // given
-  const matter = await person();
-  const processInstanceKey = await start(matter, 'benefit-application');
-  await act(matter, 'Task_RecordApplication', application({}));
-  await act(matter, 'Task_CheckCompleteness', {
-    by: 'lst-clerk',
-    values: {
-      applicationComplete: false,
-      missingDocuments: ['INCOME'],
-      documentsDueOn: day(14),
-      missingDocumentsNote: 'Lohnabrechnung',
-    },
-  });
-  await waitsAt(processInstanceKey, 'Gateway_AwaitDocuments');
-
-  // when
-  await lotse.passDays(14);
-  const onFile = {
-    ...completeness().values,
-    decisionReason: 'Einkommen ist nicht erkennbar; das Existenzminimum ist zu sichern.',
-  };
-  await act(matter, 'Task_DecideOnFile', { by: 'lst-clerk', values: onFile });
-
-  // then
-  expect(await ended(matter, processInstanceKey)).toEqual(['End_Granted']);
-  expect(await latestCalculation(matter)).toMatchObject({ monthlyAmountCents: 409_00 });
-  expect(await documentKinds(matter)).toEqual(['COOPERATION_REQUEST', 'GRANT']);
   await expectClean(matter);
 });
 
