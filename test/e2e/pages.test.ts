@@ -80,7 +80,7 @@ const pages: Record<string, OnePage[]> = {
     {
       page: 'message of a partner',
       path: ({ messageId }) => `/partners/messages/${messageId}`,
-      heading: ['Mitteilung von: Gesundheitsamt', 'Note from: Health office'],
+      heading: ['Mitteilung · von Gesundheitsamt', 'Note · from Health office'],
     },
     { page: 'no page', path: '/cases/nobody/nowhere/at/all', heading: ['Nicht gefunden', 'Not found'] },
   ],

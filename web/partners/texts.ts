@@ -46,6 +46,15 @@ interface Shape {
   traffic: (waiting: number, failed: number, unmatched: number) => string;
   noTraffic: string;
   readOnly: string;
+  stale: string;
+  field: string;
+  storedNow: string;
+  yours: string;
+  takeTheirs: string;
+  keepMine: string;
+  empty: string;
+  yes: string;
+  no: string;
 }
 
 const de: Shape = {
@@ -82,7 +91,7 @@ const de: Shape = {
   workingDays: (days) => (days === 1 ? '1 Arbeitstag' : `${days} Arbeitstagen`),
   noAnswer: 'keine Antwort',
   answered: 'Antwort zuletzt nach',
-  days: (days) => `${String(days).replace('.', ',')} ${days === 1 ? 'Tag' : 'Tagen'}`,
+  days: (days) => (days === 0 ? 'am selben Tag' : `${String(days).replace('.', ',')} ${days === 1 ? 'Tag' : 'Tagen'}`),
   contact: 'Ansprechperson',
   person: 'Ansprechperson',
   phone: 'Telefon',
@@ -110,6 +119,15 @@ const de: Shape = {
   traffic: (waiting, failed, unmatched) => `${waiting} unterwegs, ${failed} nicht zugestellt, ${unmatched} ohne Vorgang`,
   noTraffic: 'nichts offen',
   readOnly: 'Eintragen und ändern können das Netzwerk der Stabsstelle und die Administration.',
+  stale: 'Inzwischen hat jemand anderes diesen Partner geändert.',
+  field: 'Angabe',
+  storedNow: 'Jetzt gespeichert',
+  yours: 'Ihre Eingabe',
+  takeTheirs: 'Gespeicherten Stand übernehmen',
+  keepMine: 'Mit meinen Eingaben weiterarbeiten',
+  empty: 'leer',
+  yes: 'ja',
+  no: 'nein',
 };
 
 const en: Shape = {
@@ -174,6 +192,15 @@ const en: Shape = {
   traffic: (waiting, failed, unmatched) => `${waiting} on their way, ${failed} undelivered, ${unmatched} without a case`,
   noTraffic: 'nothing open',
   readOnly: 'Network staff of the strategy unit and administrators enter and change partners.',
+  stale: 'Somebody else has changed this partner in the meantime.',
+  field: 'Field',
+  storedNow: 'Stored now',
+  yours: 'Your entry',
+  takeTheirs: 'Take what is stored',
+  keepMine: 'Go on with my entries',
+  empty: 'empty',
+  yes: 'yes',
+  no: 'no',
 };
 
 export const partnersTexts: Texts<Shape> = { de, en };

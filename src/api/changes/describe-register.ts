@@ -2,6 +2,7 @@
 import type { Actor } from '../../contracts/actor.ts';
 import type { PolicyDecision } from '../../policies/decision.ts';
 import { mayDesign } from '../../policies/definition.policy.ts';
+import { mayWatchOperations } from '../../policies/operations.policy.ts';
 import { mayReadOrganisation } from '../../policies/organisation.policy.ts';
 import { mayHandlePartnerMessages } from '../../policies/partner-message.policy.ts';
 import { mayReadPlaces } from '../../policies/place.policy.ts';
@@ -13,6 +14,7 @@ const readersOf: Readonly<Record<string, (actor: Actor) => PolicyDecision>> = {
   sites: mayReadPlaces,
   organisation: mayReadOrganisation,
   partnerMessages: mayHandlePartnerMessages,
+  batches: mayWatchOperations,
   modelDrafts: mayDesign,
   modelReviews: mayDesign,
   modelComments: mayDesign,

@@ -28,6 +28,11 @@ test('nothing is wrong where every part works and nothing waits in vain', () => 
 
 test('deadlines alone are a warning', () => {
   expect(findingsOf({ ...well, atRiskTotal: 2 }, [])).toMatchObject({ level: 'warning', atRisk: 2 });
+  const deadlines = [
+    { department: 'lst', warned: 0, overdue: 2 },
+    { department: 'sc', warned: 3, overdue: 0 },
+  ];
+  expect(findingsOf({ ...well, deadlines }, [])).toMatchObject({ level: 'warning', departmentsOverdue: 1 });
 });
 
 test.each([

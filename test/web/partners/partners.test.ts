@@ -1,6 +1,6 @@
 import type { PartnerEntry } from '../../../src/contracts/partner.ts';
 import { messageQuery } from '../../../web/partners/messages/message-filters.ts';
-import { bodyOf, draftOf } from '../../../web/partners/register/partner-draft.ts';
+import { bodyOf, changesOf, draftOf } from '../../../web/partners/register/partner-draft.ts';
 import { filterPartners } from '../../../web/partners/register/partner-filters.ts';
 
 const school: PartnerEntry = {
@@ -49,4 +49,14 @@ test('without a view the messages are those that a person has to clarify', () =>
   expect(messageQuery({})).toEqual({ attention: 'true', partnerKind: undefined });
   expect(messageQuery({ view: 'out', partner: 'COURT' })).toEqual({ direction: 'OUT', partnerKind: 'COURT' });
   expect(messageQuery({ view: 'sideways' })).toEqual({ attention: 'true', partnerKind: undefined });
+});
+
+test('of two who change a partner each has what the other one left alone', () => {
+  const before = draftOf(school);
+  const mine = changesOf(before, { ...before, phone: '0151 1', name: 'VHS' });
+  const theirs = changesOf(before, { ...before, name: 'Volkshochschule Mitte', active: false });
+
+  expect(mine).toEqual({ phone: '0151 1', name: 'VHS' });
+  expect(theirs).toEqual({ name: 'Volkshochschule Mitte', active: false });
+  expect(changesOf(before, { ...before })).toEqual({});
 });

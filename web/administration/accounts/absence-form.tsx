@@ -51,7 +51,7 @@ export function AbsenceForm({ account, accounts }: Props) {
     <section class="section" aria-labelledby="absence">
       <div class="section__head">
         <h2 id="absence">{texts.absence}</h2>
-        <AbsenceWords account={account} />
+        {account.absentFrom !== null && <AbsenceWords account={account} />}
       </div>
       <form
         class="form"

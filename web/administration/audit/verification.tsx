@@ -75,10 +75,12 @@ export function Verification() {
             <strong>{result.ok ? texts.intact(result.count) : texts.broken(result.firstBroken)}</strong>
             {result.problem !== null && <span>{texts.problems[result.problem]}</span>}
             {result.head !== null && (
-              <span>
-                {texts.head}: {number(result.head.sequence)} <span class="mono verified__hash">{result.head.hash}</span>{' '}
+              <>
+                <span>
+                  {texts.head}: {number(result.head.sequence)} <span class="mono verified__hash">{result.head.hash}</span>
+                </span>
                 <span class="muted">{texts.headHint}</span>
-              </span>
+              </>
             )}
           </div>
         )}

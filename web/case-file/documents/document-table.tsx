@@ -46,11 +46,11 @@ export function DocumentTable({ items, chosen, onChoose }: Props) {
                 {texts.kinds[item.kind] ?? item.kind} · {fileSize(item.size, formats)}
               </span>
             </td>
-            <td>{classes[item.dataClass].name}</td>
-            <td>
+            <td data-label={texts.dataClass}>{classes[item.dataClass].name}</td>
+            <td data-label={texts.version}>
               {item.version} {item.lockedAt !== null && <Badge>{texts.locked}</Badge>}
             </td>
-            <td>
+            <td data-label={texts.added} class="documents__added">
               {formats.shortDate(item.createdAt)}
               <span class="muted documents__kind">{nameOf(item.by)}</span>
             </td>

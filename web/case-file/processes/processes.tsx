@@ -46,9 +46,9 @@ export function Processes({ detail }: { detail: CaseDetail }) {
                   <td>
                     {instance.processName} <span class="muted">{texts.version(instance.version)}</span>
                   </td>
-                  <td>{formats.dateTime(instance.startedAt)}</td>
-                  <td>{instance.endedAt === null ? '–' : formats.dateTime(instance.endedAt)}</td>
-                  <td>{texts.states[instance.state]}</td>
+                  <td data-label={texts.started}>{formats.dateTime(instance.startedAt)}</td>
+                  <td data-label={texts.endedAt}>{instance.endedAt === null ? '–' : formats.dateTime(instance.endedAt)}</td>
+                  <td data-label={texts.state}>{texts.states[instance.state]}</td>
                 </tr>
               ))}
             </tbody>

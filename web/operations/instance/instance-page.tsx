@@ -36,7 +36,11 @@ function Instance({ instance }: { instance: InstanceDetail }) {
   const [{ element, tab }, setAddress] = useAddressFilters(addressNames);
   const [modifying, setModifying] = useState(false);
   const highlights = useMemo(() => highlightsOf(instance), [instance]);
-  const overlays = useMemo(() => overlaysOf(instance, texts), [instance, texts]);
+  const overlays = useMemo(() => {
+    // The instance itself stands nowhere on the diagram.
+    const elements = instance.elements.filter(({ elementInstanceKey }) => elementInstanceKey !== instance.processInstanceKey);
+    return overlaysOf({ ...instance, elements }, texts);
+  }, [instance, texts]);
   const select = (elementId: string | undefined): void => setAddress({ element: elementId ?? null }, true);
   const focus = instance.incidents.find(({ state }) => state === 'OPEN')?.elementId ?? activeElements.at(-1)?.elementId;
 

@@ -1,17 +1,23 @@
 import type { OperationsOverview } from '../../../src/contracts/operations.ts';
 import { useFormats, useTexts } from '../../shared/language/language-provider.tsx';
-import { DepartmentChip } from '../../shared/organisation.tsx';
+import { DepartmentChip, useNames } from '../../shared/organisation.tsx';
+import { CsvButton } from '../../shared/ui/csv-button.tsx';
 import { Table } from '../../shared/ui/table.tsx';
+import { backlogCsv } from './overview-csv.ts';
 import { overviewTexts } from './texts.ts';
 
 export function Backlog({ backlog }: Pick<OperationsOverview, 'backlog'>) {
   const texts = useTexts(overviewTexts);
+  const names = useNames();
   const { number } = useFormats();
   const most = Math.max(1, ...backlog.map(({ open }) => open));
   return (
     <section class="section" aria-labelledby="backlog">
       <div class="section__head">
         <h2 id="backlog">{texts.backlog}</h2>
+        {backlog.length > 0 && (
+          <CsvButton name="aufgaben" columns={backlogCsv(names.department)} load={() => Promise.resolve(backlog)} />
+        )}
       </div>
       {backlog.length === 0 ? (
         <p class="muted">{texts.noBacklog}</p>

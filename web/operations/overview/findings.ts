@@ -10,6 +10,8 @@ export interface Findings {
   causes: number;
   typesWithoutWorker: number;
   atRisk: number;
+  /** Departments whose deadlines by law have passed; one deadline may concern several. */
+  departmentsOverdue: number;
   level: 'danger' | 'warning' | 'well';
 }
 
@@ -19,7 +21,8 @@ export function findingsOf(overview: OperationsOverview, causes: readonly { coun
   const partsDown = partNames.filter((name) => health[name]?.ok === false);
   const incidents = causes.reduce((sum, { count }) => sum + count, 0);
   const typesWithoutWorker = jobTypes.filter(({ worker, open }) => worker === 'NONE' && open > 0).length;
+  const departmentsOverdue = overview.deadlines.filter(({ overdue }) => overdue > 0).length;
   const isDanger = partsDown.length + incidents + typesWithoutWorker > 0;
-  const level = isDanger ? 'danger' : atRiskTotal > 0 ? 'warning' : 'well';
-  return { partsDown, incidents, causes: causes.length, typesWithoutWorker, atRisk: atRiskTotal, level };
+  const level = isDanger ? 'danger' : atRiskTotal + departmentsOverdue > 0 ? 'warning' : 'well';
+  return { partsDown, incidents, causes: causes.length, typesWithoutWorker, atRisk: atRiskTotal, departmentsOverdue, level };
 }

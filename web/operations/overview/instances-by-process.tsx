@@ -2,9 +2,11 @@ import { Link } from 'wouter-preact';
 import { processDefinitionListSchema } from '../../../src/contracts/process-definition.ts';
 import { useRead } from '../../shared/api/queries.ts';
 import { useFormats, useTexts } from '../../shared/language/language-provider.tsx';
+import { CsvButton } from '../../shared/ui/csv-button.tsx';
 import { Skeleton } from '../../shared/ui/states.tsx';
 import { Table } from '../../shared/ui/table.tsx';
 import { operationsTexts } from '../texts.ts';
+import { versionCsv } from './overview-csv.ts';
 import { overviewTexts } from './texts.ts';
 import { versionsInUse } from './versions-in-use.ts';
 
@@ -18,6 +20,7 @@ export function InstancesByProcess() {
     <section class="section" aria-labelledby="by-process">
       <div class="section__head">
         <h2 id="by-process">{texts.processes}</h2>
+        {rows.length > 0 && <CsvButton name="prozesse" columns={versionCsv} load={() => Promise.resolve(rows)} />}
       </div>
       {data === undefined && <Skeleton lines={5} />}
       {data !== undefined && (

@@ -6,6 +6,7 @@ interface Shape {
   incidents: (count: number, causes: number) => string;
   typesWithout: (count: number) => string;
   overdue: (count: number) => string;
+  legalOverdue: (departments: number) => string;
   partsDown: (parts: string) => string;
   health: string;
   engine: string;
@@ -63,6 +64,10 @@ export const overviewTexts: Texts<Shape> = {
       `${count} ${count === 1 ? 'Störung' : 'Störungen'} aus ${causes === 1 ? 'einer Ursache' : `${causes} Ursachen`}`,
     typesWithout: (count) => (count === 1 ? 'eine Schrittart ohne Programm' : `${count} Schrittarten ohne Programm`),
     overdue: (count) => (count === 1 ? 'eine Frist in Gefahr' : `${count} Fristen in Gefahr`),
+    legalOverdue: (departments) =>
+      departments === 1
+        ? 'gesetzliche Fristen abgelaufen in einem Fachbereich'
+        : `gesetzliche Fristen abgelaufen in ${departments} Fachbereichen`,
     partsDown: (parts) => `gestört: ${parts}`,
     health: 'Zustand der Teile',
     engine: 'Engine',
@@ -121,6 +126,8 @@ export const overviewTexts: Texts<Shape> = {
       `${count} ${count === 1 ? 'incident' : 'incidents'} of ${causes === 1 ? 'one cause' : `${causes} causes`}`,
     typesWithout: (count) => (count === 1 ? 'one job type without a worker' : `${count} job types without a worker`),
     overdue: (count) => (count === 1 ? 'one deadline at risk' : `${count} deadlines at risk`),
+    legalOverdue: (departments) =>
+      departments === 1 ? 'deadlines by law passed in one department' : `deadlines by law passed in ${departments} departments`,
     partsDown: (parts) => `failing: ${parts}`,
     health: 'Health of the parts',
     engine: 'Engine',

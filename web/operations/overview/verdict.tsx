@@ -17,6 +17,7 @@ export function Verdict({ overview, causes }: Props) {
     found.incidents > 0 && texts.incidents(found.incidents, found.causes),
     found.typesWithoutWorker > 0 && texts.typesWithout(found.typesWithoutWorker),
     found.atRisk > 0 && texts.overdue(found.atRisk),
+    found.departmentsOverdue > 0 && texts.legalOverdue(found.departmentsOverdue),
   ].filter((part) => part !== false);
   return (
     <p class={`verdict verdict--${found.level}`} role="status">

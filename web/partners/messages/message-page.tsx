@@ -22,6 +22,7 @@ export function MessagePage({ messageId }: { messageId: string }) {
     return error === null ? <Skeleton lines={10} /> : <ErrorState error={error} onRetry={() => void refetch()} page />;
   }
   const { caseId, caseNumber, state, nextAttemptAt, transitions, envelope } = data;
+  const { payload, messageId: sendersId, createdAt, inReplyTo, legalBasis } = envelope;
   return (
     <div class="page">
       <Link href="/messages">{texts.back}</Link>
@@ -41,7 +42,11 @@ export function MessagePage({ messageId }: { messageId: string }) {
           <div class="section__head">
             <h2 id="message-content">{texts.content}</h2>
           </div>
-          <Content value={envelope} />
+          <Content value={payload} />
+          <div class="section__head">
+            <h2>{texts.head}</h2>
+          </div>
+          <Content value={{ createdAt, legalBasis, inReplyTo, messageId: sendersId }} />
         </section>
         <section class="section" aria-labelledby="message-history">
           <div class="section__head">

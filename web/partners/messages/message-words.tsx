@@ -25,9 +25,10 @@ export function MessageState({ state }: { state: Message['state'] }) {
 /** Names of kinds; a kind without one stands for itself. */
 export function useMessageWords() {
   const messages = useTexts(messagesTexts);
+  const messageKinds: Record<string, string> = messages.messageKinds;
   const kinds: Record<string, string> = useTexts(partnersTexts).kinds;
   const partner = (kind: string) => kinds[kind] ?? kind;
-  const message = (kind: string) => messages.messageKinds[kind] ?? kind;
+  const message = (kind: string) => messageKinds[kind] ?? kind;
   const title = ({ direction, messageKind, partnerKind }: Pick<Message, 'direction' | 'messageKind' | 'partnerKind'>) =>
     (direction === 'IN' ? messages.messageFrom : messages.messageTo)(message(messageKind), partner(partnerKind));
   return { partner, message, title };

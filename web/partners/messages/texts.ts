@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { MessageKind } from '../../../src/contracts/partner-envelope.ts';
 import type { partnerMessageStateSchema } from '../../../src/contracts/partner-message.ts';
 import type { Texts } from '../../shared/language/language.ts';
 
@@ -12,7 +13,7 @@ interface Shape {
   partner: string;
   all: string;
   message: string;
-  messageKinds: Record<string, string>;
+  messageKinds: Record<MessageKind, string>;
   direction: Record<'IN' | 'OUT', string>;
   directionLabel: string;
   case: string;
@@ -31,6 +32,7 @@ interface Shape {
   messageFrom: (kind: string, partner: string) => string;
   messageTo: (kind: string, partner: string) => string;
   content: string;
+  head: string;
   history: string;
   by: string;
   note: string;
@@ -85,7 +87,14 @@ const de: Shape = {
     JOBCENTER_DECISION: 'Entscheidung des Jobcenters',
     MOVE_CONSENT: 'Antwort zum Umzug',
     REFUND_ANSWER: 'Antwort zur Erstattung',
-    COURSE_ASSIGNMENT: 'Kurszuweisung',
+    COURSE_CONFIRMATION: 'Bestätigung der Teilnahme am Kurs',
+    COURSE_REASSIGNMENT: 'Bitte um einen anderen Kursträger',
+    COURSE_REGISTRATION: 'Anmeldung zum Kurs',
+    COURSE_START: 'Beginn des Kurses',
+    COURSE_ATTENDANCE: 'Teilnahme am Kurs',
+    EMPLOYMENT_APPROVAL_REQUEST: 'Bitte um Zustimmung zur Beschäftigung',
+    EMPLOYMENT_APPROVAL: 'Antwort zur Beschäftigung',
+    REMINDER: 'Erinnerung',
     FREE_TEXT: 'Mitteilung',
   },
   direction: { IN: 'Eingang', OUT: 'Ausgang' },
@@ -112,9 +121,10 @@ const de: Shape = {
   nothingToDo: 'Nichts zu klären',
   nothingToDoText: 'Alle Nachrichten sind zugestellt, und jede eingegangene gehört zu einem Vorgang.',
   back: 'Alle Nachrichten',
-  messageFrom: (kind, partner) => `${kind} von: ${partner}`,
-  messageTo: (kind, partner) => `${kind} an: ${partner}`,
+  messageFrom: (kind, partner) => `${kind} · von ${partner}`,
+  messageTo: (kind, partner) => `${kind} · an ${partner}`,
   content: 'Inhalt',
+  head: 'Zur Nachricht',
   history: 'Verlauf',
   by: 'Wer',
   note: 'Vermerk',
@@ -179,7 +189,14 @@ const en: Shape = {
     JOBCENTER_DECISION: 'Decision of the job centre',
     MOVE_CONSENT: 'Answer about a move',
     REFUND_ANSWER: 'Answer about a refund',
-    COURSE_ASSIGNMENT: 'Course assignment',
+    COURSE_CONFIRMATION: 'Confirmation of course attendance',
+    COURSE_REASSIGNMENT: 'Request for another course provider',
+    COURSE_REGISTRATION: 'Course registration',
+    COURSE_START: 'Start of the course',
+    COURSE_ATTENDANCE: 'Course attendance',
+    EMPLOYMENT_APPROVAL_REQUEST: 'Request for consent to a job',
+    EMPLOYMENT_APPROVAL: 'Answer about a job',
+    REMINDER: 'Reminder',
     FREE_TEXT: 'Note',
   },
   direction: { IN: 'incoming', OUT: 'outgoing' },
@@ -205,9 +222,10 @@ const en: Shape = {
   nothingToDo: 'Nothing to be clarified',
   nothingToDoText: 'All messages have been delivered, and each that came in belongs to a case.',
   back: 'All messages',
-  messageFrom: (kind, partner) => `${kind} from: ${partner}`,
-  messageTo: (kind, partner) => `${kind} to: ${partner}`,
+  messageFrom: (kind, partner) => `${kind} · from ${partner}`,
+  messageTo: (kind, partner) => `${kind} · to ${partner}`,
   content: 'Content',
+  head: 'About the message',
   history: 'History',
   by: 'Who',
   note: 'Note',

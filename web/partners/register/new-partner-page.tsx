@@ -18,7 +18,7 @@ export function NewPartnerPage() {
       <h1>{texts.newPartner}</h1>
       <PartnerForm
         partnerKey={key}
-        start={emptyPartner}
+        stored={emptyPartner}
         version={0}
         onSaved={() => navigate(`/register/${encodeURIComponent(key)}`)}
       >

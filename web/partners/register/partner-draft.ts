@@ -44,6 +44,12 @@ export function draftOf({ name, kind, channel, active, acceptsReferrals, ...part
   };
 }
 
+/** What `after` says otherwise than `before`. */
+export function changesOf(before: PartnerDraft, after: PartnerDraft): Partial<PartnerDraft> {
+  const changed = Object.entries(after).filter(([name, value]) => before[name as keyof PartnerDraft] !== value);
+  return Object.fromEntries(changed);
+}
+
 /** As the API takes it. */
 export function bodyOf(draft: PartnerDraft): Omit<PutPartner, 'reason' | 'expectedVersion'> {
   const { name, kind, channel, active, acceptsReferrals, answerWithinDays, referralNote } = draft;

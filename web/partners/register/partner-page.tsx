@@ -29,7 +29,7 @@ export function PartnerPage({ partnerKey }: { partnerKey: string }) {
       </div>
       <PartnerFacts partner={partner} editable={mayKeep} />
       {mayKeep ? (
-        <PartnerForm key={partner.version} partnerKey={partner.key} start={draftOf(partner)} version={partner.version} />
+        <PartnerForm partnerKey={partner.key} stored={draftOf(partner)} version={partner.version} />
       ) : (
         <p class="muted">{texts.readOnly}</p>
       )}

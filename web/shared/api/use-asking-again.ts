@@ -4,10 +4,10 @@ import { refresh } from './queries.ts';
 const askAgainMs = 1_000;
 
 /** What works on the server and is no change that the page is told of: whoever watches it asks. */
-export function useAskingAgain(path: string, underWay: boolean): void {
+export function useAskingAgain(path: string, underWay: boolean, everyMs = askAgainMs): void {
   useEffect(() => {
     if (!underWay) return undefined;
-    const timer = setInterval(() => void refresh(path), askAgainMs);
+    const timer = setInterval(() => void refresh(path), everyMs);
     return () => clearInterval(timer);
-  }, [path, underWay]);
+  }, [path, underWay, everyMs]);
 }

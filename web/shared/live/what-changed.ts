@@ -18,6 +18,7 @@ const dependents: Readonly<Record<string, readonly string[]>> = {
   decisionRequirements: ['/decisions'],
   decisionEvaluations: ['/decision-evaluations', '/process-instances'],
   notifications: ['/notifications'],
+  batches: ['/batches'],
   modelDrafts: ['/models'],
   modelReviews: ['/models'],
   modelComments: ['/models'],

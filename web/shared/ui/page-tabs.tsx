@@ -7,6 +7,7 @@ interface Props {
 
 /** The pages of a workplace that has several. */
 export function PageTabs({ label, pages }: Props) {
+  if (pages.length < 2) return null;
   return (
     <nav class="tabs" aria-label={label}>
       <ul>

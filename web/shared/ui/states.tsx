@@ -63,7 +63,13 @@ export function ProblemNotice({ error, onRetry }: { error: unknown; onRetry?: ((
 export function ErrorState({ error, onRetry, page = false }: { error: unknown; onRetry?: () => void; page?: boolean }) {
   const texts = useTexts(uiTexts);
   const status = error instanceof ApiProblem ? error.problem.status : 500;
-  if (status === 403) return <EmptyState title={texts.notPermittedTitle} text={texts.notPermitted} page={page} />;
+  if (status === 403) {
+    return (
+      <EmptyState title={texts.notPermittedTitle} text={texts.notPermitted} page={page}>
+        <a href="/">{texts.home}</a>
+      </EmptyState>
+    );
+  }
   // A page whose address does not even look like one that exists.
   if (status === 404 || (page && status === 422)) return <NotFound page={page} />;
   return (
