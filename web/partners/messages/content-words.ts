@@ -56,6 +56,12 @@ const own: Record<string, Label> = {
   kinds: label('Art der Unterlagen', 'Kinds of documents'),
   orderedOn: label('Beschlossen am', 'Ordered on'),
   fileNumber: label('Geschäftszeichen', 'File number'),
+  child: label('Kind', 'Child'),
+  parent: label('Elternteil', 'Parent'),
+  track: label('Angebot', 'Offer'),
+  institution: label('Einrichtung', 'Institution'),
+  startsOn: label('Beginn', 'Begins on'),
+  form: label('Form', 'Form'),
 };
 
 /** Values of a choice that no field of the case file has. */
@@ -76,6 +82,10 @@ const ownValues: Record<string, Record<string, Label>> = {
     REFUSED: label('abgelehnt', 'refused'),
     APPROVED: label('zugestimmt', 'approved'),
     QUESTION: label('Rückfrage', 'question'),
+  },
+  form: {
+    WRITTEN: label('schriftlich', 'written'),
+    ELECTRONIC: label('elektronisch', 'electronic'),
   },
   attendance: {
     NICHT_ORDNUNGSGEMAESS: label('nicht ordnungsgemäß', 'not as required'),
