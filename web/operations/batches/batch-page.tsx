@@ -13,7 +13,7 @@ import '../actions/actions.css';
 import { useMayOperate } from '../may-operate.ts';
 import { BatchFacts } from './batch-facts.tsx';
 import { BatchReport } from './batch-report.tsx';
-import { BatchState, isUnderWay } from './batch-state.tsx';
+import { BatchState, isUnderWay, leaseMs } from './batch-state.tsx';
 import './batches.css';
 import { batchTexts } from './texts.ts';
 import { useAskingAgain } from '../../shared/api/use-asking-again.ts';
@@ -28,7 +28,7 @@ export default function BatchPage({ batchId }: { batchId: string }) {
   const [busy, setBusy] = useState(false);
   const underWay = batch !== undefined && isUnderWay(batch);
   usePageTitle(batch === undefined ? texts.title : texts.kinds[batch.kind]);
-  useAskingAgain(path, underWay);
+  useAskingAgain(path, underWay, leaseMs);
 
   if (batch === undefined) {
     return error === null ? <Skeleton /> : <ErrorState error={error} onRetry={() => void refetch()} page />;

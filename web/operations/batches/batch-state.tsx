@@ -13,6 +13,9 @@ export function BatchState({ state }: Pick<Batch, 'state'>) {
   return <Badge kind={kinds[state]}>{states[state]}</Badge>;
 }
 
+/** Progress is told; that nobody works on a batch any more is no change: it shows when its time has passed, in milliseconds. */
+export const leaseMs = 15_000;
+
 /** Still changes by itself. */
 export function isUnderWay({ state }: Pick<Batch, 'state'>): boolean {
   return state === 'RUNNING' || state === 'WAITING';

@@ -8,7 +8,7 @@ import { CsvButton } from '../../shared/ui/csv-button.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../../shared/ui/states.tsx';
 import { Table } from '../../shared/ui/table.tsx';
 import { batchCsv } from '../csv-columns.ts';
-import { BatchState, isUnderWay } from './batch-state.tsx';
+import { BatchState, isUnderWay, leaseMs } from './batch-state.tsx';
 import './batches.css';
 import { batchTexts } from './texts.ts';
 import { useAskingAgain } from '../../shared/api/use-asking-again.ts';
@@ -20,7 +20,7 @@ export default function BatchesPage() {
   const { dateTime, number } = useFormats();
   const { data, error, refetch } = useRead(path, batchPageSchema);
   usePageTitle(texts.title);
-  useAskingAgain(path, data?.items.some(isUnderWay) ?? false);
+  useAskingAgain(path, data?.items.some(isUnderWay) ?? false, leaseMs);
   if (data === undefined) {
     return error === null ? <Skeleton lines={10} /> : <ErrorState error={error} onRetry={() => void refetch()} page />;
   }
