@@ -85,6 +85,7 @@ export const benefitRunSchema = z
     executionDate: z.iso.date().nullable(),
     /** What the file holds; null until it is submitted. */
     totals: z.object({ payments: z.int(), amountCents: cents, transfers: z.int(), transfersCents: cents }).nullable(),
+    /** Why it was sent back, or ended without payment. */
     returnedBecause: z.string().nullable(),
     releasedBy: person.nullable(),
     releasedAt: z.iso.datetime().nullable(),

@@ -32,7 +32,9 @@ export function RunPage({ runId }: { runId: string }) {
         </div>
         <RunActions run={run} />
       </div>
-      {run.returnedBecause !== null && <p>{texts.returned(run.returnedBecause)}</p>}
+      {run.returnedBecause !== null && (
+        <p>{run.state === 'CLOSED' ? texts.endedBecause(run.returnedBecause) : texts.returned(run.returnedBecause)}</p>
+      )}
       <Progress run={run} />
       <Content run={run} />
       <RunMonths runId={runId} states={run.states} />

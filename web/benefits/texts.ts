@@ -51,6 +51,7 @@ interface Shape {
   sendBackText: string;
   sentBack: string;
   returned: (reason: string) => string;
+  endedBecause: (reason: string) => string;
   files: string;
   filesText: string;
   file: string;
@@ -150,6 +151,7 @@ const de: Shape = {
   sendBackText: 'Die Zahlungen werden wieder bearbeitet und können neu vorgelegt werden.',
   sentBack: 'Die Zahlungsdatei ist zurückgegeben.',
   returned: (reason) => `Zurückgegeben: ${reason}`,
+  endedBecause: (reason) => `Grund: ${reason}`,
   files: 'Dateien',
   filesText: 'Sie liegen im Ordner für Bank und Kasse.',
   file: 'Datei',
@@ -254,6 +256,7 @@ const en: Shape = {
   sendBackText: 'The payments can be worked on and submitted again.',
   sentBack: 'The payment file was sent back.',
   returned: (reason) => `Sent back: ${reason}`,
+  endedBecause: (reason) => `Reason: ${reason}`,
   files: 'Files',
   filesText: 'They are in the folder for bank and cash office.',
   file: 'File',

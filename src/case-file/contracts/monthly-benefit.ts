@@ -109,7 +109,7 @@ export interface BenefitRun {
   submittedAt: Date | null;
   executionDate: string | null;
   totals: RunTotals | null;
-  /** Why it was handed back. */
+  /** Why it was sent back, or ended without payment. */
   returnedBecause: string | null;
   releasedBy: RunActor | null;
   releasedAt: Date | null;
