@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Connection, Schema } from 'mongoose';
 import { NotFound } from '../errors.ts';
+import { derivedId } from './derived-id.ts';
 import type { Provenance } from './provenance.ts';
 import { provenanceSchema } from './schemas/provenance.ts';
 
@@ -21,6 +22,8 @@ export interface Consents {
   grant(
     consent: Pick<Consent, 'personId' | 'purpose' | 'recipient' | 'dataCategories'>,
     provenance: Provenance,
+    /** The same key gives the same consent once. */
+    idempotencyKey?: string,
   ): Promise<Consent>;
   /** What was passed on before stays lawful; from now on nothing more may be. Idempotent. @throws NotFound */
   revoke(consentId: string, provenance: Provenance): Promise<Consent>;
@@ -51,11 +54,13 @@ export function createConsents(connection: Connection, now: () => Date): Consent
   const consents = connection.model<ConsentDocument>('Consent', consentSchema);
   const toConsent = ({ _id, ...consent }: ConsentDocument): Consent => ({ consentId: _id, ...consent });
   return {
-    async grant(consent, provenance) {
+    async grant(consent, provenance, idempotencyKey) {
       const document = { ...consent, grantedAt: now(), grantedTo: provenance, revokedAt: null, revokedTo: null };
-      const consentId = randomUUID();
-      await consents.insertMany([{ _id: consentId, ...document }]);
-      return { consentId, ...document };
+      const _id = idempotencyKey === undefined ? randomUUID() : derivedId('consent', idempotencyKey);
+      const stored = await consents
+        .findOneAndUpdate({ _id }, { $setOnInsert: document }, { upsert: true, returnDocument: 'after', runValidators: true })
+        .lean();
+      return toConsent(stored);
     },
     async revoke(consentId, provenance) {
       await consents.updateOne({ _id: consentId, revokedAt: null }, { $set: { revokedAt: now(), revokedTo: provenance } });

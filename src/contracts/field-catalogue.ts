@@ -4,6 +4,7 @@ import { benefitFields } from './fields/benefit.ts';
 import { conflictFields } from './fields/conflict.ts';
 import { courseFields } from './fields/course.ts';
 import { educationFields } from './fields/education.ts';
+import { helpPlanFields } from './fields/help-plan.ts';
 import { householdFields } from './fields/household.ts';
 import { intakeFields } from './fields/intake.ts';
 import { legalFields } from './fields/legal.ts';
@@ -22,6 +23,7 @@ export const fields: readonly Field[] = [
   ...transferFields,
   ...courseFields,
   ...educationFields,
+  ...helpPlanFields,
   ...benefitFields,
   ...protectedFields,
   ...conflictFields,

@@ -121,6 +121,15 @@ export const partnerPayloads = {
     grossWageCents: z.int().positive(),
     jobStartOn: z.iso.date(),
   }),
+  /** SGB VIII 8a, KKG 4(3): signs that a child is in danger; no more than the youth welfare office needs to act. */
+  CHILD_PROTECTION_NOTICE: z.strictObject({
+    children: z
+      .array(personSchema.omit({ nationalities: true }))
+      .min(1)
+      .max(20),
+    parent: personSchema.omit({ nationalities: true, birthDate: true }),
+    facts: z.string().trim().min(1).max(4_000),
+  }),
   /** SGB VIII 24, school law: a place for a child is asked for. Neither nationality nor residence status is anybody's business here. */
   PLACEMENT_REQUEST: z.strictObject({
     child: personSchema.omit({ nationalities: true }).extend({ preferredLanguage: line(40).optional() }),
@@ -182,6 +191,7 @@ export const outgoingMessageKinds = [
   'COURSE_REASSIGNMENT',
   'EMPLOYMENT_APPROVAL_REQUEST',
   'PLACEMENT_REQUEST',
+  'CHILD_PROTECTION_NOTICE',
   'REMINDER',
   'FREE_TEXT',
 ] as const satisfies MessageKind[];
@@ -242,6 +252,7 @@ export const outgoingEnvelopeSchema = z.discriminatedUnion('messageKind', [
   envelopeOf('COURSE_REASSIGNMENT'),
   envelopeOf('EMPLOYMENT_APPROVAL_REQUEST'),
   envelopeOf('PLACEMENT_REQUEST'),
+  envelopeOf('CHILD_PROTECTION_NOTICE'),
   envelopeOf('REMINDER'),
   envelopeOf('FREE_TEXT'),
 ]);

@@ -138,6 +138,7 @@ export const processVariables = {
   ),
   courseNoticeId: variable('reference', 'Bestätigung oder Verpflichtung', 'confirmation or obligation'),
   courseWarningId: variable('reference', 'Hinweis auf die Folgen', 'warning of the consequences'),
+  measure: variable('choice', 'Angebot, das vermittelt wird', 'offer that is arranged'),
   educationClaim: decided('Ergebnis der Regel Kita und Schule', 'result of the rule on nursery and school', 'claim', 'track'),
   educationGrant: decided('Ergebnis der Regel Schulbedarf', 'result of the rule on school supplies', 'supplies'),
   refundAccepted: variable('boolean', 'Erstattung anerkannt', 'refund accepted'),

@@ -78,9 +78,15 @@ const forAssigneeOnly = new Set<DataClass>(['HEALTH', 'RESTRICTED']);
 /**
  * In a task one sees the values that its form asks for: the model has named the group that needs them. Colleagues who may only
  * see that there is such a task see what their own class allows.
+ * @param assignedWorker social worker of the person: what is said in counselling is shown to nobody else, whoever has the task
  */
-export function maySeeFieldInTask(actor: Actor, field: Pick<Field, 'key' | 'dataClass'>, task: TaskSubject): PolicyDecision {
-  if (field.dataClass === 'COUNSELLING') return denied('DATA_CLASS_NOT_PERMITTED');
+export function maySeeFieldInTask(
+  actor: Actor,
+  field: Pick<Field, 'key' | 'dataClass'>,
+  task: TaskSubject,
+  assignedWorker: string | null = null,
+): PolicyDecision {
+  if (field.dataClass === 'COUNSELLING') return mayReadCounsellingNote(actor, assignedWorker);
   if (actsFor(actor, task.assignee)) return allowed;
   const sensitive = forAssigneeOnly.has(field.dataClass) || removalTiming.has(field.key);
   if (task.assignee === null && isIn(actor, task.candidateGroups) && !sensitive) return allowed;

@@ -11,6 +11,7 @@ export const starters: Readonly<Record<string, readonly string[]>> = {
   'benefit-transfer': ['sc', 'abh', 'lst'],
   'course-assignment': ['sc', 'abh', 'lst', 'fsa'],
   'education-enrolment': ['sc', 'fsa'],
+  'case-management': ['fsa'],
   objection: ['sc', 'recht'],
   'work-permit': ['sc', 'abh'],
   'residence-permit': ['sc', 'abh'],

@@ -5,6 +5,7 @@ import { valuesOfCase } from '../../src/case-file/values-of-case.ts';
 import { addressSchema } from '../../src/contracts/address.ts';
 import type { PartnerPayload } from '../../src/contracts/partner-envelope.ts';
 import { InvalidInput } from '../../src/errors.ts';
+import { childProtectionPayloads } from './payloads/child-protection-payloads.ts';
 import { coursePayloads } from './payloads/course-payloads.ts';
 import {
   type Composed,
@@ -52,6 +53,7 @@ export const composePayload = {
   ...coursePayloads,
   ...workPermitPayloads,
   ...placementPayloads,
+  ...childProtectionPayloads,
 } as const;
 
 export type ComposedKind = keyof typeof composePayload;

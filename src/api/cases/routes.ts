@@ -19,6 +19,7 @@ import { mayReadCases, mayWriteCases } from '../../policies/case.policy.ts';
 import { mayWorkOnTasks } from '../../policies/task.policy.ts';
 import { defineRoute, type Route } from '../define-route.ts';
 import type { ApiDeps } from '../deps.ts';
+import { consentRoutes } from './consents.ts';
 import { correctFields } from './correct-fields.ts';
 import { counsellingNoteRoutes } from './counselling-notes.ts';
 import { readFieldHistory } from './field-history.ts';
@@ -125,5 +126,6 @@ export const caseRoutes: Route<ApiDeps>[] = [
     handle: async ({ params, query }, actor, deps) => ({ items: await readFieldHistory(deps, actor, params, query.purpose) }),
   }),
   ...noteRoutes,
+  ...consentRoutes,
   ...counsellingNoteRoutes,
 ];

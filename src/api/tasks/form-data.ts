@@ -140,6 +140,7 @@ const sources: Readonly<Record<string, Source>> = {
   'hearing-residence': residenceHearing,
   'release-residence': residenceHearing,
   'education-need': children,
+  'help-plan-goals': children,
   'education-placement': foundTrack,
   'education-enrolment': promisedPlace,
   'decide-education-grant': proposedSupplies,

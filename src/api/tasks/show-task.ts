@@ -28,13 +28,20 @@ async function knownValues(deps: ApiDeps, actor: Actor, task: UserTaskDocument, 
   const known: Known = { values: {}, hiddenFields: [] };
   const current = await deps.caseFile.formValues(task.caseId, fieldKeys(form.components), await personInForm(deps, task));
   const euros = euroKeys(form.components);
+  const assignedWorker = await assignedWorkerFor(deps, task.caseId, Object.keys(current));
   for (const [key, value] of Object.entries(current)) {
     const field = deps.catalogue.get(key);
     if (field === undefined) continue;
-    if (!maySeeFieldInTask(actor, field, task).allowed) known.hiddenFields.push(key);
+    if (!maySeeFieldInTask(actor, field, task, assignedWorker).allowed) known.hiddenFields.push(key);
     else known.values[key] = euros.has(key) && typeof value === 'number' ? value / 100 : value;
   }
   return known;
+}
+
+/** Only asked for where the form shows something of counselling. */
+async function assignedWorkerFor({ caseFile, catalogue }: ApiDeps, caseId: string, keys: string[]): Promise<string | null> {
+  if (!keys.some((key) => catalogue.get(key)?.dataClass === 'COUNSELLING')) return null;
+  return caseFile.vault.assignedWorker((await caseFile.cases.get(caseId)).personId);
 }
 
 async function whatComesNext(deps: ApiDeps, task: UserTaskDocument) {

@@ -42,6 +42,7 @@ export const onRecord = { statusCode: 'GESTATTUNG', statusValidUntil: day(150), 
 export async function start(
   matter: Matter,
   bpmnProcessId:
+    | 'case-management'
     | 'arrival-registration'
     | 'benefit-transfer'
     | 'course-assignment'
@@ -51,8 +52,9 @@ export async function start(
     | 'work-permit'
     | 'residence-permit',
   variables: Record<string, unknown> = {},
+  by = 'sc-agent',
 ): Promise<string> {
-  const desk = await as('sc-agent');
+  const desk = await as(by);
   const request = { bpmnProcessId, caseId: matter.caseId, variables };
   return (expectStatus<AnyBody>(await desk.post('/process-instances', request), 201) as { processInstanceKey: string })
     .processInstanceKey;

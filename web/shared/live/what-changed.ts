@@ -38,7 +38,7 @@ const ofCase: Readonly<Record<CasePart, readonly string[]>> = {
   fields: ['/fields', '/timeline'],
   documents: ['/documents', '/timeline'],
   notes: ['/notes', '/timeline'],
-  consents: ['/timeline'],
+  consents: ['/consents', '/timeline'],
   conflicts: ['/timeline'],
   handOvers: ['/progress', '/timeline'],
   calculations: ['/calculations', '/timeline'],

@@ -4,6 +4,7 @@ import type { Calculation, CaseFile, HouseholdMember, PersonRecord, Place } from
 import { valuesOfCase } from '../../../src/case-file/values-of-case.ts';
 import { addressSchema } from '../../../src/contracts/address.ts';
 import { partialDateText } from '../../../src/contracts/partial-date.ts';
+import type { NoticeKind } from './notice.ts';
 import type { Office } from './office.ts';
 
 const text = z.string().optional();
@@ -77,6 +78,17 @@ const childFieldsSchema = z.object({
   educationGrantReason: text,
 });
 
+/** What only the documents of counselling say (StGB 203); no other notice reads it. */
+const helpPlanSchema = z.object({
+  consentRecipients: z.array(z.string()).optional(),
+  consentDataCategories: z.array(z.string()).optional(),
+  helpPlanSituation: text,
+  helpPlanResources: text,
+  helpPlanGoals: text,
+  helpPlanMeasures: z.array(z.string()).optional(),
+});
+export type HelpPlan = z.output<typeof helpPlanSchema>;
+
 export type QuotedFields = z.output<typeof quotedFieldsSchema>;
 
 export interface NoticePerson {
@@ -105,6 +117,7 @@ export interface NoticeFacts {
   place: Place | null;
   /** The member of the household that the notice is about beside its recipient. */
   child: NoticeChild | null;
+  helpPlan: HelpPlan | null;
 }
 
 export type NoticeFactsDeps = Pick<CaseFile, 'persons' | 'households' | 'cases' | 'fields' | 'calculations' | 'places'> & {
@@ -118,10 +131,14 @@ export interface NoticeReferences {
   childPersonId?: string | null | undefined;
 }
 
+/** Kinds that are handed out in counselling. */
+const ofCounselling: readonly string[] = ['CONSENT_DECLARATION', 'HELP_PLAN'];
+
 /** @throws NotFound; Error when the calculation or the child belongs to another case */
 export async function readNoticeFacts(
   deps: NoticeFactsDeps,
   caseId: string,
+  kind: NoticeKind,
   { calculationId, placeId, childPersonId }: NoticeReferences,
 ): Promise<NoticeFacts> {
   const record = await deps.cases.get(caseId);
@@ -142,8 +159,13 @@ export async function readNoticeFacts(
     fields: quotedFieldsSchema.parse(await valuesOfCase(deps.fields, record, Object.keys(quotedFieldsSchema.shape))),
     calculation,
     place: placeId ? await deps.places.get(placeId) : null,
+    helpPlan: ofCounselling.includes(kind) ? await readHelpPlan(deps, caseId) : null,
     child: childPersonId ? await readChild(deps, members, childPersonId) : null,
   };
+}
+
+async function readHelpPlan({ fields }: NoticeFactsDeps, caseId: string): Promise<HelpPlan> {
+  return helpPlanSchema.parse(await fields.current({ kind: 'case', id: caseId }, Object.keys(helpPlanSchema.shape)));
 }
 
 async function readChild(deps: NoticeFactsDeps, members: readonly HouseholdMember[], personId: string): Promise<NoticeChild> {

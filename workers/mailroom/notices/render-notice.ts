@@ -25,7 +25,7 @@ export type RenderNotice = (
 
 export function createNoticeRenderer(deps: NoticeRendererDeps): RenderNotice {
   return async (caseId, noticeKind, references, job) => {
-    const notice = composeNotice(noticeKind, await readNoticeFacts(deps, caseId, references));
+    const notice = composeNotice(noticeKind, await readNoticeFacts(deps, caseId, noticeKind, references));
     const content = await renderNoticePdf(notice, deps.fonts);
     const { documentId } = await deps.documents.store(
       {

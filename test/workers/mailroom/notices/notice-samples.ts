@@ -125,6 +125,7 @@ export function noticeFacts(change: Partial<NoticeFacts> = {}): NoticeFacts {
       familySuitable: true,
     },
     child: null,
+    helpPlan: null,
     ...change,
   };
 }
@@ -140,11 +141,21 @@ const pupil = {
   },
 };
 
+const agreed = {
+  consentRecipients: ['CHILDCARE', 'SCHOOL_OFFICE'],
+  consentDataCategories: ['CONTACT', 'LANGUAGE'],
+  helpPlanSituation: 'Die Familie ist seit zwei Monaten hier.',
+  helpPlanGoals: 'Deutsch lernen: Frau Musterfall meldet sich zum Kurs an.',
+  helpPlanMeasures: ['COURSE', 'EDUCATION'],
+};
+
 /** What has to differ from the common facts for a kind to make sense. */
 export const factsOf: Partial<Record<NoticeKind, Partial<NoticeFacts>>> = {
   RESTRICTION: { calculation: { ...calculation, outcome: 'EINGESCHRAENKT_1A', benefitUntil: '2027-05-15' } },
   HEARING: { calculation: { ...calculation, outcome: 'EINGESCHRAENKT_1A', benefitUntil: '2027-05-15' } },
   REFUSAL: { calculation: { ...calculation, outcome: 'ABGELEHNT', monthlyAmountCents: 0, firstMonthAmountCents: 0 } },
+  CONSENT_DECLARATION: { helpPlan: agreed },
+  HELP_PLAN: { helpPlan: agreed },
   EDUCATION_GRANT: { child: pupil },
   EDUCATION_HEARING: { child: pupil },
   EDUCATION_REFUSAL: { child: pupil },

@@ -210,6 +210,14 @@ describe('notices', () => {
     expect(textOf(compose('EDUCATION_HEARING'))).toContain('für Ömer Şükrü Musterfall abzulehnen');
   });
 
+  test('the help plan says what was agreed, the consent what it covers and how it ends', () => {
+    expect(textOf(compose('HELP_PLAN'))).toContain('Frau Musterfall meldet sich zum Kurs an.');
+    expect(textOf(compose('HELP_PLAN'))).toContain('Integrationskurs\nKita oder Schule');
+    expect(textOf(compose('CONSENT_DECLARATION'))).toContain('Kitas\nSchulamt und Schulen');
+    expect(textOf(compose('CONSENT_DECLARATION'))).toContain('jederzeit ganz oder für einzelne Empfänger widerrufen');
+    expect(textOf(compose('GRANT'))).not.toContain('Frau Musterfall meldet sich');
+  });
+
   test('a correction after an objection says in which decision and why', () => {
     const text = textOf(compose('OBJECTION_REMEDY'));
     expect(text).toContain(
@@ -247,6 +255,9 @@ describe('notices', () => {
     ['PROOF_REQUEST', { fields: {} }, /missingProofs/],
     ['PROOF_REQUEST', { fields: { missingProofs: 'Pass' } }, /proofsDueOn/],
     ['TITLE_REFUSAL', { fields: {} }, /residenceReason/],
+    ['HELP_PLAN', { helpPlan: null }, /helpPlan/],
+    ['HELP_PLAN', { helpPlan: {} }, /helpPlanGoals/],
+    ['CONSENT_DECLARATION', { helpPlan: {} }, /consentDataCategories/],
     ['EDUCATION_GRANT', { child: null }, /childPersonId/],
     ['EDUCATION_GRANT', { child: { ...persons[2]!, fields: {} } }, /educationGrantParts/],
     ['EDUCATION_REFUSAL', { child: { ...persons[2]!, fields: {} } }, /educationGrantReason/],

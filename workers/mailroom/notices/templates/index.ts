@@ -7,6 +7,7 @@ import { courseEntitlement, courseObligation, courseWarning } from './course.ts'
 import { educationGrant, educationHearing, educationRefusal } from './education.ts';
 import { grant } from './grant.ts';
 import { hearing } from './hearing.ts';
+import { consentDeclaration, helpPlan } from './help-plan.ts';
 import { housingAllocation } from './housing-allocation.ts';
 import { housingFee } from './housing-fee.ts';
 import { intakeReceipt } from './intake-receipt.ts';
@@ -46,6 +47,8 @@ export const templates: Record<NoticeKind, (facts: NoticeFacts) => NoticeContent
   PROOF_REQUEST: proofRequest,
   TITLE_HEARING: titleHearing,
   TITLE_REFUSAL: titleRefusal,
+  CONSENT_DECLARATION: consentDeclaration,
+  HELP_PLAN: helpPlan,
   EDUCATION_GRANT: educationGrant,
   EDUCATION_HEARING: educationHearing,
   EDUCATION_REFUSAL: educationRefusal,
