@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { benefitRunDetailSchema } from '../../src/contracts/benefit-run.ts';
 import { refresh } from '../shared/api/queries.ts';
 import { write } from '../shared/api/request.ts';
+import { todayInGermany } from '../shared/german-day.ts';
 import { useFormats, useTexts } from '../shared/language/language-provider.tsx';
 import { useSession } from '../shared/session/session-provider.tsx';
 import { Button } from '../shared/ui/button.tsx';
@@ -90,7 +91,7 @@ function Submit({ run, onClose }: Props) {
   const texts = useTexts(benefitsTexts);
   const { money } = useFormats();
   const { busy, error, take } = useStep(onClose, texts.submitted);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = todayInGermany();
   const [executionDate, setExecutionDate] = useState(today);
   const { households, amountCents } = readyOf(run);
   return (

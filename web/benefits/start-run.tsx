@@ -4,6 +4,7 @@ import { useLocation } from 'wouter-preact';
 import { benefitRunDetailSchema, benefitRunPreviewSchema, type BenefitRunPreview } from '../../src/contracts/benefit-run.ts';
 import { refresh } from '../shared/api/queries.ts';
 import { write } from '../shared/api/request.ts';
+import { todayInGermany } from '../shared/german-day.ts';
 import { useFormats, useTexts } from '../shared/language/language-provider.tsx';
 import { Button } from '../shared/ui/button.tsx';
 import { Dialog } from '../shared/ui/dialog.tsx';
@@ -14,8 +15,8 @@ import { benefitsTexts } from './texts.ts';
 
 /** The month after this one: it may always be paid, for its first day is at most a month ahead. */
 function nextMonth(): string {
-  const today = new Date();
-  return new Date(Date.UTC(today.getFullYear(), today.getMonth() + 1, 1)).toISOString().slice(0, 7);
+  const [year = 0, month = 1] = todayInGermany().split('-').map(Number);
+  return new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 7);
 }
 
 export function StartRun({ onClose }: { onClose: () => void }) {
