@@ -15,6 +15,24 @@ declare module 'bpmn-js-create-append-anything' {
   export const CreateAppendAnythingModule: ModuleDeclaration;
   export const CreateAppendElementTemplatesModule: ModuleDeclaration;
 }
+declare module '@bpmn-io/variable-resolver' {
+  export interface ResolvedVariable {
+    name: string;
+    origin?: readonly { id: string; name?: string }[];
+    info?: string;
+  }
+  class VariableResolver {
+    getVariablesForElement(...asked: unknown[]): Promise<ResolvedVariable[]>;
+  }
+  export const ZeebeVariableResolverModule: {
+    __init__: string[];
+    variableResolver: ['type', typeof VariableResolver];
+    connectorVariableProvider: ['type', unknown];
+  };
+  export class VariableProvider {
+    getVariables(element: unknown): unknown;
+  }
+}
 declare module 'bpmn-js-color-picker' {
   import type { ModuleDeclaration } from 'didi';
   const module: ModuleDeclaration;

@@ -24,6 +24,7 @@ import 'diagram-js-minimap/assets/diagram-js-minimap.css';
 import type { ModelerServices } from './modeler-services.ts';
 import { translation } from './modeler-translation.ts';
 import { modelerTemplatesFirst } from './modeler-templates-first.ts';
+import { modelerVariables } from './modeler-variables.ts';
 import '../model-editor.css';
 import './modeler.css';
 
@@ -53,6 +54,7 @@ export function createModeler({ canvas, panel, language, templates }: Options): 
       CreateAppendAnythingModule,
       CreateAppendElementTemplatesModule,
       modelerTemplatesFirst,
+      modelerVariables(language),
       ColorPickerModule,
       MinimapModule,
       TokenSimulationModule,
