@@ -12,10 +12,12 @@ interface Props {
   chooser: ComponentChildren;
   kind: HeatKind | null;
   heat: ReturnType<typeof heatOf>;
+  /** False until it is known how long the elements took. */
+  isRead: boolean;
   words: (value: number) => string;
 }
 
-export function HeatBar({ chooser, kind, heat, words }: Props) {
+export function HeatBar({ chooser, kind, heat, isRead, words }: Props) {
   const texts = useTexts(processTexts);
   const [{ heatFrom, heatTo }, setHeat] = useAddressFilters(heatNames);
   return (
@@ -54,10 +56,9 @@ export function HeatBar({ chooser, kind, heat, words }: Props) {
               onChange={({ currentTarget }) => setHeat({ heatTo: currentTarget.value })}
             />
           </label>
-          <span class="heat__legend" role="status">
-            {heat === null ? (
-              texts.heatNone
-            ) : (
+          <span class="heat__legend" role="status" aria-busy={!isRead}>
+            {isRead && heat === null && texts.heatNone}
+            {heat !== null && (
               <>
                 <span class="heat__scale" aria-hidden="true" />
                 {texts.heatLegend(words(heat.least), words(heat.most))}

@@ -57,6 +57,8 @@ const own: Record<string, Label> = {
   orderedOn: label('Beschlossen am', 'Ordered on'),
   fileNumber: label('Geschäftszeichen', 'File number'),
   child: label('Kind', 'Child'),
+  children: label('Kinder', 'Children'),
+  facts: label('Sachverhalt', 'Facts'),
   parent: label('Elternteil', 'Parent'),
   track: label('Angebot', 'Offer'),
   institution: label('Einrichtung', 'Institution'),
