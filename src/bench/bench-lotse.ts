@@ -1,4 +1,5 @@
 /** A Lotse of its own on a fresh data directory, with people who work on it. */
+import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import mongoose, { type Connection } from 'mongoose';
 import { findOrStartLotse, type RunningLotse } from '../demo/running-lotse.ts';
@@ -18,6 +19,8 @@ export interface BenchLotse {
   runtime: RunningLotse;
   connection: Connection;
   readModel: ReadModel;
+  /** A new account in these groups, as one signs in. */
+  account(groups: readonly string[]): Promise<{ login: string; password: string }>;
   /** New accounts in these groups, signed in. Several, because the API limits the requests of each. */
   people(groups: readonly string[], count: number): Promise<ApiClient[]>;
   stop(): Promise<void>;
@@ -33,14 +36,19 @@ export async function startLotse(place: Place, name: string): Promise<BenchLotse
   const accounts = createAccounts(connection);
   const clients: ApiClient[] = [];
 
-  async function person(groups: readonly string[]): Promise<ApiClient> {
-    const login = `bench-${Date.now()}-${clients.length}`;
+  async function account(groups: readonly string[]): Promise<{ login: string; password: string }> {
+    const login = `bench-${randomUUID()}`;
     await accounts.create({
       login,
       displayName: login,
       groups: [...groups],
       passwordHash: await hashPassword(password),
     });
+    return { login, password };
+  }
+
+  async function person(groups: readonly string[]): Promise<ApiClient> {
+    const { login } = await account(groups);
     const client = await signIn(runtime.url, login, password);
     clients.push(client);
     return client;
@@ -50,6 +58,7 @@ export async function startLotse(place: Place, name: string): Promise<BenchLotse
     runtime,
     connection,
     readModel: createReadModel(connection),
+    account,
     async people(groups, count) {
       const people: ApiClient[] = [];
       while (people.length < count) people.push(await person(groups));

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { startLotse, type BenchLotse } from './bench-lotse.ts';
 import { holds, type Figure, type PartName } from './figure.ts';
 import { readOptions, type Options } from './options.ts';
+import { measureBrowser } from './parts/browser.ts';
 import { measureInbox } from './parts/inbox.ts';
 import { measureLatency } from './parts/latency.ts';
 import { measureMemory } from './parts/memory.ts';
@@ -38,6 +39,8 @@ async function measure(place: Place, { parts, counts }: Options, measured: (part
   }
   if (parts.includes('restart')) measured('restart', await measureRestart(place, sharedName));
   if (parts.includes('inbox')) await during('inbox', async (lotse) => measured('inbox', await measureInbox(lotse, counts)));
+  if (parts.includes('browser'))
+    await during('browser', async (lotse) => measured('browser', await measureBrowser(lotse, counts)));
   if (parts.includes('projection')) measured('projection', await measureProjection(place, counts));
 }
 

@@ -1,4 +1,8 @@
-/** `npm run docs:processes`: a page with a picture for each process, from its model; what belongs to none is removed. */
+/**
+ * `npm run docs:processes`: a page with a picture for each process, from its model; what belongs to none is removed. A picture
+ * is drawn again only when its model has changed, because each drawing has ids of its own.
+ */
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
@@ -35,22 +39,34 @@ async function pictures(folders: ProcessFolder[], rootDirectory: string): Promis
     await page.setContent('<!doctype html><html lang="de"><body></body></html>');
     await page.addScriptTag({ content: viewer });
     const files: [string, string][] = [];
-    for (const folder of folders) files.push([`${folder.bpmnProcessId}.svg`, await picture(page, folder)]);
+    for (const folder of folders) files.push([pictureName(folder), await picture(page, folder)]);
     return files;
   } finally {
     await browser.close();
   }
 }
 
+const pictureName = ({ bpmnProcessId }: ProcessFolder): string => `${bpmnProcessId}.svg`;
+
+async function isDrawn(directory: string, folder: ProcessFolder): Promise<boolean> {
+  const file = path.join(directory, pictureName(folder));
+  return existsSync(file) && (await readFile(file, 'utf8')).startsWith(pictureMark(folder));
+}
+
 async function main(): Promise<void> {
   const rootDirectory = path.resolve(import.meta.dirname, '../..');
   const directory = path.join(rootDirectory, 'docs/processes');
   const folders = await readAllProcesses(path.join(rootDirectory, 'processes'));
-  const files = new Map([...allPages(folders), ...(await pictures(folders, rootDirectory))]);
+  const upToDate = await Promise.all(folders.map((folder) => isDrawn(directory, folder)));
+  const changed = folders.filter((_, index) => !upToDate[index]);
+  const pages = allPages(folders);
+  const known = new Set([...pages.keys(), ...folders.map(pictureName)]);
   await mkdir(directory, { recursive: true });
-  for (const name of await readdir(directory)) if (!files.has(name)) await rm(path.join(directory, name));
-  for (const [name, content] of files) await writeFile(path.join(directory, name), content);
-  process.stdout.write(`${files.size} files in docs/processes\n`);
+  for (const name of await readdir(directory)) if (!known.has(name)) await rm(path.join(directory, name));
+  for (const [name, content] of [...pages, ...(await pictures(changed, rootDirectory))]) {
+    await writeFile(path.join(directory, name), content);
+  }
+  process.stdout.write(`${pages.size} pages in docs/processes, ${changed.length} pictures drawn\n`);
 }
 
 await main();
