@@ -35,6 +35,7 @@ async function actOut(step: Step, stage: Stage): Promise<void> {
   if ('reports' in step) return report(step, stage);
   if ('message' in step) return publish(step, stage);
   if ('request' in step) return send(step, stage);
+  if ('read' in step) return read(step, stage);
   const payload = filled(step.payload);
   await eventually(
     async () => (await nothingOnItsWay(stage)) && world.partners.answer(step.partner, step.answers, matter.caseNumber, payload),
@@ -63,6 +64,16 @@ export async function send(sent: Kind<'request'>, { world, filled, kept }: Stage
   const { request, path, by, body, keepAs } = filled(sent);
   const answer = await (await world.office().desk(by)).send(request, path, body);
   if (keepAs !== undefined) kept[keepAs] = answer;
+}
+
+async function read({ until, ...reading }: Kind<'read'>, { world, filled, kept }: Stage): Promise<void> {
+  const { read: path, by, keepAs } = filled(reading);
+  const desk = await world.office().desk(by);
+  kept[keepAs] = await eventually(
+    () => desk.get<unknown>(path),
+    (found) => filled(until as unknown, { [keepAs]: found }) === true,
+    `${until} did not come to hold`,
+  );
 }
 
 async function completeTask({ complete: elementId, by, values }: Kind<'complete'>, { world, matter, filled }: Stage) {

@@ -6,7 +6,7 @@ import { scenarioSchema, type Scenario } from './scenario.ts';
 const ending = '.json';
 
 /**
- * Every scenario below `processes/`, by process and name.
+ * Every scenario below `processes/`, by process and name; first those that others have to wait for.
  * @throws Error that names the file and what is wrong with it
  */
 export function readScenarios(processesDirectory: string): Scenario[] {
@@ -15,7 +15,7 @@ export function readScenarios(processesDirectory: string): Scenario[] {
     .filter((entry) => entry.isFile() && path.basename(entry.parentPath) === 'scenarios' && entry.name.endsWith(ending))
     .map((entry) => path.join(entry.parentPath, entry.name))
     .sort();
-  const scenarios = files.map(readScenario);
+  const scenarios = files.map(readScenario).sort((a, b) => Number(b.beforeOthers) - Number(a.beforeOthers));
   const twice = scenarios.find(({ name }, index) => scenarios.findIndex((other) => other.name === name) !== index);
   if (twice !== undefined) throw new Error(`Two scenarios are called ${twice.name}; one of them needs another name.`);
   return scenarios;

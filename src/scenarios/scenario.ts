@@ -4,7 +4,7 @@
  *
  * A text that begins with `=` is FEEL. It knows `today` (in Germany), `caseId`, `personId`, `householdId`, `caseNumber`, `person`
  * (as given, but with the family name that this run gave), `others` (the same of those who are already known), the answers that
- * requests were told to keep and, in a task, `task`: the values that its form shows. So `"=today + duration(\"P10D\")"` is a date and
+ * requests and reads were told to keep and, in a task, `task`: the values that its form shows. So `"=today + duration(\"P10D\")"` is a date and
  * `"=task.places[1].value"` a choice.
  */
 import { z } from 'zod';
@@ -48,6 +48,15 @@ const requestSchema = z.strictObject({
   keepAs: z.string().optional(),
 });
 
+/** Somebody looks over the API; FEEL knows what is there under the name `keepAs`. */
+const readSchema = z.strictObject({
+  read: z.string().startsWith('/').or(z.string().startsWith('=')),
+  by: groupSchema,
+  keepAs: z.string(),
+  /** FEEL about what is there: they look until it holds. */
+  until: z.string().startsWith('=').default('=true'),
+});
+
 /** A partner writes by itself. */
 const reportSchema = z.strictObject({ partner: partnerKindSchema, reports: z.enum(incomingMessageKinds), payload: valuesSchema });
 
@@ -75,6 +84,7 @@ const stepSchema = z.union([
   /** A message reaches the engine as another process or a worker would send it. */
   z.strictObject({ message: z.string(), correlationKey: z.string(), variables: valuesSchema.default({}) }),
   requestSchema,
+  readSchema,
 ]);
 
 const outcomeSchema = z.strictObject({
@@ -88,6 +98,8 @@ const outcomeSchema = z.strictObject({
 export const scenarioSchema = z
   .strictObject({
     title: z.string(),
+    /** Rates are known for this year only: such a scenario plays before others move the clock forward. */
+    beforeOthers: z.boolean().default(false),
     given: givenSchema,
     start: startSchema,
     steps: z.array(stepSchema),

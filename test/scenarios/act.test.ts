@@ -17,8 +17,9 @@ function stage(answer: (path: string) => Promise<unknown>) {
     sent.push([path, body]);
     return answer(path);
   };
-  const world = { office: () => ({ desk: () => Promise.resolve({ send }) }) };
-  return { sent, stage: { world, matter: {}, kept, filled: (value: unknown) => fillIn(value, kept) } as unknown as Stage };
+  const world = { office: () => ({ desk: () => Promise.resolve({ send, get: answer }) }) };
+  const filled = (value: unknown, known = {}) => fillIn(value, { ...kept, ...known });
+  return { sent, kept, stage: { world, matter: {}, kept, filled } as unknown as Stage };
 }
 
 test('a later step knows the answer that a request was told to keep', async () => {
@@ -28,6 +29,15 @@ test('a later step knows the answer that a request was told to keep', async () =
   await act(close, playing, 2);
 
   expect(sent.at(-1)).toEqual(['/places/p-1/close', { expectedVersion: 3 }]);
+});
+
+test('somebody looks until what they wait for is there', async () => {
+  const answers = [{ state: 'CALCULATING' }, { state: 'OPEN' }];
+  const { kept, stage: playing } = stage(() => Promise.resolve(answers.shift()));
+
+  await act({ read: '/benefit-runs/r-1', by: 'lst-pay', keepAs: 'run', until: '=run.state = "OPEN"' }, playing, 1);
+
+  expect(kept.run).toEqual({ state: 'OPEN' });
 });
 
 test('a step that could not be done is named', async () => {
