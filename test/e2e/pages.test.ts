@@ -102,6 +102,7 @@ const pages: Record<string, OnePage[]> = {
       path: ({ person }) => `/conflicts/new?caseId=${person.caseId}`,
       heading: ['Zielkonflikt melden', 'Raise a goal conflict'],
     },
+    { page: 'consents of a case', path: (given) => `${caseOf(given)}/consents`, heading: nameOf },
     { page: 'counselling', path: (given) => `${caseOf(given)}/counselling`, heading: nameOf },
   ],
   'unt-clerk': [

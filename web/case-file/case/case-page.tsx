@@ -7,6 +7,7 @@ import { useTexts } from '../../shared/language/language-provider.tsx';
 import { usePageTitle } from '../../shared/page-title.ts';
 import { useSession } from '../../shared/session/session-provider.tsx';
 import { ErrorState, NotFound, Skeleton } from '../../shared/ui/states.tsx';
+import { Consents } from '../consents/consents.tsx';
 import { Counselling } from '../counselling/counselling.tsx';
 import { Documents } from '../documents/documents.tsx';
 import { Facts } from '../facts/facts.tsx';
@@ -22,7 +23,7 @@ import { casePageTexts } from './texts.ts';
 
 export type CaseDetail = z.output<typeof caseDetailSchema>;
 
-const sections = ['overview', 'processes', 'documents', 'notes', 'counselling'] as const;
+const sections = ['overview', 'processes', 'documents', 'notes', 'consents', 'counselling'] as const;
 type Section = (typeof sections)[number];
 const paneFilter = ['pane'] as const;
 
@@ -38,10 +39,15 @@ export function CasePage({ caseId, section: wanted }: Props) {
   usePageTitle(texts.pageTitle(detail.data?.caseNumber ?? ''));
 
   const mayWrite = actor.departments.some((department) => department !== 'stab');
-  const open = sections.filter(
-    (section) => (section !== 'counselling' || actor.departments.includes('fsa')) && (section !== 'notes' || mayWrite),
-  );
-  const section = open.find((one) => one === wanted);
+  const socialWork = actor.departments.includes('fsa');
+  const mayOpen: Partial<Record<Section, boolean>> = {
+    notes: mayWrite,
+    consents: socialWork || actor.departments.includes('sc'),
+    counselling: socialWork,
+  };
+  const open = sections.filter((section) => mayOpen[section] ?? true);
+  // Whoever follows a link to consents that are not theirs to see is told who sees them.
+  const section = wanted === 'consents' ? wanted : open.find((one) => one === wanted);
   if (detail.isPending) return <Skeleton lines={12} />;
   if (detail.isError) return <ErrorState error={detail.error} onRetry={() => void detail.refetch()} page />;
   if (section === undefined) return <NotFound page />;
@@ -55,6 +61,7 @@ export function CasePage({ caseId, section: wanted }: Props) {
           {section === 'processes' && <Processes detail={detail.data} />}
           {section === 'documents' && <Documents caseId={caseId} />}
           {section === 'notes' && <Notes caseId={caseId} />}
+          {section === 'consents' && <Consents caseId={caseId} />}
           {section === 'counselling' && <Counselling caseId={caseId} />}
         </div>
       </div>
