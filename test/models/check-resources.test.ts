@@ -100,7 +100,9 @@ describe('what a process must not have', () => {
       'a call that keeps nobody from releasing their own work',
       {
         taskElement: 'callActivity',
-        task: extended('<zeebe:properties><zeebe:property name="lotse:fourEyesWith" value="Task_2, Task_3" /></zeebe:properties>'),
+        task: extended(
+          '<zeebe:properties><zeebe:property name="lotse:fourEyesWith" value="Task_2, Task_3" /></zeebe:properties>',
+        ),
       },
       'error FOUR_EYES_UNKNOWN Task_1',
     ],
