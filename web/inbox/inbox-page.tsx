@@ -1,4 +1,5 @@
 /** Three panes: what to show, the list, the task. On a phone one at a time. */
+import { lazy, Suspense } from 'preact/compat';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'wouter-preact';
 import { useAddressFilters } from '../shared/address-filters.ts';
@@ -6,7 +7,7 @@ import { useTexts } from '../shared/language/language-provider.tsx';
 import { usePageTitle } from '../shared/page-title.ts';
 import { useSession } from '../shared/session/session-provider.tsx';
 import { Button } from '../shared/ui/button.tsx';
-import { EmptyState } from '../shared/ui/states.tsx';
+import { EmptyState, Skeleton } from '../shared/ui/states.tsx';
 import { useCommands } from './commands/commands-provider.tsx';
 import { filterNames, searchOf, viewOf } from './filter/inbox-filter.ts';
 import { NarrowList } from './filter/narrow-list.tsx';
@@ -16,10 +17,13 @@ import './inbox.css';
 import { KeysDialog } from './keys-dialog.tsx';
 import { TaskList, type ListControls } from './list/task-list.tsx';
 import { useSelection } from './list/use-selection.ts';
-import { TaskPane, type TaskControls } from './task/task-pane.tsx';
+import type { TaskControls } from './task/task-pane.tsx';
 import { SavedFilters } from './saved/saved-filters.tsx';
 import { inboxTexts } from './texts.ts';
 import { useInboxKeys } from './use-inbox-keys.ts';
+
+/** With the words of all fields: the list is there before them. */
+const TaskPane = lazy(async () => ({ default: (await import('./task/task-pane.tsx')).TaskPane }));
 
 /** Whether another value has been there since the page was opened. */
 function useHasChanged(value: string | undefined): boolean {
@@ -98,17 +102,19 @@ export function InboxPage({ openKey }: { openKey: string | undefined }) {
         {openKey === undefined ? (
           <EmptyState title={texts.chooseTitle} text={texts.choose} />
         ) : (
-          <TaskPane
-            key={openKey}
-            userTaskKey={openKey}
-            back={withFilter('/')}
-            controls={open}
-            takesFocus={hasMoved}
-            onDone={(userTaskKey) => {
-              const next = list.current?.neighbour(userTaskKey);
-              navigate(withFilter(next === undefined ? '/' : `/${next.userTaskKey}`));
-            }}
-          />
+          <Suspense fallback={<Skeleton lines={12} />}>
+            <TaskPane
+              key={openKey}
+              userTaskKey={openKey}
+              back={withFilter('/')}
+              controls={open}
+              takesFocus={hasMoved}
+              onDone={(userTaskKey) => {
+                const next = list.current?.neighbour(userTaskKey);
+                navigate(withFilter(next === undefined ? '/' : `/${next.userTaskKey}`));
+              }}
+            />
+          </Suspense>
         )}
       </div>
       {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
