@@ -23,6 +23,7 @@ const esModules = [
   'moddle-xml',
   'oauth4webapi',
   'openid-client',
+  'quickselect',
   'saxen',
   'strtok3',
   'temporal-polyfill',

@@ -1,4 +1,5 @@
 /** Pages and counts of user tasks. Open tasks are found in memory, ended ones in the store. */
+import quickselect from 'quickselect';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import type { ReadModel } from './read-model.ts';
 import type { OpenTask } from './open-task-index.ts';
@@ -52,7 +53,7 @@ export interface UserTaskPage {
 /** Sort values: two numbers, then the key. */
 type Place = readonly [number, number, string];
 
-/** For a page further back it is faster to sort everything once than to insert into a long array. */
+/** For a page further back it is faster to gather everything and select than to insert into a long array. */
 const mostInserted = 2_000;
 
 const noDate = Number.MAX_SAFE_INTEGER;
@@ -94,20 +95,19 @@ export async function findUserTasks(readModel: ReadModel, query: UserTaskQuery):
   const order = orderBy(sort);
   const page: OpenTask[] = [];
   const lastPlace = offset + limit;
-  const sortedAtOnce = lastPlace > mostInserted;
+  const isFarBack = lastPlace > mostInserted;
   let total = 0;
   for (const task of pool) {
     if (!matches(task)) continue;
     total += 1;
     // Most tasks lie behind the page: they are done with after one comparison.
-    const bound = sortedAtOnce ? undefined : page[lastPlace];
+    const bound = isFarBack ? undefined : page[lastPlace];
     if (bound !== undefined && order.first(task) > order.first(bound)) continue;
     if (after !== undefined && !order.isBehind(task, after)) continue;
-    if (sortedAtOnce) page.push(task);
+    if (isFarBack) page.push(task);
     else insertBounded(page, task, lastPlace + 1, order.compare);
   }
-  if (sortedAtOnce) page.sort(order.compare);
-  const shown = page.slice(offset, lastPlace);
+  const shown = isFarBack ? selectSorted(page, offset, lastPlace, order.compare) : page.slice(offset, lastPlace);
   const last = shown.at(-1);
   return {
     items: shown.map(listed),
@@ -172,6 +172,14 @@ function insertBounded(
   }
   page.splice(low, 0, task);
   if (page.length > size) page.pop();
+}
+
+/** What would stand from `start` to before `end` if everything were sorted; only these few are. */
+function selectSorted<Item>(items: Item[], start: number, end: number, compare: (left: Item, right: Item) => number): Item[] {
+  const [first, last] = [Math.min(start, items.length), Math.min(end, items.length)];
+  if (last < items.length) quickselect(items, last, 0, items.length - 1, compare);
+  if (first < last) quickselect(items, first, 0, last - 1, compare);
+  return items.slice(first, last).sort(compare);
 }
 
 /** One plain literal: put together from several, each of these objects took five kilobytes of the old generation. */
