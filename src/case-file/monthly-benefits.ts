@@ -1,6 +1,7 @@
 import type { MonthState } from '../contracts/benefit-run.ts';
 import { NotFound } from '../errors.ts';
 import { derivedId } from './derived-id.ts';
+import { inParts } from './in-parts.ts';
 import type { Models } from './models.ts';
 import type { BenefitGrant, MonthlyBenefit, MonthlyBenefits } from './repositories.ts';
 import type { MonthlyBenefitDocument } from './schemas/monthly-benefit.ts';
@@ -12,9 +13,6 @@ const notYetPaid: readonly MonthState[] = ['WAITING', 'WITH_PERSON', 'READY', 'H
 export const monthlyBenefitIdOf = (householdId: string, month: string): string =>
   derivedId('monthly-benefit', householdId, month);
 
-/** Of one write to the store. */
-const mostAtOnce = 1000;
-
 export function createMonthlyBenefits(models: Models, now: () => Date): MonthlyBenefits {
   const collection = models.monthlyBenefits;
   return {
@@ -25,8 +23,7 @@ export function createMonthlyBenefits(models: Models, now: () => Date): MonthlyB
     },
 
     async take(runId, month, grants) {
-      for (let start = 0; start < grants.length; start += mostAtOnce) {
-        const some = grants.slice(start, start + mostAtOnce);
+      for (const some of inParts(grants)) {
         await collection.bulkWrite(
           some.map((grant) => ({
             updateOne: {

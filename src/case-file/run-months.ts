@@ -1,19 +1,18 @@
 /** The months of a payment run, many at a time. */
 import type { MonthState } from '../contracts/benefit-run.ts';
 import { derivedId } from './derived-id.ts';
+import { inParts } from './in-parts.ts';
 import type { Models } from './models.ts';
 import { toMonthlyBenefit } from './monthly-benefits.ts';
 import type { MonthlyBenefit, RunMonths, RunTotals } from './repositories.ts';
-
-const mostAtOnce = 1000;
 
 export function createRunMonths(models: Models, now: () => Date): RunMonths {
   const collection = models.monthlyBenefits;
 
   async function setForEach(months: readonly MonthlyBenefit[], set: (month: MonthlyBenefit) => Record<string, unknown>) {
-    for (let start = 0; start < months.length; start += mostAtOnce) {
+    for (const some of inParts(months)) {
       await collection.bulkWrite(
-        months.slice(start, start + mostAtOnce).map((month) => ({
+        some.map((month) => ({
           updateOne: { filter: { _id: month.monthlyBenefitId }, update: { $set: set(month) } },
         })),
       );
@@ -33,8 +32,8 @@ export function createRunMonths(models: Models, now: () => Date): RunMonths {
     async submit(runId) {
       const paidUntil = new Map<string, string>();
       const ready = await collection.find({ runId, state: 'READY' }).lean();
-      for (let start = 0; start < ready.length; start += mostAtOnce) {
-        const households = ready.slice(start, start + mostAtOnce).map(({ householdId }) => householdId);
+      for (const some of inParts(ready)) {
+        const households = some.map(({ householdId }) => householdId);
         const grants = await models.benefitGrants.find({ _id: { $in: households } }, { paidUntil: 1 }).lean();
         for (const grant of grants) paidUntil.set(grant._id, grant.paidUntil);
       }
@@ -58,9 +57,9 @@ export function createRunMonths(models: Models, now: () => Date): RunMonths {
     inFile,
 
     async paidOut(months, provenance) {
-      for (let start = 0; start < months.length; start += mostAtOnce) {
+      for (const some of inParts(months)) {
         await models.paymentOrders.bulkWrite(
-          months.slice(start, start + mostAtOnce).map((month) => ({
+          some.map((month) => ({
             updateOne: {
               filter: { _id: paymentOrderIdOf(month) },
               update: { $setOnInsert: { ...orderOf(month), createdAt: now(), provenance } },

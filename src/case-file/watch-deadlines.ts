@@ -2,6 +2,7 @@
  * Looks regularly for deadlines that have become due soon or have passed and marks them: whoever follows the collection hears of
  * it then, without asking. Several processes may watch; each deadline is marked once.
  */
+import { lookRegularly } from './look-regularly.ts';
 import type { Deadlines } from './repositories.ts';
 
 interface Watch {
@@ -15,21 +16,8 @@ interface Watch {
 const oneMinuteMs = 60_000;
 
 export function watchDeadlines({ deadlines, today, log, everyMs = oneMinuteMs }: Watch): { stop(): void } {
-  let running = false;
-
-  async function look(): Promise<void> {
-    if (running) return;
-    running = true;
-    try {
-      while ((await deadlines.raise(today())).length > 0);
-    } catch (error) {
-      log.warn({ err: error }, 'The deadlines could not be looked at; this is tried again');
-    } finally {
-      running = false;
-    }
-  }
-
-  const timer = setInterval(() => void look(), everyMs);
-  void look();
-  return { stop: () => clearInterval(timer) };
+  const look = async (): Promise<void> => {
+    while ((await deadlines.raise(today())).length > 0);
+  };
+  return lookRegularly({ look, everyMs, log, failed: 'The deadlines could not be looked at; this is tried again' });
 }

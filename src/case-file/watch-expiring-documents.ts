@@ -3,7 +3,9 @@
  * once a person and document, however often Lotse stops in between and however many processes watch. Ninety days are this
  * office's own rule.
  */
+import { plusDays } from '../deadlines/calendar-date.ts';
 import { Conflict } from '../errors.ts';
+import { lookRegularly } from './look-regularly.ts';
 import type { CaseFile, CaseRecord, ExpiringDocument } from './repositories.ts';
 
 interface ExpiryMessage {
@@ -31,7 +33,7 @@ const quarterHourMs = 15 * 60_000;
 export async function announceExpiringDocuments(watch: ExpiryWatch): Promise<number> {
   const { documentExpiries } = watch.caseFile;
   const today = watch.today();
-  const due = await documentExpiries.due(today, daysAfter(today, daysAhead));
+  const due = await documentExpiries.due(today, plusDays(today, daysAhead));
   const underWay = await watch.underWay(due.map(({ personId }) => personId));
   let announced = 0;
   for (const document of due) {
@@ -75,28 +77,13 @@ async function caseOf({ cases }: ExpiryWatch['caseFile'], personId: string, key:
   return open ?? cases.openForPerson(key, personId, { by: 'system:document-expiry', reason: 'document expires' });
 }
 
-function daysAfter(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * oneDayMs).toISOString().slice(0, 10);
-}
-
 export function watchExpiringDocuments(
   watch: ExpiryWatch & { log: { warn(details: object, message: string): void }; everyMs?: number },
 ): { stop(): void } {
-  let running = false;
-
-  async function look(): Promise<void> {
-    if (running) return;
-    running = true;
-    try {
-      await announceExpiringDocuments(watch);
-    } catch (error) {
-      watch.log.warn({ err: error }, 'Expiring documents could not be looked at; this is tried again');
-    } finally {
-      running = false;
-    }
-  }
-
-  const timer = setInterval(() => void look(), watch.everyMs ?? quarterHourMs);
-  void look();
-  return { stop: () => clearInterval(timer) };
+  return lookRegularly({
+    look: () => announceExpiringDocuments(watch),
+    everyMs: watch.everyMs ?? quarterHourMs,
+    log: watch.log,
+    failed: 'Expiring documents could not be looked at; this is tried again',
+  });
 }

@@ -1,5 +1,6 @@
 /** What a run would be about, before anything is calculated. */
 import type { Actor } from '../../contracts/actor.ts';
+import { inParts } from '../../case-file/in-parts.ts';
 import type { BenefitGrant } from '../../case-file/repositories.ts';
 import type { BenefitRunPreview } from '../../contracts/benefit-run.ts';
 import { plusDays, plusMonths } from '../../deadlines/calendar-date.ts';
@@ -7,8 +8,6 @@ import { mayPrepareBenefitRuns } from '../../policies/benefit-run.policy.ts';
 import { authorize } from '../../policies/decision.ts';
 import type { ApiDeps } from '../deps.ts';
 import { requireNearMonth } from './runs.ts';
-
-const mostAtOnce = 1000;
 
 /** @throws Forbidden; InvalidInput RUN_TOO_EARLY */
 export async function previewRun(deps: ApiDeps, actor: Actor, month: string): Promise<BenefitRunPreview> {
@@ -30,8 +29,8 @@ export async function previewRun(deps: ApiDeps, actor: Actor, month: string): Pr
 
 async function wholeMonthsCents({ caseFile }: Pick<ApiDeps, 'caseFile'>, grants: readonly BenefitGrant[]): Promise<number> {
   let cents = 0;
-  for (let start = 0; start < grants.length; start += mostAtOnce) {
-    const ids = grants.slice(start, start + mostAtOnce).map(({ calculationId }) => calculationId);
+  for (const some of inParts(grants)) {
+    const ids = some.map(({ calculationId }) => calculationId);
     for (const { monthlyAmountCents, housingCostsCents } of await caseFile.calculations.byIds(ids)) {
       cents += monthlyAmountCents + housingCostsCents;
     }

@@ -1,7 +1,7 @@
 import { useTexts } from '../../shared/language/language-provider.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { SelectFilter } from '../../shared/ui/select-filter.tsx';
-import { useProcesses } from '../process-names.ts';
+import { ProcessFilter } from '../process-filter.tsx';
 import type { IncidentFilters } from './incident-filters.ts';
 import { incidentsTexts } from './texts.ts';
 
@@ -13,7 +13,6 @@ interface Props {
 
 export function IncidentFilterBar({ filters, single, onChange }: Props) {
   const texts = useTexts(incidentsTexts);
-  const { data: processes } = useProcesses();
   return (
     <div class="filters" role="group" aria-label={texts.filters}>
       <div class="segments" role="group">
@@ -24,14 +23,10 @@ export function IncidentFilterBar({ filters, single, onChange }: Props) {
           {texts.single}
         </Button>
       </div>
-      <SelectFilter
+      <ProcessFilter
         label={texts.process}
         value={filters.processDefinitionId}
         none={texts.allProcesses}
-        options={(processes?.items ?? []).map(({ processDefinitionId, name }) => [
-          processDefinitionId,
-          name ?? processDefinitionId,
-        ])}
         onChange={(processDefinitionId) => onChange({ processDefinitionId })}
       />
       {single && (

@@ -3,6 +3,7 @@ import { useTexts } from '../../shared/language/language-provider.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { SelectFilter } from '../../shared/ui/select-filter.tsx';
 import { TypedFilter } from '../../shared/ui/typed-filter.tsx';
+import { ProcessFilter } from '../process-filter.tsx';
 import { useProcesses } from '../process-names.ts';
 import { operationsTexts } from '../texts.ts';
 import { FurtherFilters } from './further-filters.tsx';
@@ -36,14 +37,10 @@ export function InstanceFilterBar({ filters, onChange, withProcess = false, elem
       <div class="filters">
         <TypedFilter label={texts.search} hint={texts.searchHint} value={filters.q} onChange={(q) => onChange({ q }, true)} />
         {withProcess && (
-          <SelectFilter
+          <ProcessFilter
             label={texts.process}
             value={filters.processDefinitionId}
             none={texts.allProcesses}
-            options={(processes?.items ?? []).map(({ processDefinitionId, name }) => [
-              processDefinitionId,
-              name ?? processDefinitionId,
-            ])}
             onChange={(processDefinitionId) => onChange({ processDefinitionId, version: null, elementId: null })}
           />
         )}

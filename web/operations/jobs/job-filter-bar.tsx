@@ -4,7 +4,7 @@ import { useRead } from '../../shared/api/queries.ts';
 import { useTexts } from '../../shared/language/language-provider.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { SelectFilter } from '../../shared/ui/select-filter.tsx';
-import { useProcesses } from '../process-names.ts';
+import { ProcessFilter } from '../process-filter.tsx';
 import { jobsTexts } from './texts.ts';
 
 /** `view=single` lists jobs one by one instead of by type. */
@@ -19,7 +19,6 @@ interface Props {
 
 export function JobFilterBar({ filters, single, onChange }: Props) {
   const texts = useTexts(jobsTexts);
-  const { data: processes } = useProcesses();
   const { data: overview } = useRead('/operations/overview', operationsOverviewSchema);
   const types = [
     ...new Set([...(overview?.jobTypes ?? []).map(({ type }) => type), ...(filters.type ? [filters.type] : [])]),
@@ -50,14 +49,10 @@ export function JobFilterBar({ filters, single, onChange }: Props) {
             options={Object.entries(texts.states)}
             onChange={(state) => onChange({ state })}
           />
-          <SelectFilter
+          <ProcessFilter
             label={texts.process}
             value={filters.processDefinitionId}
             none={texts.allProcesses}
-            options={(processes?.items ?? []).map(({ processDefinitionId, name }) => [
-              processDefinitionId,
-              name ?? processDefinitionId,
-            ])}
             onChange={(processDefinitionId) => onChange({ processDefinitionId })}
           />
         </>
