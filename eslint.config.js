@@ -18,7 +18,15 @@ const zones = [
   {
     target: './src/case-file',
     from: './src',
-    except: ['./case-file', './deadlines', './contracts', './errors.ts', './batched.ts', './store-changes.ts'],
+    except: [
+      './case-file',
+      './deadlines',
+      './contracts',
+      './errors.ts',
+      './batched.ts',
+      './look-regularly.ts',
+      './store-changes.ts',
+    ],
   },
   { target: './src/identity', from: './src', except: ['./identity', './contracts', './errors.ts', './batched.ts'] },
   { target: './src/audit', from: './src', except: ['./audit', './contracts', './errors.ts', './batched.ts'] },
@@ -43,7 +51,7 @@ const zones = [
   {
     target: './src/benefit-runs',
     from: './src',
-    except: ['./benefit-runs', './case-file', './zeebe', './contracts', './errors.ts'],
+    except: ['./benefit-runs', './case-file', './zeebe', './contracts', './errors.ts', './look-regularly.ts'],
   },
   { target: './src/forms', from: './src', except: ['./forms', './errors.ts'] },
   { target: './src/models', from: './src', except: ['./models', './contracts', './errors.ts', './forms'] },

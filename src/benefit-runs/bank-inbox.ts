@@ -5,6 +5,7 @@
 import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Logger } from 'pino';
+import { lookRegularly } from '../look-regularly.ts';
 import { applyBankAnswer, type ApplyDeps } from './apply-bank-answer.ts';
 import { readBankAnswer } from './read-bank-answer.ts';
 
@@ -22,26 +23,12 @@ const atOnce = 20;
 
 export async function watchBankInbox(deps: BankInboxDeps): Promise<{ stop(): Promise<void> }> {
   await Promise.all(['done', 'quarantine'].map((name) => mkdir(path.join(deps.directory, name), { recursive: true })));
-  let stopped = false;
-  let timer: NodeJS.Timeout | undefined;
-  let looking: Promise<void> = Promise.resolve();
-
-  function lookAgain(): void {
-    looking = takeBankFiles(deps)
-      .catch((error: unknown) => deps.log.warn({ err: error }, 'answers of the bank could not be applied; they are tried again'))
-      .finally(() => {
-        if (!stopped) timer = setTimeout(lookAgain, lookEveryMs);
-      });
-  }
-
-  lookAgain();
-  return {
-    async stop() {
-      stopped = true;
-      clearTimeout(timer);
-      await looking;
-    },
-  };
+  return lookRegularly({
+    look: () => takeBankFiles(deps),
+    everyMs: lookEveryMs,
+    log: deps.log,
+    failed: 'answers of the bank could not be applied; they are tried again',
+  });
 }
 
 /** One round now. */

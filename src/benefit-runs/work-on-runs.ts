@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import type { Connection } from 'mongoose';
 import type { Logger } from 'pino';
 import type { CaseFile } from '../case-file/repositories.ts';
+import { lookRegularly } from '../look-regularly.ts';
 import type { Message } from '../zeebe/commands.ts';
 import { payOut, type PaymentOutput } from './pay-out.ts';
 import { type BenefitRunDocument, leaseMs, runStore } from './run-store.ts';
@@ -29,8 +30,6 @@ const lookEveryMs = 1_000;
 export function workOnRuns(deps: RunWorkDeps): RunWork {
   const store = runStore(deps.connection);
   const closing = new AbortController();
-  let timer: NodeJS.Timeout | undefined;
-  let looking: Promise<void> = Promise.resolve();
 
   async function take(): Promise<{ run: BenefitRunDocument; holder: string } | null> {
     const holder = randomUUID();
@@ -64,20 +63,16 @@ export function workOnRuns(deps: RunWorkDeps): RunWork {
     }
   }
 
-  function lookAgain(): void {
-    looking = look()
-      .catch((error: unknown) => deps.log.warn({ err: error }, 'work on a benefit run failed; it is tried again'))
-      .finally(() => {
-        if (!closing.signal.aborted) timer = setTimeout(lookAgain, lookEveryMs);
-      });
-  }
-
-  lookAgain();
+  const looking = lookRegularly({
+    look,
+    everyMs: lookEveryMs,
+    log: deps.log,
+    failed: 'work on a benefit run failed; it is tried again',
+  });
   return {
-    async stop() {
+    stop() {
       closing.abort();
-      clearTimeout(timer);
-      await looking;
+      return looking.stop();
     },
   };
 }

@@ -2,7 +2,7 @@
  * Looks regularly for deadlines that have become due soon or have passed and marks them: whoever follows the collection hears of
  * it then, without asking. Several processes may watch; each deadline is marked once.
  */
-import { lookRegularly } from './look-regularly.ts';
+import { lookRegularly } from '../look-regularly.ts';
 import type { Deadlines } from './repositories.ts';
 
 interface Watch {
@@ -15,7 +15,7 @@ interface Watch {
 
 const oneMinuteMs = 60_000;
 
-export function watchDeadlines({ deadlines, today, log, everyMs = oneMinuteMs }: Watch): { stop(): void } {
+export function watchDeadlines({ deadlines, today, log, everyMs = oneMinuteMs }: Watch): { stop(): Promise<void> } {
   const look = async (): Promise<void> => {
     while ((await deadlines.raise(today())).length > 0);
   };

@@ -5,7 +5,7 @@
  */
 import { plusDays } from '../deadlines/calendar-date.ts';
 import { Conflict } from '../errors.ts';
-import { lookRegularly } from './look-regularly.ts';
+import { lookRegularly } from '../look-regularly.ts';
 import type { CaseFile, CaseRecord, ExpiringDocument } from './repositories.ts';
 
 interface ExpiryMessage {
@@ -79,7 +79,7 @@ async function caseOf({ cases }: ExpiryWatch['caseFile'], personId: string, key:
 
 export function watchExpiringDocuments(
   watch: ExpiryWatch & { log: { warn(details: object, message: string): void }; everyMs?: number },
-): { stop(): void } {
+): { stop(): Promise<void> } {
   return lookRegularly({
     look: () => announceExpiringDocuments(watch),
     everyMs: watch.everyMs ?? quarterHourMs,

@@ -19,7 +19,7 @@ test('looks at once and then again and again, until nothing more is found, and g
   await jest.advanceTimersByTimeAsync(1000);
   const failed = warn.mock.calls.length;
   await jest.advanceTimersByTimeAsync(1000);
-  watch.stop();
+  await watch.stop();
   await jest.advanceTimersByTimeAsync(5000);
 
   // then

@@ -7,10 +7,11 @@ import {
   loadNoticeFonts,
   statutoryAssetAllowances,
   type AllDeps,
-} from '../workers/index.ts';
-import type { CaseFile } from './case-file/repositories.ts';
-import type { Municipality } from './municipality.ts';
-import type { EngineCommands } from './zeebe/commands.ts';
+} from '../../workers/index.ts';
+import { todayInGermany } from '../api/today-in-germany.ts';
+import type { CaseFile } from '../case-file/repositories.ts';
+import type { Municipality } from '../municipality.ts';
+import type { EngineCommands } from '../zeebe/commands.ts';
 
 interface Parts {
   caseFile: CaseFile;
@@ -20,10 +21,8 @@ interface Parts {
   dataDirectory: string;
 }
 
-const dayInGermany = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
-
 export async function workerDeps({ caseFile, engine, municipality, rootDirectory, dataDirectory }: Parts): Promise<AllDeps> {
-  const today = (): string => dayInGermany.format(new Date());
+  const today = (): string => todayInGermany(new Date());
   const { office, ownAreas, payer } = municipality;
   const renderNotice = createNoticeRenderer({ ...caseFile, office, today, fonts: await loadNoticeFonts(rootDirectory) });
   return {
