@@ -47,11 +47,15 @@ const zones = [
   },
   { target: './src/policies', from: './src', except: ['./policies', './contracts', './errors.ts'] },
   { target: './src/zeebe', from: './src', except: ['./zeebe', './contracts', './errors.ts'] },
-  { target: './src/partners', from: './src', except: ['./partners', './case-file', './zeebe', './contracts', './errors.ts'] },
+  {
+    target: './src/partners',
+    from: './src',
+    except: ['./partners', './case-file', './zeebe', './contracts', './errors.ts', './read-xml.ts'],
+  },
   {
     target: './src/benefit-runs',
     from: './src',
-    except: ['./benefit-runs', './case-file', './zeebe', './contracts', './errors.ts', './look-regularly.ts'],
+    except: ['./benefit-runs', './case-file', './zeebe', './contracts', './errors.ts', './look-regularly.ts', './read-xml.ts'],
   },
   { target: './src/forms', from: './src', except: ['./forms', './errors.ts'] },
   { target: './src/models', from: './src', except: ['./models', './contracts', './errors.ts', './forms'] },
@@ -87,7 +91,16 @@ const zones = [
   {
     target: './src/demo',
     from: './src',
-    except: ['./demo', './contracts', './identity/demo-accounts.ts', './config.ts', './runtime-file.ts'],
+    except: [
+      './demo',
+      './contracts',
+      './identity/demo-accounts.ts',
+      './partners/partner-files.ts',
+      './partners/xml',
+      './read-xml.ts',
+      './config.ts',
+      './runtime-file.ts',
+    ],
   },
   {
     target: './src/scenarios',

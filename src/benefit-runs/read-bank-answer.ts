@@ -3,7 +3,7 @@
  * Of each only what tells the fate of one payment is read, and it has to have the right shape.
  */
 import { z } from 'zod';
-import { at, readXml, textAt, type XmlElement } from './read-xml.ts';
+import { at, readXml, textAt, type XmlElement } from '../read-xml.ts';
 
 const centsSchema = z
   .string()

@@ -54,7 +54,7 @@ export const quarantinedFileSchema = z.object({
   partnerKind: z.string(),
   file: z.string(),
   reason: z.string(),
-  /** Paths of fields that did not fit, never their values. */
+  /** Paths of fields that did not fit, or lines and elements of XML; never their values. */
   fields: z.array(z.string()),
   size: z.int(),
   quarantinedAt: z.iso.datetime(),

@@ -3,6 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { envelopeFormat, envelopeVersion, type MessageKind, type PartnerKind } from '../contracts/partner-envelope.ts';
+import { formatFor, formatOf } from '../partners/partner-files.ts';
+import { messageOf } from '../partners/xml/read-message.ts';
+import { messageXml } from '../partners/xml/write-xml.ts';
+import { readXml } from '../read-xml.ts';
 
 export interface Partners {
   /** Puts a message of a partner into the inbox. */
@@ -13,16 +17,31 @@ export interface Partners {
   confirmRegistration(caseNumber: string): Promise<boolean>;
 }
 
-interface Sent {
+export interface Sent {
   messageId: string;
   caseNumber: string | null;
   createdAt: string;
+  payload: unknown;
+}
+
+/** What lies in a partner's folder, as the partner reads it. */
+export async function messagesIn(directory: string): Promise<Sent[]> {
+  const names = (await readdir(directory)).filter((name) => /^[^.].*\.(?:xml|json)$/.test(name));
+  return Promise.all(
+    names.map(async (name) => {
+      const text = await readFile(path.join(directory, name), 'utf8');
+      return (formatOf(name) === 'xml' ? messageOf(readXml(text)) : JSON.parse(text)) as Sent;
+    }),
+  );
 }
 
 export function openPartners(directories: { outbox: string; inbox: string }): Partners {
   const folder = (partnerKind: string): string => partnerKind.toLowerCase().replaceAll('_', '-');
 
-  async function put(partnerKind: PartnerKind, message: object): Promise<void> {
+  async function put(
+    partnerKind: PartnerKind,
+    message: Pick<Sent, 'caseNumber' | 'payload'> & { messageKind: MessageKind; inReplyTo?: string },
+  ): Promise<void> {
     const messageId = randomUUID();
     const envelope = {
       format: envelopeFormat,
@@ -30,18 +49,16 @@ export function openPartners(directories: { outbox: string; inbox: string }): Pa
       messageId,
       partnerKind,
       createdAt: new Date().toISOString(),
+      ...message,
     };
     const directory = path.join(directories.inbox, folder(partnerKind));
-    await writeFile(path.join(directory, `.${messageId}`), JSON.stringify({ ...envelope, ...message }));
-    await rename(path.join(directory, `.${messageId}`), path.join(directory, `${messageId}.json`));
+    const format = formatFor(partnerKind);
+    await writeFile(path.join(directory, `.${messageId}`), format === 'xml' ? messageXml(envelope) : JSON.stringify(envelope));
+    await rename(path.join(directory, `.${messageId}`), path.join(directory, `${messageId}.${format}`));
   }
 
   async function newestAbout(partnerKind: PartnerKind, caseNumber: string): Promise<Sent | undefined> {
-    const directory = path.join(directories.outbox, folder(partnerKind));
-    const names = (await readdir(directory)).filter((name) => name.endsWith('.json') && !name.startsWith('.'));
-    const sent = await Promise.all(
-      names.map(async (name) => JSON.parse(await readFile(path.join(directory, name), 'utf8')) as Sent),
-    );
+    const sent = await messagesIn(path.join(directories.outbox, folder(partnerKind)));
     return sent.filter((message) => message.caseNumber === caseNumber).sort((a, b) => b.createdAt.localeCompare(a.createdAt))[0];
   }
 

@@ -1,7 +1,7 @@
 /**
  * Takes the files that partners put into `<inbox>/<partner>/`. A partner writes under a name with a leading dot and renames,
  * or leaves the file alone for a moment. Each file ends in one of two ways: stored as an incoming message, with a receipt
- * `<messageId>.receipt.json` in its place; or moved to quarantine with the reason beside it. The same message delivered again
+ * `<messageId>.receipt.xml` or `.json`, as the message was, in its place; or moved to quarantine with the reason beside it. The same message delivered again
  * is stored once.
  */
 import path from 'node:path';
@@ -11,15 +11,18 @@ import { type IncomingEnvelope, incomingEnvelopeSchema, type Receipt } from '../
 import { LotseError } from '../errors.ts';
 import { exchangeProvenance } from './outbox.ts';
 import {
+  formatOf,
   ignoreMissing,
+  isReceipt,
   listPartnerFiles,
   type PartnerFile,
-  receiptSuffix,
   removeFile,
   writeAtomically,
 } from './partner-files.ts';
 import { quarantine } from './quarantine.ts';
-import { readJson, rejected } from './read-json.ts';
+import { readPartnerFile, rejected } from './read-partner-file.ts';
+import { messageOf } from './xml/read-message.ts';
+import { receiptXml } from './xml/write-xml.ts';
 
 export interface InboxDeps {
   inboxDirectory: string;
@@ -42,7 +45,7 @@ export interface Taken {
 export async function takeFiles(deps: InboxDeps): Promise<Taken> {
   const taken: Taken = { received: [], quarantined: 0, failed: [] };
   for (const file of await listPartnerFiles(deps.inboxDirectory)) {
-    if (file.name.endsWith(receiptSuffix)) continue;
+    if (isReceipt(file.name)) continue;
     try {
       const message = await takeFile(deps, file).catch(ignoreMissing);
       if (message === 'quarantined') taken.quarantined += 1;
@@ -56,9 +59,10 @@ export async function takeFiles(deps: InboxDeps): Promise<Taken> {
 
 async function takeFile(deps: InboxDeps, file: PartnerFile): Promise<PartnerMessage | 'quarantined' | 'unfinished'> {
   const { partnerMessages, now } = deps;
-  const read = await readJson(file, incomingEnvelopeSchema);
+  const read = await readPartnerFile(file, incomingEnvelopeSchema, messageOf);
   if (!read.ok) {
-    const unfinished = read.rejection.reason === 'NOT_JSON' && now().getTime() - file.modifiedAt < settleMs;
+    const broken = read.rejection.reason === 'NOT_JSON' || read.rejection.reason === 'NOT_XML';
+    const unfinished = broken && now().getTime() - file.modifiedAt < settleMs;
     return unfinished ? 'unfinished' : putAside(deps, file, read);
   }
   const envelope = read.value;
@@ -114,10 +118,9 @@ async function writeReceipt(file: PartnerFile, messageId: string, receivedAt: Da
     receivedAt: receivedAt.toISOString(),
     reason: null,
   };
-  await writeAtomically(
-    path.join(path.dirname(file.path), `${messageId}${receiptSuffix}`),
-    `${JSON.stringify(receipt, null, 2)}\n`,
-  );
+  const format = formatOf(file.name);
+  const content = format === 'xml' ? receiptXml(receipt) : `${JSON.stringify(receipt, null, 2)}\n`;
+  await writeAtomically(path.join(path.dirname(file.path), `${messageId}.receipt.${format}`), content);
 }
 
 /** The store keeps no difference between an absent key and an undefined one. */

@@ -1,4 +1,4 @@
-/** Delivers queued messages as files `<outbox>/<partner>/<partnerMessageId>.json`, and takes the partners' receipts. */
+/** Delivers queued messages as files `<outbox>/<partner>/<partnerMessageId>.xml` or `.json`, and takes the partners' receipts. */
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { PartnerMessage, PartnerMessages } from '../case-file/repositories.ts';
@@ -11,9 +11,20 @@ import {
   receiptSchema,
 } from '../contracts/partner-envelope.ts';
 import { LotseError } from '../errors.ts';
-import { folderOf, listPartnerFiles, receiptSuffix, removeFile, writeAtomically } from './partner-files.ts';
+import {
+  type FileFormat,
+  folderOf,
+  formatFor,
+  isReceipt,
+  listPartnerFiles,
+  removeFile,
+  writeAtomically,
+} from './partner-files.ts';
 import { quarantine } from './quarantine.ts';
-import { readJson, rejected } from './read-json.ts';
+import { readPartnerFile, rejected } from './read-partner-file.ts';
+import { schemaErrors } from './xml/check-schema.ts';
+import { receiptOf } from './xml/read-message.ts';
+import { messageXml } from './xml/write-xml.ts';
 
 export interface OutboxDeps {
   outboxDirectory: string;
@@ -43,16 +54,16 @@ export async function deliverDue(deps: OutboxDeps): Promise<number> {
 
 async function deliver({ outboxDirectory, partnerMessages, now }: OutboxDeps, message: PartnerMessage): Promise<boolean> {
   const { partnerMessageId } = message;
-  const envelope = outgoingEnvelopeSchema.safeParse(envelopeOf(message));
-  if (!envelope.success) {
-    const fields = envelope.error.issues.map((issue) => issue.path.join('.')).join(', ');
-    await partnerMessages.recordFailedAttempt(partnerMessageId, null, `INVALID_ENVELOPE: ${fields}`, exchangeProvenance);
+  const content = await contentOf(message);
+  if (!content.ok) {
+    const note = `${content.reason}: ${content.fields.join('; ')}`;
+    await partnerMessages.recordFailedAttempt(partnerMessageId, null, note, exchangeProvenance);
     return false;
   }
-  const file = fileOf(outboxDirectory, message);
+  const file = fileOf(outboxDirectory, message, content.format);
   try {
     await mkdir(path.dirname(file), { recursive: true });
-    await writeAtomically(file, `${JSON.stringify(envelope.data, null, 2)}\n`);
+    await writeAtomically(file, content.text);
   } catch (error) {
     const failures = (message.attempts % mostAttempts) + 1;
     const nextAttemptAt = failures === mostAttempts ? null : new Date(now().getTime() + retryAfterMs(failures));
@@ -62,6 +73,21 @@ async function deliver({ outboxDirectory, partnerMessages, now }: OutboxDeps, me
   }
   await partnerMessages.transition(partnerMessageId, ['QUEUED'], 'SENT', exchangeProvenance).catch(ignoreOtherState);
   return true;
+}
+
+type Content = { ok: true; format: FileFormat; text: string } | { ok: false; reason: string; fields: string[] };
+
+/** As the partner gets it, after the checks that an answer has to pass as well. */
+async function contentOf(message: PartnerMessage): Promise<Content> {
+  const envelope = outgoingEnvelopeSchema.safeParse(envelopeOf(message));
+  if (!envelope.success) {
+    return { ok: false, reason: 'INVALID_ENVELOPE', fields: envelope.error.issues.map((issue) => issue.path.join('.')) };
+  }
+  const format = formatFor(message.partnerKind as PartnerKind);
+  if (format === 'json') return { ok: true, format, text: `${JSON.stringify(envelope.data, null, 2)}\n` };
+  const text = messageXml(envelope.data);
+  const fields = await schemaErrors(text);
+  return fields.length === 0 ? { ok: true, format, text } : { ok: false, reason: 'NOT_IN_SCHEMA', fields };
 }
 
 function envelopeOf({ partnerMessageId, partnerKind, messageKind, createdAt, envelope }: PartnerMessage): unknown {
@@ -76,20 +102,20 @@ function envelopeOf({ partnerMessageId, partnerKind, messageKind, createdAt, env
   };
 }
 
-function fileOf(outboxDirectory: string, { partnerKind, partnerMessageId }: PartnerMessage): string {
-  return path.join(outboxDirectory, folderOf(partnerKind as PartnerKind), `${partnerMessageId}.json`);
+function fileOf(directory: string, { partnerKind, partnerMessageId }: PartnerMessage, format: FileFormat): string {
+  return path.join(directory, folderOf(partnerKind as PartnerKind), `${partnerMessageId}.${format}`);
 }
 
 /**
- * A partner confirms a message by a file `<partnerMessageId>.receipt.json` beside it. Accepted: RECEIPTED, and both files go.
+ * A partner confirms a message by a file `<partnerMessageId>.receipt.xml` or `.json` beside it. Accepted: RECEIPTED, and both files go.
  * Refused: FAILED with the partner's reason; the message stays for a person.
  * @returns how many receipts were taken
  */
 export async function takeReceipts(deps: OutboxDeps): Promise<number> {
   const { outboxDirectory, quarantineDirectory, partnerMessages, now } = deps;
   let taken = 0;
-  for (const file of (await listPartnerFiles(outboxDirectory)).filter(({ name }) => name.endsWith(receiptSuffix))) {
-    const read = await readJson(file, receiptSchema);
+  for (const file of (await listPartnerFiles(outboxDirectory)).filter(({ name }) => isReceipt(name))) {
+    const read = await readPartnerFile(file, receiptSchema, receiptOf);
     const message = read.ok ? await find(partnerMessages, read.value.messageId) : null;
     if (!read.ok || message?.direction !== 'OUT' || message.partnerKind !== file.partnerKind) {
       await quarantine(quarantineDirectory, file, (read.ok ? rejected('UNKNOWN_MESSAGE') : read).rejection, now());
@@ -99,7 +125,10 @@ export async function takeReceipts(deps: OutboxDeps): Promise<number> {
     await partnerMessages
       .transition(message.partnerMessageId, ['SENT'], accepted ? 'RECEIPTED' : 'FAILED', exchangeProvenance, reason ?? undefined)
       .catch(ignoreOtherState);
-    if (accepted) await removeFile(fileOf(outboxDirectory, message));
+    if (accepted) {
+      // Whichever it is: a message may have been written before its partner got another format.
+      for (const format of ['xml', 'json'] as const) await removeFile(fileOf(outboxDirectory, message, format));
+    }
     await removeFile(file.path);
     taken += 1;
   }

@@ -5,7 +5,36 @@ import { lstat, mkdir, open, readdir, rename, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { type PartnerKind, partnerKinds } from '../contracts/partner-envelope.ts';
 
-export const receiptSuffix = '.receipt.json';
+/** Authorities get XML of ours, as long as the operator has not installed XAusländer or XMeld; everybody else JSON. */
+export type FileFormat = 'xml' | 'json';
+
+const authorities: ReadonlySet<PartnerKind> = new Set([
+  'BAMF',
+  'STATE_RECEPTION',
+  'CENTRAL_REGISTER',
+  'JOBCENTER',
+  'EMPLOYMENT_AGENCY',
+  'REGISTRATION_OFFICE',
+  'CIVIL_REGISTRY',
+  'HEALTH_OFFICE',
+  'YOUTH_OFFICE',
+  'SCHOOL_OFFICE',
+  'COURT',
+  'IMMIGRATION_OFFICE',
+]);
+
+export function formatFor(partnerKind: PartnerKind): FileFormat {
+  return authorities.has(partnerKind) ? 'xml' : 'json';
+}
+
+/** Whatever a partner sends is read as what its name says; JSON from an authority as well. */
+export function formatOf(fileName: string): FileFormat {
+  return fileName.toLowerCase().endsWith('.xml') ? 'xml' : 'json';
+}
+
+export function isReceipt(fileName: string): boolean {
+  return /\.receipt\.(?:json|xml)$/.test(fileName);
+}
 
 /** `REGISTRATION_OFFICE` → `registration-office` */
 export function folderOf(partnerKind: PartnerKind): string {

@@ -9,6 +9,8 @@ export const rejectionReasons = [
   'TOO_LARGE',
   'NOT_UTF8',
   'NOT_JSON',
+  'NOT_XML',
+  'NOT_IN_SCHEMA',
   'INVALID_ENVELOPE',
   'WRONG_PARTNER',
   'MESSAGE_ID_REUSED',
@@ -17,7 +19,7 @@ export const rejectionReasons = [
 
 export interface Rejection {
   reason: (typeof rejectionReasons)[number];
-  /** Paths of the fields that did not match; never their values. */
+  /** Paths of the fields that did not match, or lines and elements; never their values. */
   fields: string[];
 }
 

@@ -37,6 +37,9 @@ export async function openExchange() {
     publishMessage,
     exchange,
     read: (...parts: string[]) => JSON.parse(readFileSync(path.join(directory, ...parts), 'utf8')) as Record<string, unknown>,
+    text: (...parts: string[]) => readFileSync(path.join(directory, ...parts), 'utf8'),
+    /** As if somebody were writing it just now. */
+    touch: (file: string) => utimesSync(file, clock.now, clock.now),
     list: (...parts: string[]) => readdirSync(path.join(directory, ...parts)),
     /** A file that has been lying there for an hour. */
     put(folder: string, name: string, content: string | object): string {

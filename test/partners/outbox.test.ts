@@ -24,30 +24,30 @@ describe('outbox', () => {
 
   it('delivers a queued message as one whole file and takes the receipt for it', async () => {
     // given
-    const { partnerMessageId } = await open.enqueue();
+    const { partnerMessageId } = await open.enqueue('FREE_TEXT', { text: 'Guten Tag' }, 'CHILDCARE');
 
     // when
     await open.exchange.run();
 
     // then
-    expect(open.list('outbox', 'youth-office')).toEqual([`${partnerMessageId}.json`]);
-    expect(open.read('outbox', 'youth-office', `${partnerMessageId}.json`)).toMatchObject({
+    expect(open.list('outbox', 'childcare')).toEqual([`${partnerMessageId}.json`]);
+    expect(open.read('outbox', 'childcare', `${partnerMessageId}.json`)).toMatchObject({
       format: 'lotse-partner-message',
       version: '1.0',
       messageId: partnerMessageId,
-      messageKind: 'UMA_NOTICE',
+      messageKind: 'FREE_TEXT',
       legalBasis: '§ 42a SGB VIII',
-      payload: { person },
+      payload: { text: 'Guten Tag' },
     });
     expect(open.messages.all[0]!.state).toBe('SENT');
 
     // when
-    open.put('outbox/youth-office', `${partnerMessageId}.receipt.json`, receipt(partnerMessageId));
+    open.put('outbox/childcare', `${partnerMessageId}.receipt.json`, receipt(partnerMessageId));
     await open.exchange.run();
 
     // then
     expect(open.messages.all[0]!.state).toBe('RECEIPTED');
-    expect(open.list('outbox', 'youth-office')).toEqual([]);
+    expect(open.list('outbox', 'childcare')).toEqual([]);
   });
 
   it('keeps a refused message for a person, with the partner’s reason, who can send it again', async () => {

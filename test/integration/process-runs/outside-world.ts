@@ -1,7 +1,6 @@
 /** What happens outside the office: partners write and answer, places open and fill. */
-import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { openPartners, type Partners } from '../../../src/demo/partners.ts';
+import { messagesIn, openPartners, type Partners } from '../../../src/demo/partners.ts';
 import { type AnyBody, eventually } from '../api-client.ts';
 import type { Matter } from './matter.ts';
 import { store } from './what-came-out.ts';
@@ -26,10 +25,8 @@ export function reportMoveIn({ caseNumber }: Matter, movedInOn: string): Promise
 
 /** What lies in a partner's folder about the case, as the partner reads it. */
 export async function sentTo(folder: string, { caseNumber }: Matter): Promise<AnyBody[]> {
-  const directory = path.join(dataDirectory(), 'partner/outbox', folder);
-  const names = (await readdir(directory)).filter((name) => name.endsWith('.json') && !name.startsWith('.'));
-  const read = async (name: string) => JSON.parse(await readFile(path.join(directory, name), 'utf8'));
-  return (await Promise.all(names.map(read))).filter((message: { caseNumber: unknown }) => message.caseNumber === caseNumber);
+  const sent: AnyBody[] = await messagesIn(path.join(dataDirectory(), 'partner/outbox', folder));
+  return sent.filter((message) => message.caseNumber === caseNumber);
 }
 
 /** The registration office confirms as soon as the registration lies in its folder. */

@@ -1,4 +1,4 @@
-/** XML of a bank as a tree of local names. Nothing outside the file is ever looked up, and a document type is refused. */
+/** XML from outside as a tree of local names. Nothing outside the file is ever looked up, and a document type is refused. */
 import { SaxesParser } from 'saxes';
 
 export interface XmlElement {
