@@ -151,6 +151,7 @@ export const processVariables = {
   workAccessResult: decided('Ergebnis der Regel Zugang zum Arbeitsmarkt', 'result of the rule on access to work', 'access'),
   agencyResult: decided('Ergebnis der Regel Zustimmung der Agentur', 'result of the rule on the agency’s consent', 'needed'),
   answerDueOn: variable('date', 'Letzter Tag für die Antwort', 'last day for the answer'),
+  deadlineExpired: variable('boolean', 'Frist abgelaufen', 'deadline expired'),
   chaseBy: variable('choice', 'Bereich, der beim Partner nachhakt', 'department that chases the answer'),
   remindedMessageId: variable('reference', 'Nachricht, an die erinnert wird', 'message that is reminded of'),
   reminderMessageId: variable('reference', 'Erinnerung', 'reminder'),

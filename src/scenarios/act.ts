@@ -30,7 +30,7 @@ export async function act(step: Step, stage: Stage, number: number): Promise<voi
 async function actOut(step: Step, stage: Stage): Promise<void> {
   const { world, matter, filled } = stage;
   if ('complete' in step) return completeTask(step, stage);
-  if ('waitFor' in step) return waitsAt(step.waitFor, stage);
+  if ('waitFor' in step) return waitsAt(step, stage);
   if ('pass' in step) return world.passMs(milliseconds(step.pass));
   if ('reports' in step) return report(step, stage);
   if ('message' in step) return publish(step, stage);
@@ -95,13 +95,14 @@ async function completeTask({ complete: elementId, by, values }: Kind<'complete'
   await desk.send('POST', `${path}/complete`, { values: filled(values, { task: shown }) });
 }
 
-async function waitsAt(elementId: string, { world, matter: { caseId } }: Stage): Promise<void> {
+async function waitsAt({ waitFor: elementId, times }: Kind<'waitFor'>, { world, matter: { caseId } }: Stage): Promise<void> {
+  const was = (ids: string[]): number => ids.filter((id) => id === elementId).length;
   await eventually(
     async () => {
       await refuseIncident(world, caseId);
       return look(world.office(), caseId);
     },
-    (instances) => instances.some(({ waitsAt: elements }) => elements.includes(elementId)),
+    (instances) => instances.some(({ waitsAt: now, completed }) => was(now) > 0 && was(completed) + was(now) >= times),
     'no token came there',
   );
 }

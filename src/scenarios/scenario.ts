@@ -74,8 +74,8 @@ const startSchema = z.union([
 const stepSchema = z.union([
   /** Somebody of the group waits for the task of the element, takes it and completes it. */
   z.strictObject({ complete: elementIdSchema, by: groupSchema, values: valuesSchema.default({}) }),
-  /** Until a token waits at the element, in any process of the case. */
-  z.strictObject({ waitFor: elementIdSchema }),
+  /** Until a token waits at the element, in any process of the case, for the time that `times` says. */
+  z.strictObject({ waitFor: elementIdSchema, times: z.int().min(1).default(1) }),
   /** The engine's clock goes forward. */
   z.strictObject({ pass: z.string().regex(/^P(?!$)(\d+D)?(T(?=\d)(\d+H)?(\d+M)?)?$/) }),
   reportSchema,
