@@ -1,6 +1,6 @@
 /** One measured number, beside what it should be. */
 
-export const partNames = ['latency', 'throughput', 'memory', 'restart', 'inbox', 'browser', 'projection'] as const;
+export const partNames = ['latency', 'throughput', 'memory', 'restart', 'inbox', 'browser', 'projection', 'benefit-run'] as const;
 export type PartName = (typeof partNames)[number];
 
 export interface Figure {

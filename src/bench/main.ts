@@ -5,6 +5,7 @@ import path from 'node:path';
 import { startLotse, type BenchLotse } from './bench-lotse.ts';
 import { holds, type Figure, type PartName } from './figure.ts';
 import { readOptions, type Options } from './options.ts';
+import { measureBenefitRun } from './parts/benefit-run.ts';
 import { measureBrowser } from './parts/browser.ts';
 import { measureInbox } from './parts/inbox.ts';
 import { measureLatency } from './parts/latency.ts';
@@ -41,6 +42,11 @@ async function measure(place: Place, { parts, counts }: Options, measured: (part
   if (parts.includes('inbox')) await during('inbox', async (lotse) => measured('inbox', await measureInbox(lotse, counts)));
   if (parts.includes('browser'))
     await during('browser', async (lotse) => measured('browser', await measureBrowser(lotse, counts)));
+  if (parts.includes('benefit-run')) {
+    await during('benefit-run', async (lotse) => {
+      measured('benefit-run', await measureBenefitRun(lotse, path.join(place.directory, 'benefit-run'), counts));
+    });
+  }
   if (parts.includes('projection')) measured('projection', await measureProjection(place, counts));
 }
 

@@ -13,6 +13,8 @@ export interface Counts {
   projectionStarts: number;
   inboxTasks: [few: number, many: number];
   inboxRequests: number;
+  /** Of the payment run. */
+  households: number;
 }
 
 export interface Options {
@@ -30,6 +32,7 @@ const asTheTargetsSay: Counts = {
   projectionStarts: 2_000,
   inboxTasks: [10_000, 100_000],
   inboxRequests: 1000,
+  households: 2_000,
 };
 
 /** To see whether the program runs; its numbers say nothing. */
@@ -41,20 +44,24 @@ const justTrying: Counts = {
   projectionStarts: 100,
   inboxTasks: [500, 1_000],
   inboxRequests: 20,
+  households: 50,
 };
 
-const help = `Known are --only=${partNames.join(',')} --json=FILE --quick.`;
+const help = `Known are --only=${partNames.join(',')} --households=NUMBER --json=FILE --quick.`;
 
 /** @throws Error for an argument that is not known */
 export function readOptions(args: readonly string[]): Options {
   const options: Options = { parts: partNames, jsonFile: null, counts: asTheTargetsSay };
+  let households: number | null = null;
   for (const argument of args) {
     const [name, value = ''] = argument.split('=', 2);
     if (name === '--only') options.parts = partNames.filter((part) => namesOf(value).includes(part));
     else if (name === '--json' && value !== '') options.jsonFile = value;
+    else if (name === '--households' && /^[1-9]\d*$/.test(value)) households = Number(value);
     else if (argument === '--quick') options.counts = justTrying;
     else throw new Error(`The argument "${argument}" is not understood. ${help}`);
   }
+  if (households !== null) options.counts = { ...options.counts, households };
   return options;
 }
 

@@ -24,7 +24,7 @@ export interface BankMismatchDocument {
 
 export interface ApplyDeps {
   connection: Connection;
-  caseFile: Pick<CaseFile, 'monthlyBenefits' | 'runMonths'>;
+  caseFile: Pick<CaseFile, 'monthlyBenefits'>;
   publishMessage: (message: Message) => Promise<void>;
   now: () => Date;
 }
@@ -54,7 +54,7 @@ export async function applyBankAnswer(deps: ApplyDeps, answer: BankAnswer, file:
   }
   if (month.state === 'PAID_OUT') {
     const { outcome: state, on: settledOn, reason: returnReason } = answer;
-    await deps.caseFile.runMonths.settle(month.monthlyBenefitId, paid.attempt, { state, settledOn, returnReason });
+    await deps.caseFile.monthlyBenefits.settle(month.monthlyBenefitId, paid.attempt, { state, settledOn, returnReason });
   }
   await deps.publishMessage({
     name: 'month-payment-settled',

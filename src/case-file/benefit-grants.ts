@@ -1,9 +1,15 @@
+import type { Connection } from 'mongoose';
 import { isDuplicateKey } from './duplicate-key.ts';
+import { inParts } from './in-parts.ts';
+import { loadedTogether } from './loaded-together.ts';
 import type { Models } from './models.ts';
-import type { BenefitGrant, BenefitGrants } from './repositories.ts';
+import type { BenefitGrant, BenefitGrants, MonthlyBenefit } from './repositories.ts';
 import type { BenefitGrantDocument } from './schemas/benefit-grant.ts';
+import { inTransaction } from './transaction.ts';
 
-export function createBenefitGrants(models: Models, now: () => Date): BenefitGrants {
+export function createBenefitGrants(connection: Connection, models: Models, now: () => Date): BenefitGrants {
+  const load = loadedTogether(models.benefitGrants);
+
   return {
     async grant(grantKey, { householdId, ...grant }) {
       const fresh = { ...grant, grantKey, reviewOn: null, endedOn: null, decidedAt: now() };
@@ -20,7 +26,7 @@ export function createBenefitGrants(models: Models, now: () => Date): BenefitGra
     },
 
     async get(householdId) {
-      const stored = await models.benefitGrants.findById(householdId).lean();
+      const stored = await load(householdId);
       return stored === null ? null : toGrant(stored);
     },
 
@@ -41,22 +47,27 @@ export function createBenefitGrants(models: Models, now: () => Date): BenefitGra
     },
 
     async paid(months) {
-      await models.benefitGrants.bulkWrite(
-        months.flatMap(({ householdId, calculationId, calculatedAt, period, payment }) => {
-          if (calculationId === null || calculatedAt === null || period === null || payment === null) return [];
-          const paidUntil = period.split('/')[1] ?? '';
-          return [
-            {
-              updateOne: {
-                filter: { _id: householdId, paidUntil: { $lt: paidUntil } },
-                update: { $set: { calculationId, decidedAt: calculatedAt, paidUntil, method: payment.method } },
-              },
-            },
-          ];
-        }),
-      );
+      for (const some of inParts(months.flatMap(paidMonth))) {
+        await inTransaction(connection, async (session) => {
+          const grants = await models.benefitGrants
+            .find({ _id: { $in: some.map(({ householdId }) => householdId) } }, { paidUntil: 1 })
+            .session(session)
+            .lean();
+          const paidUntil = new Map(grants.map((grant) => [grant._id, grant.paidUntil]));
+          const updates = some
+            .filter(({ householdId, $set }) => (paidUntil.get(householdId) ?? $set.paidUntil) < $set.paidUntil)
+            .map(({ householdId, $set }) => ({ updateOne: { filter: { _id: householdId }, update: { $set } } }));
+          if (updates.length > 0) await models.benefitGrants.bulkWrite(updates, { session });
+        });
+      }
     },
   };
+}
+
+function paidMonth({ householdId, calculationId, calculatedAt, period, payment }: MonthlyBenefit) {
+  if (calculationId === null || calculatedAt === null || period === null || payment === null) return [];
+  const paidUntil = period.split('/')[1] ?? '';
+  return [{ householdId, $set: { calculationId, decidedAt: calculatedAt, paidUntil, method: payment.method } }];
 }
 
 function toGrant({ _id, grantKey, ...grant }: BenefitGrantDocument): BenefitGrant {

@@ -1,10 +1,13 @@
 import { NotFound } from '../errors.ts';
 import { derivedId } from './derived-id.ts';
+import { loadedTogether } from './loaded-together.ts';
 import type { Models } from './models.ts';
 import type { Calculation, Calculations } from './repositories.ts';
 import type { CalculationDocument } from './schemas/calculation.ts';
 
 export function createCalculations(models: Models, now: () => Date): Calculations {
+  const load = loadedTogether(models.calculations);
+
   return {
     async save(idempotencyKey, calculation, provenance) {
       const _id = derivedId('calculation', idempotencyKey);
@@ -19,7 +22,7 @@ export function createCalculations(models: Models, now: () => Date): Calculation
     },
 
     async get(calculationId) {
-      const stored = await models.calculations.findById(calculationId).lean();
+      const stored = await load(calculationId);
       if (stored === null) throw new NotFound('NOT_FOUND', { field: 'calculationId' });
       return toCalculation(stored);
     },

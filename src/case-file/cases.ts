@@ -4,6 +4,7 @@ import { NotFound } from '../errors.ts';
 import type { FieldCatalogue } from './field-values.ts';
 import { createCaseFinder } from './find-cases.ts';
 import { createCaseList } from './list-cases.ts';
+import { loadedTogether } from './loaded-together.ts';
 import type { Models } from './models.ts';
 import { checkNewPerson } from './new-person.ts';
 import { createCaseOpener } from './open-cases.ts';
@@ -21,12 +22,7 @@ export function createCases(connection: Connection, models: Models, catalogue: F
     if (matchedCount === 0) throw new NotFound('NOT_FOUND', { field: 'caseId' });
   }
 
-  /** Cases that are asked for at the same time are read together. */
-  const load = batched(largestBatch, async (caseIds: string[]): Promise<(CaseDocument | null)[]> => {
-    const documents = await models.cases.find({ _id: { $in: [...new Set(caseIds)] } }).lean();
-    const byId = new Map(documents.map((document) => [document._id, document]));
-    return caseIds.map((caseId) => byId.get(caseId) ?? null);
-  });
+  const load = loadedTogether(models.cases);
 
   /** Instances that are started at the same time are noted in one transaction. @returns whether each case exists */
   const addInstances = batched(largestBatch, async (items: { caseId: string; change: object }[]): Promise<boolean[]> => {

@@ -2,14 +2,16 @@ import type { Connection } from 'mongoose';
 import type { Subject } from '../contracts/field.ts';
 import { NotFound } from '../errors.ts';
 import { checkFieldValues, type FieldCatalogue } from './field-values.ts';
+import { loadedTogether } from './loaded-together.ts';
 import type { Models } from './models.ts';
 import type { Fields } from './repositories.ts';
 import { currentFieldsId, writeFields } from './write-fields.ts';
 import { inTransaction } from './transaction.ts';
 
 export function createFields(connection: Connection, models: Models, catalogue: FieldCatalogue, now: () => Date): Fields {
+  const load = loadedTogether(models.currentFields);
   const state: Fields['state'] = async (subject) => {
-    const current = await models.currentFields.findById(currentFieldsId(subject)).lean();
+    const current = await load(currentFieldsId(subject));
     return { version: current?.version ?? 0, values: current?.values ?? {} };
   };
 

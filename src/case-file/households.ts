@@ -3,6 +3,7 @@ import type { ClientSession, Connection } from 'mongoose';
 import { NotFound } from '../errors.ts';
 import { derivedId } from './derived-id.ts';
 import type { FieldCatalogue } from './field-values.ts';
+import { loadedTogether } from './loaded-together.ts';
 import type { Models } from './models.ts';
 import { checkNewPerson, newPersonDocument } from './new-person.ts';
 import { writeMembers } from './member-rows.ts';
@@ -11,8 +12,12 @@ import { writeFields } from './write-fields.ts';
 import { inTransaction } from './transaction.ts';
 
 export function createHouseholds(connection: Connection, models: Models, catalogue: FieldCatalogue, now: () => Date): Households {
-  async function membersOf(householdId: string, session: ClientSession | null = null): Promise<HouseholdMember[]> {
-    const household = await models.households.findById(householdId).session(session).lean();
+  const load = loadedTogether(models.households);
+
+  async function membersOf(householdId: string, session?: ClientSession): Promise<HouseholdMember[]> {
+    const household = await (session === undefined
+      ? load(householdId)
+      : models.households.findById(householdId).session(session).lean());
     if (household === null) throw new NotFound('NOT_FOUND', { field: 'householdId' });
     return household.members;
   }

@@ -1,7 +1,10 @@
+import type { Connection } from 'mongoose';
 import type { MonthState } from '../contracts/benefit-run.ts';
 import { NotFound } from '../errors.ts';
+import { createMonthChanger, type MonthChange } from './change-months.ts';
 import { derivedId } from './derived-id.ts';
 import { inParts } from './in-parts.ts';
+import { loadedTogether } from './loaded-together.ts';
 import type { Models } from './models.ts';
 import type { BenefitGrant, MonthlyBenefit, MonthlyBenefits } from './repositories.ts';
 import type { MonthlyBenefitDocument } from './schemas/monthly-benefit.ts';
@@ -13,14 +16,18 @@ const notYetPaid: readonly MonthState[] = ['WAITING', 'WITH_PERSON', 'READY', 'H
 export const monthlyBenefitIdOf = (householdId: string, month: string): string =>
   derivedId('monthly-benefit', householdId, month);
 
-export function createMonthlyBenefits(models: Models, now: () => Date): MonthlyBenefits {
+export function createMonthlyBenefits(connection: Connection, models: Models, now: () => Date): MonthlyBenefits {
   const collection = models.monthlyBenefits;
+  const load = loadedTogether(collection);
+  const changeMonth = createMonthChanger(connection, models);
+
+  /** @throws NotFound */
+  async function change(monthlyBenefitId: string, how: MonthChange): Promise<MonthlyBenefit> {
+    return found(await changeMonth(monthlyBenefitId, how));
+  }
+
   return {
-    async get(monthlyBenefitId) {
-      const found = await collection.findById(monthlyBenefitId).lean();
-      if (found === null) throw new NotFound('NOT_FOUND', { field: 'monthlyBenefitId' });
-      return toMonthlyBenefit(found);
-    },
+    get: async (monthlyBenefitId) => found(await load(monthlyBenefitId)),
 
     async take(runId, month, grants) {
       for (const some of inParts(grants)) {
@@ -40,28 +47,26 @@ export function createMonthlyBenefits(models: Models, now: () => Date): MonthlyB
       // What was held back before is calculated anew.
       await collection.updateMany(
         { month, runId, state: 'HELD' },
-        { $set: { state: 'WAITING', startedAt: null, processInstanceKey: null, changes: [] } },
+        { $set: { state: 'WAITING', startedAt: null, processInstanceKey: null, calculatedAt: null, changes: [] } },
       );
     },
 
     async claim(monthlyBenefitId, processInstanceKey) {
-      const claimed = await collection.updateOne(
-        { _id: monthlyBenefitId, state: 'WAITING', processInstanceKey: { $in: [null, processInstanceKey] } },
-        { $set: { processInstanceKey } },
+      const { state, processInstanceKey: holder } = await change(monthlyBenefitId, (month) =>
+        isIn(month, ['WAITING']) && month.processInstanceKey === null ? { processInstanceKey } : null,
       );
-      return claimed.matchedCount === 1;
+      return state === 'WAITING' && holder === processInstanceKey;
     },
 
     async calculated(monthlyBenefitId, result, clear) {
       const state: MonthState = clear ? 'WAITING' : 'WITH_PERSON';
-      await collection.updateOne(
-        { _id: monthlyBenefitId, state: { $in: ['WAITING', 'WITH_PERSON'] } },
-        { $set: { ...result, state, calculatedAt: now() } },
+      await change(monthlyBenefitId, (month) =>
+        isIn(month, ['WAITING', 'WITH_PERSON']) ? { ...result, state, calculatedAt: now() } : null,
       );
     },
 
     async move(monthlyBenefitId, from, to) {
-      await collection.updateOne({ _id: monthlyBenefitId, state: { $in: [...from] } }, { $set: { state: to } });
+      await change(monthlyBenefitId, (month) => (isIn(month, from) ? { state: to } : null));
     },
 
     async submitted(householdId) {
@@ -69,17 +74,22 @@ export function createMonthlyBenefits(models: Models, now: () => Date): MonthlyB
       return months.flatMap(({ amountCents, period }) => (period === null ? [] : [{ amountCents, period }]));
     },
 
-    async schedule(monthlyBenefitId, payment) {
-      const before = await this.get(monthlyBenefitId);
-      const attempt = (before.payment?.attempt ?? 0) + 1;
-      await collection.updateOne(
-        { _id: monthlyBenefitId, state: { $in: ['WAITING', 'WITH_PERSON', 'RETURNED'] } },
-        { $set: { state: before.amountCents > 0 ? 'READY' : 'NOT_DUE', payment: { ...payment, attempt }, returnReason: null } },
+    schedule: (monthlyBenefitId, payment) =>
+      change(monthlyBenefitId, (month) => {
+        if (!isIn(month, ['WAITING', 'WITH_PERSON', 'RETURNED'])) return null;
+        const attempt = (month.payment?.attempt ?? 0) + 1;
+        return { state: month.amountCents > 0 ? 'READY' : 'NOT_DUE', payment: { ...payment, attempt }, returnReason: null };
+      }),
+
+    async settle(monthlyBenefitId, attempt, outcome) {
+      await change(monthlyBenefitId, (month) =>
+        isIn(month, ['PAID_OUT']) && month.payment?.attempt === attempt ? outcome : null,
       );
-      return this.get(monthlyBenefitId);
     },
   };
 }
+
+const isIn = ({ state }: Pick<MonthlyBenefitDocument, 'state'>, states: readonly MonthState[]): boolean => states.includes(state);
 
 function fresh({ householdId, caseId }: BenefitGrant, month: string, runId: string): Omit<MonthlyBenefitDocument, '_id'> {
   return {
@@ -101,6 +111,11 @@ function fresh({ householdId, caseId }: BenefitGrant, month: string, runId: stri
     returnReason: null,
     settledOn: null,
   };
+}
+
+function found(month: MonthlyBenefitDocument | null): MonthlyBenefit {
+  if (month === null) throw new NotFound('NOT_FOUND', { field: 'monthlyBenefitId' });
+  return toMonthlyBenefit(month);
 }
 
 export function toMonthlyBenefit({ _id, ...month }: MonthlyBenefitDocument): MonthlyBenefit {

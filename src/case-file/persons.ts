@@ -1,5 +1,6 @@
 import type { Connection } from 'mongoose';
 import { NotFound } from '../errors.ts';
+import { loadedTogether } from './loaded-together.ts';
 import { mergePersons } from './merge-persons.ts';
 import type { Models } from './models.ts';
 import { searchKeys } from './name-key.ts';
@@ -12,8 +13,9 @@ import { inTransaction } from './transaction.ts';
 const mostSearchResults = 50;
 
 export function createPersons(connection: Connection, models: Models, now: () => Date): Persons {
+  const load = loadedTogether(models.persons);
   const get: Persons['get'] = async (personId) => {
-    const document = await models.persons.findById(personId).lean();
+    const document = await load(personId);
     if (document === null) throw new NotFound('NOT_FOUND', { field: 'personId' });
     return toPersonRecord(document);
   };

@@ -1,32 +1,46 @@
 /** The months of a payment run, many at a time. */
+import type { Connection } from 'mongoose';
 import type { MonthState } from '../contracts/benefit-run.ts';
 import { derivedId } from './derived-id.ts';
 import { inParts } from './in-parts.ts';
 import type { Models } from './models.ts';
 import { toMonthlyBenefit } from './monthly-benefits.ts';
 import type { MonthlyBenefit, RunMonths, RunTotals } from './repositories.ts';
+import type { MonthlyBenefitDocument } from './schemas/monthly-benefit.ts';
+import { inTransaction } from './transaction.ts';
 
-export function createRunMonths(models: Models, now: () => Date): RunMonths {
+export function createRunMonths(connection: Connection, models: Models, now: () => Date): RunMonths {
   const collection = models.monthlyBenefits;
 
   async function setForEach(months: readonly MonthlyBenefit[], set: (month: MonthlyBenefit) => Record<string, unknown>) {
     for (const some of inParts(months)) {
-      await collection.bulkWrite(
-        some.map((month) => ({
-          updateOne: { filter: { _id: month.monthlyBenefitId }, update: { $set: set(month) } },
-        })),
-      );
+      const updates = some.map((month) => ({
+        updateOne: { filter: { _id: month.monthlyBenefitId }, update: { $set: set(month) } },
+      }));
+      await inTransaction(connection, (session) => collection.bulkWrite(updates, { session }));
     }
   }
 
   return {
-    async notStarted(runId, limit) {
-      const found = await collection.find({ runId, state: 'WAITING', startedAt: null }).limit(limit).lean();
-      return found.map(toMonthlyBenefit);
+    async notStarted(runId) {
+      const found = await collection
+        .find({ runId, state: 'WAITING', startedAt: null }, { caseId: 1, householdId: 1 })
+        .lean<Pick<MonthlyBenefitDocument, '_id' | 'caseId' | 'householdId'>[]>();
+      return found.map(({ _id, ...month }) => ({ monthlyBenefitId: _id, ...month }));
     },
 
     async started(monthlyBenefitIds) {
-      await collection.updateMany({ _id: { $in: [...monthlyBenefitIds] } }, { $set: { startedAt: now() } });
+      // Their processes may be writing already: in a transaction both take turns.
+      await inTransaction(connection, (session) =>
+        collection.updateMany({ _id: { $in: [...monthlyBenefitIds] } }, { $set: { startedAt: now() } }, { session }),
+      );
+    },
+
+    async stillWaiting(monthlyBenefitIds) {
+      const found = await collection
+        .find({ _id: { $in: [...monthlyBenefitIds] } }, { state: 1, calculatedAt: 1 })
+        .lean<Pick<MonthlyBenefitDocument, '_id' | 'state' | 'calculatedAt'>[]>();
+      return found.flatMap(({ _id, state, calculatedAt }) => (state === 'WAITING' && calculatedAt === null ? [_id] : []));
     },
 
     async submit(runId) {
@@ -42,10 +56,12 @@ export function createRunMonths(models: Models, now: () => Date): RunMonths {
         ({ householdId, period, paymentOrderId }) =>
           paymentOrderId === null && (paidUntil.get(householdId) ?? '') >= (period?.split('/')[0] ?? ''),
       );
-      await collection.updateMany(
-        { _id: { $in: paidOtherwise.map(({ _id }) => _id) }, state: 'READY' },
-        { $set: { state: 'NOT_DUE' } },
-      );
+      if (paidOtherwise.length > 0) {
+        await collection.updateMany(
+          { _id: { $in: paidOtherwise.map(({ _id }) => _id) }, state: 'READY' },
+          { $set: { state: 'NOT_DUE' } },
+        );
+      }
       await collection.updateMany({ runId, state: 'READY' }, { $set: { state: 'SUBMITTED' } });
       return totalsOf(await inFile(runId));
     },
@@ -58,15 +74,14 @@ export function createRunMonths(models: Models, now: () => Date): RunMonths {
 
     async paidOut(months, provenance) {
       for (const some of inParts(months)) {
-        await models.paymentOrders.bulkWrite(
-          some.map((month) => ({
-            updateOne: {
-              filter: { _id: paymentOrderIdOf(month) },
-              update: { $setOnInsert: { ...orderOf(month), createdAt: now(), provenance } },
-              upsert: true,
-            },
-          })),
-        );
+        const orders = some.map((month) => ({
+          updateOne: {
+            filter: { _id: paymentOrderIdOf(month) },
+            update: { $setOnInsert: { ...orderOf(month), createdAt: now(), provenance } },
+            upsert: true,
+          },
+        }));
+        await inTransaction(connection, (session) => models.paymentOrders.bulkWrite(orders, { session }));
       }
       await setForEach(months, (month) => ({ state: 'PAID_OUT', paymentOrderId: paymentOrderIdOf(month) }));
     },
@@ -95,10 +110,6 @@ export function createRunMonths(models: Models, now: () => Date): RunMonths {
         .limit(limit)
         .lean();
       return found.map(toMonthlyBenefit);
-    },
-
-    async settle(monthlyBenefitId, attempt, outcome) {
-      await collection.updateOne({ _id: monthlyBenefitId, 'payment.attempt': attempt, state: 'PAID_OUT' }, { $set: outcome });
     },
   };
 

@@ -101,6 +101,8 @@ export const benefitRunDetailSchema = benefitRunSchema
   })
   .meta({ id: 'BenefitRunDetail' });
 
+export type BenefitRunDetail = z.infer<typeof benefitRunDetailSchema>;
+
 export const benefitRunPageSchema = z.object({ items: z.array(benefitRunSchema) });
 export const benefitRunIdSchema = z.object({ runId: z.uuid() });
 export const submitRunSchema = z.strictObject({ executionDate: z.iso.date() });

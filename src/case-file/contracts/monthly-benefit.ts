@@ -93,6 +93,12 @@ export interface MonthlyBenefits {
   submitted(householdId: string): Promise<{ amountCents: number; period: string }[]>;
   /** Ready to be paid with the next run. A payment that came back counts up. */
   schedule(monthlyBenefitId: string, payment: Omit<MonthPayment, 'attempt'>): Promise<MonthlyBenefit>;
+  /** What the bank says about a payment that is under way. */
+  settle(
+    monthlyBenefitId: string,
+    attempt: number,
+    outcome: { state: 'SETTLED' | 'RETURNED'; settledOn: string; returnReason: string | null },
+  ): Promise<void>;
 }
 
 export interface BenefitRun {
@@ -129,11 +135,15 @@ export interface RunTotals {
   transfersCents: number;
 }
 
+export type MonthToStart = Pick<MonthlyBenefit, 'monthlyBenefitId' | 'caseId' | 'householdId'>;
+
 /** The months of a run, many at a time. */
 export interface RunMonths {
   /** Whose process nobody has asked for yet. */
-  notStarted(runId: string, limit: number): Promise<MonthlyBenefit[]>;
+  notStarted(runId: string): Promise<MonthToStart[]>;
   started(monthlyBenefitIds: readonly string[]): Promise<void>;
+  /** Which of these nobody has calculated or decided yet. */
+  stillWaiting(monthlyBenefitIds: readonly string[]): Promise<string[]>;
   /** What is ready becomes the content of the file; what comes later stays out of it. Repeated, it adds nothing that was not ready. */
   submit(runId: string): Promise<RunTotals>;
   /** The file is not released: its months may change again. */
@@ -146,10 +156,4 @@ export interface RunMonths {
   /** Why months are with a person, the most frequent reason first. */
   changes(runId: string): Promise<{ change: string; households: number }[]>;
   page(runId: string, page: { state?: MonthState; after?: string; limit: number }): Promise<MonthlyBenefit[]>;
-  /** What the bank says about a payment that is under way. */
-  settle(
-    monthlyBenefitId: string,
-    attempt: number,
-    outcome: { state: 'SETTLED' | 'RETURNED'; settledOn: string; returnReason: string | null },
-  ): Promise<void>;
 }
