@@ -57,6 +57,11 @@ const zones = [
     from: './src',
     except: ['./benefit-runs', './case-file', './zeebe', './contracts', './errors.ts', './look-regularly.ts', './read-xml.ts'],
   },
+  {
+    target: './src/rate-tables',
+    from: './src',
+    except: ['./rate-tables', './models', './zeebe', './contracts', './errors.ts'],
+  },
   { target: './src/forms', from: './src', except: ['./forms', './errors.ts'] },
   { target: './src/models', from: './src', except: ['./models', './contracts', './errors.ts', './forms'] },
   {
@@ -79,6 +84,7 @@ const zones = [
       './forms',
       './partners',
       './benefit-runs',
+      './rate-tables',
       './models',
       './deadlines',
       './notifications',

@@ -20,7 +20,7 @@ export type AllDeps = AppealsDeps &
   SocialWorkDeps &
   StrategyDeps;
 
-export { filesOfRun, folderOfPaymentFiles, statutoryAssetAllowances } from './benefits/index.ts';
+export { filesOfRun, folderOfPaymentFiles, monthUnderRates, statutoryAssetAllowances } from './benefits/index.ts';
 export { createNoticeRenderer, folderOfLetters, loadNoticeFonts, officeSchema, sampleOffice } from './mailroom/index.ts';
 
 /** A department can be switched off by leaving its workers out. */

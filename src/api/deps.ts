@@ -3,11 +3,12 @@ import type { Connection } from 'mongoose';
 import type { Registry } from 'prom-client';
 import type { Field } from '../contracts/field.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
-import type { CaseFile } from '../case-file/repositories.ts';
+import type { CaseFile, MonthUnderRates } from '../case-file/repositories.ts';
 import type { Identity } from '../identity/identity.ts';
 import type { PartnerExchange } from '../partners/exchange.ts';
 import type { ModelTasks } from '../models/model-tasks.ts';
 import type { ChangeFeed } from '../read-model/change-feed.ts';
+
 import type { Notifications } from '../notifications/notification-store.ts';
 import type { ReadModel } from '../read-model/read-model.ts';
 import type { StoreFeed } from '../store-changes.ts';
@@ -43,5 +44,7 @@ export interface ApiDeps {
   metricsToken?: string | null;
   /** Metrics of the process itself. */
   metricsRegistry?: Registry;
+  /** What a running grant gives under other amounts. */
+  monthUnderRates: MonthUnderRates;
   now: () => Date;
 }

@@ -26,6 +26,7 @@ import { placeRoutes } from './places/routes.ts';
 import { processDefinitionRoutes } from './process-definitions/routes.ts';
 import { processInstanceRoutes } from './process-instances/routes.ts';
 import { processStartRoutes } from './process-starts/routes.ts';
+import { rateTableRoutes } from './rate-tables/routes.ts';
 import { savedFilterRoutes } from './saved-filters/routes.ts';
 import { oidcRoutes } from './session/oidc-routes.ts';
 import { sessionRoutes } from './session/routes.ts';
@@ -46,6 +47,7 @@ export const routes: Route<ApiDeps>[] = [
   ...deadlineRoutes,
   ...calculationRoutes,
   ...benefitRunRoutes,
+  ...rateTableRoutes,
   ...documentRoutes,
   ...goalConflictRoutes,
   ...partnerRoutes,

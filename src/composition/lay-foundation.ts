@@ -17,6 +17,7 @@ import { createReadModel, prepareReadModel, type ReadModel } from '../read-model
 import { watchReadModel } from '../read-model/watch-read-model.ts';
 import { connectZeebe } from '../zeebe/client.ts';
 import { engineCommands, type EngineCommands } from '../zeebe/commands.ts';
+import { releasedInLibrary } from '../rate-tables/released-in-library.ts';
 import { deployLibrary } from '../zeebe/deploy-library.ts';
 import { readResources } from '../zeebe/resources.ts';
 import type { RunningParts } from './running-parts.ts';
@@ -70,7 +71,8 @@ export async function layFoundation(surroundings: Surroundings, running: Running
   running.engineClient = () => zeebe.close();
   const engine = engineCommands(zeebe, embedded.restAddress);
   const library = await readResources(path.join(rootDirectory, 'processes'));
-  const deployed = await deployLibrary(connection.getClient().db('lotse'), engine, library);
+  const database = connection.getClient().db('lotse');
+  const deployed = await deployLibrary(database, engine, library, releasedInLibrary(database));
   if (deployed.length > 0) log.info(`Deployed ${deployed.length} models, decisions and forms of processes/.`);
   return {
     ...surroundings,

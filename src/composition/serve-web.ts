@@ -1,7 +1,7 @@
 /** The service `web`: accounts, audit, notifications, the API and the web app. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { workers, workersByDepartment } from '../../workers/index.ts';
+import { monthUnderRates, workers, workersByDepartment } from '../../workers/index.ts';
 import { createApp } from '../api/app.ts';
 import { batchRunsOf } from '../api/batches/batch-runs.ts';
 import { deadlineCollections, deadlineFields } from '../api/changes/describe-deadline.ts';
@@ -75,6 +75,7 @@ async function apiDeps(foundation: Foundation, jobs: ServedJobs | null, publicOr
     workerTypes: new Set(workers.map(({ type }) => type)),
     elementTemplates: [...elementTemplates(workersByDepartment).values()],
     fourEyesRelease: config.fourEyesRelease,
+    monthUnderRates: monthUnderRates(caseFile),
     now: () => new Date(),
     exchange: jobs?.exchange ?? null,
     metricsToken: config.metricsToken,

@@ -379,6 +379,30 @@ export const errorMessages = {
     de: 'Der Ausführungstag darf nicht vergangen sein und höchstens einen Monat vor dem Beginn des Monats liegen.',
     en: 'The day of execution must not have passed nor lie more than one month before the month begins.',
   },
+  RATE_TABLE_STATE: {
+    de: 'Das geht in diesem Stand des Regelsatz-Jahres nicht. Bitte laden Sie die Seite neu.',
+    en: 'That is not possible in this state of the year of rates. Please load the page again.',
+  },
+  RATE_TABLE_OPEN: {
+    de: 'Für {year} ist schon ein Entwurf angelegt. Bitte arbeiten Sie an diesem weiter.',
+    en: 'There is a draft for {year} already. Please go on with that one.',
+  },
+  RATE_YEAR_RUNS: {
+    de: 'Für {year} gelten schon Sätze, und das Jahr hat begonnen. Eine Berichtigung ist nur vor dem 1. Januar des Jahres möglich; danach ändert das Prozessdesign die Entscheidungstabelle.',
+    en: 'There are rates for {year} already, and the year has begun. They can be corrected before 1 January of the year only; after that process design changes the decision table.',
+  },
+  RATE_YEAR_PAST: {
+    de: 'Die Tabellen beginnen mit dem Jahr {year}. Ein früheres lässt sich hier nicht nachtragen.',
+    en: 'The tables begin with the year {year}. An earlier one can not be entered here.',
+  },
+  RATE_FOUR_EYES: {
+    de: 'Vier-Augen-Prinzip: Sie haben diese Sätze selbst eingegeben. Bitte lassen Sie eine andere Person Ihrer Abteilung prüfen.',
+    en: 'Four eyes: you have entered these rates yourself. Please let somebody else of your department check them.',
+  },
+  RATE_MODEL_UNREADABLE: {
+    de: 'Die Entscheidungstabelle der Leistungssätze hat nicht den Aufbau, in den ein neues Jahr eingetragen werden kann. Bitte wenden Sie sich an das Prozessdesign. ({message})',
+    en: 'The decision table of the rates is not built so that a new year can be entered. Please turn to process design. ({message})',
+  },
   FILTER_TOO_BROAD: {
     de: 'Für einen Filter nach Variablen oder Dauer bleiben mehr als {limit} Prozessläufe übrig. Bitte schränken Sie nach Prozess, Zustand oder Zeitraum ein.',
     en: 'More than {limit} instances are left for a filter by variable or duration. Please narrow by process, state or period.',

@@ -37,5 +37,8 @@ declare module 'dmn-moddle' {
   }
   export default function createDmnModdle(): {
     fromXML(xml: string): Promise<{ rootElement: Definitions; warnings: unknown[] }>;
+    toXML(element: Definitions, options: { format: boolean }): Promise<{ xml: string }>;
+    create(type: 'dmn:UnaryTests' | 'dmn:LiteralExpression', attributes: Text): Text;
+    create(type: 'dmn:DecisionRule', attributes: Rule): Rule;
   };
 }

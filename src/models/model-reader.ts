@@ -100,5 +100,7 @@ export function createModelReader(
   return {
     check: (...input) => run('check', input),
     difference: (...input) => run('difference', input),
+    ratePeriods: (...input) => run('ratePeriods', input),
+    withRates: (...input) => run('withRates', input),
   };
 }

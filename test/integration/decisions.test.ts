@@ -1,18 +1,6 @@
-/** The decision tables, answered by the real engine. */
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
+/** The decision tables as Lotse has deployed them, answered by the real engine. */
 import { connectZeebe } from '../../src/zeebe/client.ts';
 import { decisionCases, decisionsWithoutVariables } from '../processes/decision-cases.ts';
-
-const files = [
-  'arrival-registration/urgency.dmn',
-  'arrival-registration/team.dmn',
-  'benefit-application/entitlement.dmn',
-  'benefit-application/benefit-rate.dmn',
-  'housing-allocation/housing-match.dmn',
-  'goal-conflict/training-toleration.dmn',
-  'course-assignment/course-basis.dmn',
-];
 
 describe('decision tables on the engine', () => {
   const engine = connectZeebe({
@@ -25,13 +13,6 @@ describe('decision tables on the engine', () => {
     expect(response.failureMessage).toBe('');
     return JSON.parse(response.decisionOutput) as Record<string, unknown>;
   }
-
-  beforeAll(async () => {
-    const folder = path.resolve(__dirname, '../../processes');
-    for (const file of files) {
-      await engine.deployResource({ decision: await readFile(path.join(folder, file)), name: path.basename(file) });
-    }
-  });
 
   afterAll(async () => {
     await engine.close();

@@ -218,7 +218,7 @@ const benefitRate = cases('benefit-rate', {}, [
     { ...child, ageYears: 13 },
     { stage: 5, reviewed: false },
   ),
-  rate(2027, 'rates not announced', 'SECTION_3', dwelling, {
+  rate(2099, 'rates not announced', 'SECTION_3', dwelling, {
     stage: 1,
     personal: null,
     necessary: null,
@@ -421,7 +421,7 @@ const supplies = cases('education-grant', pupil, [
   ['second half of the year', { educationFrom: '2026-02-02' }, { supplies: 65, reviewed: false }],
   ['January: amounts of the year before', { educationFrom: '2026-01-12' }, { supplies: null, reviewed: false }],
   ['school begins in a year without amounts', { educationFrom: '2027-01-11' }, { supplies: 130, reviewed: false }],
-  ['decided in a year without amounts', { validOn: '2027-01-02' }, { supplies: null, reviewed: false }],
+  ['decided in a year without amounts', { validOn: '2099-01-02' }, { supplies: null, reviewed: false }],
   ['beginning not known', { educationFrom: null }, { supplies: null, reviewed: false }],
 ]);
 

@@ -3,9 +3,8 @@ import { z } from 'zod';
 import { writtenBy } from '../../src/case-file/written-by-worker.ts';
 import { defineWorker } from '../../src/zeebe/define-worker.ts';
 import { applicantFields, type BenefitsDeps } from './benefits.service.ts';
-import { analogStageOneCents } from './calculation/analog-stage-one.ts';
 import { calculateBenefit } from './calculation/calculate-benefit.ts';
-import { entitlementOutcomes, keptRate, rateSchema } from './calculation/rate.ts';
+import { analogStageOneCents, entitlementOutcomes, keptRate, rateSchema } from './calculation/rate.ts';
 import { reviewOn } from './calculation/review-date.ts';
 import { meansOf } from './calculation/means.ts';
 import type { HouseholdPerson } from './status/member-facts.ts';
@@ -59,7 +58,7 @@ export default defineWorker({
       housingCostsCents: (input.housingType ?? applicant.housingType) === 'WOHNUNG' ? (applicant.housingCosts ?? 0) : 0,
       applicantId: personId,
       assetAllowances: deps.assetAllowances,
-      analogStageOneCents: analogStageOneCents(benefitFrom),
+      analogStageOneCents: analogStageOneCents(rates),
     });
     const calculation = await deps.calculations.save(
       job.idempotencyKey,

@@ -4,8 +4,7 @@ import { writtenBy } from '../../src/case-file/written-by-worker.ts';
 import { monthChangeCodes, type MonthChange } from '../../src/contracts/benefit-run.ts';
 import { defineWorker } from '../../src/zeebe/define-worker.ts';
 import { applicantFields, type BenefitsDeps } from './benefits.service.ts';
-import { analogStageOneCents } from './calculation/analog-stage-one.ts';
-import { entitlementOutcomes, keptRate, rateSchema } from './calculation/rate.ts';
+import { analogStageOneCents, entitlementOutcomes, keptRate, rateSchema } from './calculation/rate.ts';
 import { calculateMonth, wholeMonthCents } from './month/calculate-month.ts';
 import { changesBetween } from './month/changes-of-month.ts';
 import { dueDays } from './month/due-days.ts';
@@ -59,7 +58,7 @@ export default defineWorker({
       ...{ outcome, due, grant, rates: rates.data, applicant, applicantId: personId },
       household: await readHousehold(deps, householdId, personId),
       assetAllowances: deps.assetAllowances,
-      analogStageOneCents: analogStageOneCents(due.from),
+      analogStageOneCents: analogStageOneCents(rates.data),
     });
     const { decision, ...kept } = { ...amounts, rates: rates.data.map(keptRate) };
     const { calculationId } = await deps.calculations.save(

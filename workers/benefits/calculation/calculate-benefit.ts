@@ -35,8 +35,8 @@ export interface BenefitFacts {
   /** The person in whose line the housing costs stand. */
   applicantId: string;
   assetAllowances: AssetAllowances;
-  /** Stage 1 of SGB XII, in cents: the measure of the cap in SGB XII 82(3). */
-  analogStageOneCents: number;
+  /** Stage 1 of SGB XII, in cents: the measure of the cap in SGB XII 82(3). Needed only where it caps. */
+  analogStageOneCents: number | null;
 }
 
 export type BenefitDecision = 'BEWILLIGT_3' | 'BEWILLIGT_2' | 'EINGESCHRAENKT_1A' | 'UEBERBRUECKUNG_1_4' | 'ABGELEHNT';

@@ -25,8 +25,13 @@ export function countedUnderSection7(earnings: Earnings, stageAmountCents: numbe
 /**
  * Benefits by analogy with SGB XII: taxes, contributions and expenses are taken off (SGB XII 82(2)), and 30 % of the
  * earnings stay free, at most half of stage 1 of SGB XII (SGB XII 82(3) with AsylbLG 2(1)).
+ * @throws Error where there are earnings and no amount is known, so that nobody gets a cap of another year
  */
-export function countedUnderSection82(earnings: Earnings, analogStageOneCents: number): CountedEarnings {
+export function countedUnderSection82(earnings: Earnings, analogStageOneCents: number | null): CountedEarnings {
+  if (analogStageOneCents === null) {
+    if (earnings.grossCents === 0) return counted(earnings, 0);
+    throw new Error('rates: Die Leistungssätze nennen keine Regelbedarfsstufe 1 (§ 82 Abs. 3 SGB XII).');
+  }
   return counted(earnings, Math.min(shareOf(earnings.grossCents, 30, 100), shareOf(analogStageOneCents, 1, 2)));
 }
 

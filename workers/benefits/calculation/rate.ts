@@ -5,7 +5,8 @@ const euros = z.number().nonnegative();
 
 /**
  * What the decision table `benefit-rate` says about one member of the household, in whole euros a month.
- * `personal` and `necessary` are the two parts of AsylbLG 3a, `analog` is the rate of SGB XII under AsylbLG 2.
+ * `personal` and `necessary` are the two parts of AsylbLG 3a, `analog` is the rate of SGB XII under AsylbLG 2,
+ * `analogStageOne` that of a person of stage 1, whatever the member's own: the measure of the cap in SGB XII 82(3).
  */
 export const rateSchema = z.object({
   personId: z.uuid(),
@@ -13,6 +14,8 @@ export const rateSchema = z.object({
   personal: euros,
   necessary: euros,
   analog: euros,
+  /** Absent in rates that were looked up before the table gave it. */
+  analogStageOne: euros.nullish(),
   immediateSupplement: euros
     .nullish()
     .transform((supplement) => supplement ?? 0)
@@ -32,6 +35,12 @@ export const keptRate = ({ personId, stage, personal, necessary, analog, immedia
   analog,
   immediateSupplement,
 });
+
+/** In cents; null where the table does not say it. */
+export function analogStageOneCents(rates: readonly Rate[]): number | null {
+  const amount = rates.find(({ analogStageOne }) => typeof analogStageOne === 'number')?.analogStageOne;
+  return amount == null ? null : toCents(amount);
+}
 
 export const entitlementOutcomes = ['SECTION_3', 'SECTION_2', 'RESTRICTED_1A', 'BRIDGING'] as const;
 export type EntitlementOutcome = (typeof entitlementOutcomes)[number];

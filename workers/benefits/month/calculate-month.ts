@@ -18,7 +18,7 @@ export interface MonthFacts {
   applicant: BenefitFields;
   applicantId: string;
   assetAllowances: AssetAllowances;
-  analogStageOneCents: number;
+  analogStageOneCents: number | null;
 }
 
 export interface CalculatedMonth {

@@ -25,9 +25,11 @@ function* changesOfRates({ rates: before }: Compared, { rates: now = [] }: Compa
   for (const rate of now) {
     const former = earlier.get(rate.personId);
     if (former === undefined) continue;
-    if (former.stage !== rate.stage || former.immediateSupplement !== rate.immediateSupplement) yield 'STAGE_CHANGED';
+    const supplementBeganOrEnded = former.immediateSupplement > 0 !== rate.immediateSupplement > 0;
+    if (former.stage !== rate.stage || supplementBeganOrEnded) yield 'STAGE_CHANGED';
     else if (amountsOf(former) !== amountsOf(rate)) yield 'RATES_CHANGED';
   }
 }
 
-const amountsOf = ({ personal, necessary, analog }: CalculationRate): string => [personal, necessary, analog].join();
+const amountsOf = ({ personal, necessary, analog, immediateSupplement }: CalculationRate): string =>
+  [personal, necessary, analog, immediateSupplement].join();

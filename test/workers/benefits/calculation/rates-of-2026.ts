@@ -12,6 +12,7 @@ export function rateOf(personId: string, stage: 1 | 2 | 3 | 4 | 5 | 6, immediate
     personal: personal[stage - 1]!,
     necessary: necessary[stage - 1]!,
     analog: analog[stage - 1]!,
+    analogStageOne: analog[0],
     immediateSupplement,
     legalBasis: '§ 3a AsylbLG',
     reviewed: true,

@@ -25,6 +25,7 @@ test.each([
   ],
   ['a birthday ends the supplement', { rates: [{ ...child, immediateSupplement: 0 }] }, 'STAGE_CHANGED'],
   ['a new table for the same stage', { rates: [{ ...child, personal: 134 }] }, 'RATES_CHANGED'],
+  ['a new amount of the supplement', { rates: [{ ...child, immediateSupplement: 30 }] }, 'RATES_CHANGED'],
   ['a child is born', { rates: [child, { ...child, personId: 'baby' }] }, 'HOUSEHOLD_CHANGED'],
   ['somebody has moved out', { rates: [] }, 'HOUSEHOLD_CHANGED'],
   ['income is reported', { countedIncomeCents: 225_00 }, 'INCOME_CHANGED'],
