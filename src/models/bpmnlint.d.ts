@@ -6,7 +6,7 @@ declare module 'bpmnlint' {
     category: string;
   }
   export class Linter {
-    constructor(options: { config: { extends: string[] }; resolver: unknown });
+    constructor(options: { config: { extends: string[]; rules?: Record<string, 'off'> }; resolver: unknown });
     lint(rootElement: unknown): Promise<Record<string, Report[]>>;
   }
 }

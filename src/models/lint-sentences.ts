@@ -54,7 +54,6 @@ export const germanLintSentences: Readonly<Record<string, string>> = {
   'superfluous-termination': 'Das beendende Ereignis hat hier keine Wirkung.',
   'task-schedule': 'Fälligkeit oder Wiedervorlage der Aufgabe ist kein Zeitpunkt und kein Ausdruck.',
   timer: 'Dem Zeitereignis fehlt eine gültige Zeitangabe.',
-  'user-task-definition': 'Die Aufgabe ist nicht als Zeebe-Benutzeraufgabe angelegt.',
   'user-task-form': 'Das Formular der Aufgabe ist nicht richtig angegeben.',
   'variable-name': 'Der Name einer Variablen ist in FEEL nicht verwendbar.',
   'wait-for-completion': 'Das Ereignis muss auf seine Ausführung warten.',

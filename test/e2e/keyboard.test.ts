@@ -1,5 +1,6 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { demoPassword } from '../../src/identity/demo-accounts.ts';
+import { expectVisibleFocus, hasFocus, tabTo } from './by-keys.ts';
 import { openOffice, type Office } from './desk.ts';
 import { takeIn, type Intake } from './given.ts';
 import { deployOwnProcess } from './own-process.ts';
@@ -13,23 +14,6 @@ beforeAll(async () => {
   office = await openOffice();
 });
 afterAll(() => office.close());
-
-const hasFocus = async (page: Page, one: Locator): Promise<boolean> => (await one.and(page.locator(':focus')).count()) === 1;
-
-/** Presses Tab until the control has the focus, and sees that the focus shows there. */
-async function tabTo(page: Page, control: Locator): Promise<void> {
-  await control.first().waitFor();
-  for (let presses = 0; presses < 60; presses += 1) {
-    await page.keyboard.press('Tab');
-    if (await hasFocus(page, control)) return expectVisibleFocus(page);
-  }
-  throw new Error('The Tab key does not lead there.');
-}
-
-async function expectVisibleFocus(page: Page): Promise<void> {
-  const ring = await page.locator(':focus-visible').evaluate('(element) => getComputedStyle(element).outlineStyle');
-  expect(ring).not.toBe('none');
-}
 
 /** The row whose link has the focus now. */
 async function focusedRow(page: Page, families: readonly Intake[]): Promise<Intake> {

@@ -115,7 +115,7 @@ const pages: Record<string, OnePage[]> = {
     { page: 'models', path: '/models', heading: ['Modelle', 'Models'] },
     { page: 'process model', path: '/models/benefit-application', heading: () => benefits },
     { page: 'decision', path: '/models/benefit-application?open=decision.entitlement', heading: () => benefits },
-    { page: 'form', path: '/models/benefit-application?open=form.hearing', heading: () => benefits },
+    { page: 'form', path: '/models/hearing?open=form.hearing', heading: ['Anhörung und Freigabe', 'Anhörung und Freigabe'] },
     { page: 'release', path: ({ halted }) => `/models/${halted.processId}/release`, heading: ({ halted }) => halted.name },
     { page: 'versions', path: ({ halted }) => `/models/${halted.processId}/versions`, heading: ({ halted }) => halted.name },
     {

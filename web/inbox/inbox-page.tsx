@@ -14,7 +14,7 @@ import { NarrowList } from './filter/narrow-list.tsx';
 import { useViewName } from './filter/use-view-name.ts';
 import { ViewList } from './filter/view-list.tsx';
 import './inbox.css';
-import { KeysDialog } from './keys-dialog.tsx';
+import { InboxKeysDialog } from './keys-dialog.tsx';
 import { TaskList, type ListControls } from './list/task-list.tsx';
 import { useSelection } from './list/use-selection.ts';
 import type { TaskControls } from './task/task-pane.tsx';
@@ -117,7 +117,7 @@ export function InboxPage({ openKey }: { openKey: string | undefined }) {
           </Suspense>
         )}
       </div>
-      {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
+      {keysShown && <InboxKeysDialog onClose={() => setKeysShown(false)} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useTexts } from '../shared/language/language-provider.tsx';
 import type { Texts } from '../shared/language/language.ts';
-import { Dialog } from '../shared/ui/dialog.tsx';
+import { KeysDialog } from '../shared/ui/keys-dialog.tsx';
 
 const de = {
   title: 'Tasten in den Aufgaben',
@@ -35,20 +35,6 @@ const keysTexts: Texts<{ title: string; keys: readonly (readonly [string, string
   },
 };
 
-export function KeysDialog({ onClose }: { onClose: () => void }) {
-  const texts = useTexts(keysTexts);
-  return (
-    <Dialog title={texts.title} onClose={onClose}>
-      <dl class="keys">
-        {texts.keys.map(([key, meaning]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
-    </Dialog>
-  );
+export function InboxKeysDialog({ onClose }: { onClose: () => void }) {
+  return <KeysDialog {...useTexts(keysTexts)} onClose={onClose} />;
 }

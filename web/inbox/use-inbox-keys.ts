@@ -1,5 +1,6 @@
 /** Keys of the inbox. Single letters count only where nobody types and no dialog is open. */
 import { useEffect } from 'preact/hooks';
+import { isTyping } from '../shared/ui/is-typing.ts';
 
 export interface InboxKeys {
   move: (step: 1 | -1) => void;
@@ -10,12 +11,6 @@ export interface InboxKeys {
   /** Gives the choice of tasks up. */
   escape: () => void;
   help: () => void;
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target instanceof HTMLInputElement) return !['checkbox', 'radio', 'button'].includes(target.type);
-  return target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 }
 
 export function useInboxKeys(keys: InboxKeys): void {

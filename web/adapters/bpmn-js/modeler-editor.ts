@@ -8,13 +8,21 @@ import { tintLanes } from './modeler-lanes.ts';
 import { showComments } from './modeler-comments.ts';
 import { showFindings } from './modeler-findings.ts';
 import { onSelection } from './modeler-selection.ts';
+import { nameSections } from '../panel-sections.ts';
+import { germanPanel, panelParts } from './properties-german.ts';
 import { germanSimulation, simulationParts } from './simulation-german.ts';
+import { diagramTexts } from './texts.ts';
 
 /** @throws Error when the text is no BPMN that can be drawn */
 export async function createBpmnEditor(setup: EditorSetup): Promise<ModelEditor> {
   const { canvas, panel, language, templates, onChange } = setup;
   const modeler = createModeler({ canvas, panel, language, templates });
-  const stop = language === 'de' ? translateInPlace(canvas, simulationParts, germanSimulation) : () => undefined;
+  const stops =
+    language === 'de'
+      ? [translateInPlace(canvas, simulationParts, germanSimulation), translateInPlace(panel, panelParts, germanPanel)]
+      : [];
+  stops.push(nameSections(panel));
+  sayWhatItIs(canvas, diagramTexts[language].canvas);
   let changes = 0;
 
   async function tellChange(): Promise<void> {
@@ -53,10 +61,17 @@ export async function createBpmnEditor(setup: EditorSetup): Promise<ModelEditor>
       else minimap.close();
     },
     destroy() {
-      stop();
+      stops.forEach((stop) => stop());
       modeler.destroy();
     },
   };
+}
+
+/** Keys on the canvas mean what they mean there, not what they mean in a text. */
+function sayWhatItIs(place: HTMLElement, words: string): void {
+  const drawing = place.querySelector('svg[tabindex]');
+  drawing?.setAttribute('role', 'application');
+  drawing?.setAttribute('aria-label', words);
 }
 
 /** Below this the names of elements can't be read. */
@@ -86,4 +101,5 @@ function reveal(modeler: Modeler, elementId: string): void {
   const canvas = modeler.get('canvas');
   if (canvas.zoom() < 0.6) canvas.zoom(0.9);
   canvas.scrollToElement(element as never, 120);
+  canvas.focus();
 }

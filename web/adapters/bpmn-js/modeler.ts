@@ -23,6 +23,8 @@ import 'bpmn-js-token-simulation/assets/css/bpmn-js-token-simulation.css';
 import 'diagram-js-minimap/assets/diagram-js-minimap.css';
 import type { ModelerServices } from './modeler-services.ts';
 import { translation } from './modeler-translation.ts';
+import { modelerKeys } from './modeler-keys.ts';
+import { modelerMenus } from './modeler-menus.ts';
 import { modelerTemplatesFirst } from './modeler-templates-first.ts';
 import { modelerVariables } from './modeler-variables.ts';
 import '../model-editor.css';
@@ -54,6 +56,8 @@ export function createModeler({ canvas, panel, language, templates }: Options): 
       CreateAppendAnythingModule,
       CreateAppendElementTemplatesModule,
       modelerTemplatesFirst,
+      modelerMenus,
+      modelerKeys,
       modelerVariables(language),
       ColorPickerModule,
       MinimapModule,

@@ -238,3 +238,7 @@ const explanations: Readonly<Record<string, string>> = {
 };
 
 export const germanProperties: Readonly<Record<string, string>> = { ...states, ...groups, ...fields, ...explanations };
+
+/** What the panel says by itself, without asking for its translation: buttons and marks, never what people have entered. */
+export const germanPanel = states;
+export const panelParts = '.bio-properties-panel button, .bio-properties-panel-dot';

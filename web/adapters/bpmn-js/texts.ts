@@ -9,6 +9,7 @@ interface Shape {
   listLabel: (diagram: string) => string;
   notShown: string;
   loading: string;
+  canvas: string;
   states: Record<ElementState, string>;
   types: Record<string, string>;
 }
@@ -22,6 +23,7 @@ export const diagramTexts: Texts<Shape> = {
     listLabel: (diagram) => `Elemente: ${diagram}`,
     notShown: 'Dieses Diagramm lässt sich nicht darstellen.',
     loading: 'Das Diagramm wird gezeichnet.',
+    canvas: 'Zeichnung. J und K wählen das nächste und das vorige Element aus, M öffnet sein Menü, ? zeigt alle Tasten.',
     states: {
       active: 'hier steht der Vorgang',
       done: 'durchlaufen',
@@ -48,6 +50,8 @@ export const diagramTexts: Texts<Shape> = {
       BusinessRuleTask: 'Entscheidungstabelle',
       CallActivity: 'Anderer Prozess',
       SubProcess: 'Teilprozess',
+      Participant: 'Pool',
+      Lane: 'Bahn',
       ExclusiveGateway: 'Verzweigung',
       InclusiveGateway: 'Verzweigung',
       ParallelGateway: 'Gleichzeitig',
@@ -62,6 +66,7 @@ export const diagramTexts: Texts<Shape> = {
     listLabel: (diagram) => `Elements: ${diagram}`,
     notShown: 'This diagram can not be shown.',
     loading: 'The diagram is being drawn.',
+    canvas: 'Canvas. J and K select the next and the previous element, M opens its menu, ? shows all keys.',
     states: {
       active: 'the case stands here',
       done: 'passed',
@@ -88,6 +93,8 @@ export const diagramTexts: Texts<Shape> = {
       BusinessRuleTask: 'Decision table',
       CallActivity: 'Other process',
       SubProcess: 'Sub-process',
+      Participant: 'Pool',
+      Lane: 'Lane',
       ExclusiveGateway: 'Branch',
       InclusiveGateway: 'Branch',
       ParallelGateway: 'In parallel',

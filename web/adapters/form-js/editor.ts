@@ -7,6 +7,7 @@ import '@bpmn-io/form-js-editor/dist/assets/dragula.css';
 import '@bpmn-io/form-js-editor/dist/assets/properties-panel.css';
 import '../model-editor.css';
 import './editor.css';
+import { nameSections } from '../panel-sections.ts';
 import { translateInPlace } from '../translate-in-place.ts';
 import { formEditorParts, germanForms } from './form-editor-german.ts';
 import type { EditorFinding, EditorSetup, ModelEditor } from '../model-editor.ts';
@@ -51,7 +52,7 @@ export async function createFormEditor({
 
   await load(content);
   const dictionary = language === 'de' ? germanForms : {};
-  const stops = [canvas, panel].map((part) => translateInPlace(part, formEditorParts, dictionary));
+  const stops = [...[canvas, panel].map((part) => translateInPlace(part, formEditorParts, dictionary)), nameSections(panel)];
   editor.on('selection.changed', ({ selection }: { selection: SelectedField | null }) => onSelect(selectedOf(selection)));
   editor.on('commandStack.changed', () => {
     if (!importing) onChange(`${JSON.stringify(editor.saveSchema(), null, 2)}\n`);

@@ -56,7 +56,12 @@ export function NewModelDialog({ taken, onClose }: { taken: readonly string[]; o
             value={name}
             maxLength={120}
             onInput={({ currentTarget }) => setName(currentTarget.value)}
-            onKeyDown={({ key }) => key === 'Enter' && void create()}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter') return;
+              // Else it presses the button that opened the dialog, which has the focus again by then.
+              event.preventDefault();
+              void create();
+            }}
           />
         )}
       </Field>

@@ -63,7 +63,12 @@ export function AddFileDialog({ kind, onAdded, onClose }: Props) {
             value={name}
             maxLength={120}
             onInput={({ currentTarget }) => setName(currentTarget.value)}
-            onKeyDown={({ key }) => key === 'Enter' && add()}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter') return;
+              // Else it presses the button that opened the dialog, which has the focus again by then.
+              event.preventDefault();
+              add();
+            }}
           />
         )}
       </Field>

@@ -40,6 +40,8 @@ interface Props {
   trying: boolean;
   /** The canvas in words, over the canvas. */
   asList: boolean;
+  /** Somebody has chosen an element in the list: it is shown on the canvas. */
+  onLeaveList: () => void;
   templates: readonly unknown[];
   departmentOf: (laneName: string) => string | undefined;
   findings: readonly Finding[];
@@ -55,6 +57,7 @@ export function FileEditor({
   shown,
   trying,
   asList,
+  onLeaveList,
   templates,
   departmentOf,
   findings,
@@ -143,7 +146,10 @@ export function FileEditor({
               elements={editor.elements()}
               highlights={noHighlights}
               overlays={overlaysOf(mine, language)}
-              onElementClick={(elementId) => editor.reveal(elementId)}
+              onElementClick={(elementId) => {
+                onLeaveList();
+                editor.reveal(elementId);
+              }}
             />
           </div>
         )}

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { Link } from 'wouter-preact';
 import type { Finding } from '../../../src/contracts/validation.ts';
 import { useTexts } from '../../shared/language/language-provider.tsx';
@@ -5,6 +6,7 @@ import { Button } from '../../shared/ui/button.tsx';
 import { isChanged, shortName, type FileKind, type ModelFile } from './model-file.ts';
 import { modelTexts } from './texts.ts';
 import { countFindings } from './findings.ts';
+import { idOfForm, tasksByForm } from './uses-in-xml.ts';
 
 interface Props {
   files: readonly ModelFile[];
@@ -17,6 +19,8 @@ interface Props {
 /** Process, decisions and forms of one model. */
 export function FileTabs({ files, open, findings, onAdd, onImport }: Props) {
   const texts = useTexts(modelTexts);
+  const process = files.find(({ kind }) => kind === 'process')?.content ?? '';
+  const tasks = useMemo(() => tasksByForm(process), [process]);
   const groups: { kind: FileKind; title: string; add: string | null }[] = [
     { kind: 'process', title: texts.process, add: null },
     { kind: 'decision', title: texts.decisions, add: texts.addDecision },
@@ -39,7 +43,7 @@ export function FileTabs({ files, open, findings, onAdd, onImport }: Props) {
               .filter((file) => file.kind === kind)
               .map((file) => (
                 <li key={file.name}>
-                  <Tab file={file} isOpen={file.name === open} findings={findings} />
+                  <Tab file={file} tasks={tasksOf(file, tasks)} isOpen={file.name === open} findings={findings} />
                 </li>
               ))}
           </ul>
@@ -54,7 +58,20 @@ export function FileTabs({ files, open, findings, onAdd, onImport }: Props) {
   );
 }
 
-function Tab({ file, isOpen, findings }: { file: ModelFile; isOpen: boolean; findings: readonly Finding[] }) {
+/** A form has no name of its own: people know it by the tasks that show it. */
+function tasksOf({ kind, content }: ModelFile, tasks: ReadonlyMap<string, readonly string[]>): string {
+  return kind === 'form' ? (tasks.get(idOfForm(content) ?? '')?.join(', ') ?? '') : '';
+}
+
+interface TabProps {
+  file: ModelFile;
+  /** Empty where there are none. */
+  tasks: string;
+  isOpen: boolean;
+  findings: readonly Finding[];
+}
+
+function Tab({ file, tasks, isOpen, findings }: TabProps) {
   const texts = useTexts(modelTexts);
   const { errors, warnings } = countFindings(findings.filter(({ resourceName }) => resourceName === file.name));
   const count = errors + warnings;
@@ -65,7 +82,10 @@ function Tab({ file, isOpen, findings }: { file: ModelFile; isOpen: boolean; fin
       replace
       aria-current={isOpen ? 'page' : undefined}
     >
-      <span class="tabs__name">{file.title}</span>
+      <span class="tabs__name">
+        {tasks || file.title}
+        {tasks !== '' && <span class="tabs__id">{file.title}</span>}
+      </span>
       {isChanged(file) && <span class="tabs__state">{file.deployed === null ? texts.new : texts.changed}</span>}
       {count > 0 && (
         <span

@@ -17,6 +17,7 @@ import { CanvasTools } from './canvas-tools.tsx';
 import { FileEditor } from './file-editor.tsx';
 import { FileTabs } from './file-tabs.tsx';
 import { importInto } from './import-into.ts';
+import { DesignerKeysDialog, useKeysAsked } from './keys.tsx';
 import { useModel, useModelFiles } from './model-context.ts';
 import { isChanged, shortName, type ModelFile } from './model-file.ts';
 import { ModelHead } from './model-head.tsx';
@@ -64,6 +65,7 @@ export default function ModelPage() {
   const [adding, setAdding] = useState<'decision' | 'form' | null>(null);
   const [trying, setTrying] = useState(false);
   const [asList, setAsList] = useState(false);
+  const [keysShown, setKeysShown] = useState(false);
   const [pane, setPane] = useState<Pane>('canvas');
   const [selected, setSelected] = useState<(Selected & { file: string }) | null>(null);
   const comments = useComments(modelId).data?.items ?? noComments;
@@ -88,6 +90,8 @@ export default function ModelPage() {
     });
   }, []);
 
+  const leaveList = useCallback(() => setAsList(false), []);
+  useKeysAsked(() => setKeysShown(open?.kind === 'process'));
   const onSelect = useCallback((file: string, now: Selected | null) => setSelected(now && { ...now, file }), []);
 
   const show = (fileName: string) => navigate(`/?file=${encodeURIComponent(shortName(fileName))}`, { replace: true });
@@ -140,7 +144,12 @@ export default function ModelPage() {
           </Button>
         )}
         <CanvasTools editor={editors.get(name)} asList={asList} onList={setAsList} />
-        <MoreMenu file={open} editor={editors.get(name)} onDiscard={isChanged(open) ? () => void discard(open) : null} />
+        <MoreMenu
+          file={open}
+          editor={editors.get(name)}
+          onDiscard={isChanged(open) ? () => void discard(open) : null}
+          onKeys={open.kind === 'process' ? () => setKeysShown(true) : null}
+        />
         <Button onClick={() => navigate('/versions')}>{texts.versions}</Button>
         <Button kind="primary" disabled={!files.some(isChanged)} onClick={() => navigate('/release')}>
           {texts.release}
@@ -162,6 +171,7 @@ export default function ModelPage() {
                 shown={file.name === name}
                 trying={trying}
                 asList={asList}
+                onLeaveList={leaveList}
                 templates={templates.data.items}
                 departmentOf={departmentOf}
                 findings={check.findings}
@@ -193,6 +203,7 @@ export default function ModelPage() {
           currentTarget.value = '';
         }}
       />
+      {keysShown && <DesignerKeysDialog onClose={() => setKeysShown(false)} />}
       {adding !== null && (
         <AddFileDialog
           kind={adding}

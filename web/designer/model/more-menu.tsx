@@ -12,10 +12,12 @@ interface Props {
   editor: ModelEditor | undefined;
   /** Null where there is nothing to discard. */
   onDiscard: (() => void) | null;
+  /** Null where there is no canvas. */
+  onKeys: (() => void) | null;
 }
 
 /** Files and pictures to take away, and the way back to what runs. */
-export function MoreMenu({ file, editor, onDiscard }: Props) {
+export function MoreMenu({ file, editor, onDiscard, onKeys }: Props) {
   const texts = useTexts(modelTexts);
   const notices = useNotices();
   const { modelId } = useModel();
@@ -63,6 +65,13 @@ export function MoreMenu({ file, editor, onDiscard }: Props) {
               </button>
             </li>
           </>
+        )}
+        {onKeys !== null && (
+          <li class="menu__apart">
+            <button type="button" aria-keyshortcuts="?" onClick={() => run(onKeys)}>
+              {texts.keys}
+            </button>
+          </li>
         )}
         {onDiscard !== null && (
           <li class="menu__apart">

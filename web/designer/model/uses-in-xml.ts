@@ -15,6 +15,19 @@ export function usesInXml(xml: string): Uses {
   return { forms: named('formDefinition', 'formId'), decisions: named('calledDecision', 'decisionId') };
 }
 
+/** Names of the user tasks that show a form, by its id. */
+export function tasksByForm(xml: string): ReadonlyMap<string, readonly string[]> {
+  const document = new DOMParser().parseFromString(xml, 'application/xml');
+  const tasks = new Map<string, string[]>();
+  for (const form of document.getElementsByTagNameNS(zeebe, 'formDefinition')) {
+    const id = form.getAttribute('formId') ?? '';
+    const name = form.closest('userTask')?.getAttribute('name') ?? '';
+    const known = tasks.get(id) ?? [];
+    if (name !== '' && !known.includes(name)) tasks.set(id, [...known, name]);
+  }
+  return tasks;
+}
+
 /** What a file gives to the processes that use it: ids of decisions, of a form, of processes. */
 export function idsInFile(name: string, content: string): string[] {
   if (name.endsWith('.form')) {

@@ -60,7 +60,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
     const opener = document.activeElement;
     dialog.current?.showModal();
     return () => {
-      if (opener instanceof HTMLElement) opener.focus();
+      if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus();
     };
   }, []);
   useEffect(() => setActive(0), [typed]);

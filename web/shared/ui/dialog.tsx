@@ -23,7 +23,7 @@ export function Dialog({ title, onClose, actions, wide = false, children }: Prop
     const opener = document.activeElement;
     dialog.current?.showModal();
     // While the dialog is still in the page nothing behind it can take the focus.
-    return () => queueMicrotask(() => opener instanceof HTMLElement && opener.focus());
+    return () => queueMicrotask(() => (opener instanceof HTMLElement || opener instanceof SVGElement) && opener.focus());
   }, []);
   return (
     <dialog ref={dialog} class={wide ? 'dialog dialog--wide' : 'dialog'} aria-labelledby={id} onClose={onClose}>
