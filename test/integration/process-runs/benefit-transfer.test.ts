@@ -105,6 +105,7 @@ const refusal = {
   by: 'abh-clerk',
   values: { moveDestination: 'Anderstadt', moveRefusalReason: 'Eine Wohnung am neuen Ort ist nicht nachgewiesen.' },
 };
+const release = { by: 'abh-lead', values: { released: true, residenceReleaseReason: 'Die Gründe tragen die Ablehnung.' } };
 
 test('with the consent of the destination the obligation is lifted before the move', async () => {
   // given
@@ -138,6 +139,7 @@ test.each([
   await act(matter, 'Task_CheckMove', ground(moveGround));
   if (asked) await answered(matter, 'IMMIGRATION_OFFICE', 'MOVE_CONSENT', { consent: false, reason: 'Keine Wohnung.' });
   await act(matter, 'Task_RefuseMove', refusal);
+  await act(matter, 'Task_ReleaseRefusal', release);
 
   // then
   expect(await ended(matter, transfer)).toEqual(['End_MoveRefused']);
