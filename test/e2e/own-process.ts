@@ -8,6 +8,13 @@ export interface OwnProcess {
   taskName: string;
 }
 
+/** The same process once more, its task under another name and id. */
+export async function deployOtherVersion({ processId }: OwnProcess, taskName: string): Promise<void> {
+  const content = bpmn({ ...userTask(), processId, taskName, taskId: 'Task_New' });
+  const resources = [{ name: `${processId}.bpmn`, content, basedOnVersion: 1 }];
+  await (await colleague('process-designer')).send('POST', '/deployments', { resources, comment: 'Für die Prüfung' });
+}
+
 export async function deployOwnProcess(): Promise<OwnProcess> {
   const processId = `own-${randomBytes(4).toString('hex')}`;
   const taskName = `Nachfragen ${processId.slice(4)}`;

@@ -18,14 +18,14 @@ function bindKeys(injector: Injector<ModelerServices & { lotseMenus: ElementMenu
     const at = shapes.findIndex(({ id }) => id === from?.id);
     const next = at === -1 ? shapes.at(by === 1 ? 0 : -1) : shapes.at((at + by) % shapes.length);
     if (next === undefined) return false;
-    selection.select(next as never);
+    selection.select(next);
     injector.get('canvas').scrollToElement(next as never, 120);
     return true;
   }
 
   function press({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
     if (ctrlKey || metaKey || altKey) return false;
-    const [selected, more]: readonly Element[] = selection.get();
+    const [selected, more] = selection.get() as unknown as readonly Element[];
     const only = more === undefined ? selected : undefined;
     if (key === 'j' || key === 'k') return step(key === 'j' ? 1 : -1, only);
     if (only === undefined) return false;

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Link } from 'wouter-preact';
 import { useFormats, useTexts } from '../../shared/language/language-provider.tsx';
 import { useMayOpen } from '../../shared/session/session-provider.tsx';
@@ -25,11 +25,20 @@ export function InstanceHead({ instance, modifying, onModify }: Props) {
   const mayOperate = useMayOperate();
   const [asking, setAsking] = useState<'cancel' | 'variables' | null>(null);
   const { processInstanceKey, processDefinitionId, processName, version, state, openIncidents } = instance;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const wasModifying = useRef(modifying);
+  useEffect(() => {
+    // What had the focus is gone with the mode.
+    if (wasModifying.current && !modifying) heading.current?.focus();
+    wasModifying.current = modifying;
+  }, [modifying]);
   return (
     <>
       <div class="page__head">
         <div class="facts">
-          <h1>{processName ?? processDefinitionId}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {processName ?? processDefinitionId}
+          </h1>
           <Link href={`/processes/${encodeURIComponent(processDefinitionId)}?version=${version}`}>{versionText(version)}</Link>
           <StateBadge state={state} />
           {openIncidents > 0 && <Badge kind="danger">{texts.incidents(openIncidents)}</Badge>}

@@ -18,6 +18,8 @@ interface Props {
   onChoose: (elementId: string) => void;
   onEnd: (elementInstanceKey: string) => void;
   onMove: (elementInstanceKey: string | null) => void;
+  /** The chosen element is the target of the token that moves. */
+  onTarget: () => void;
   onAdd: (elementId: string) => void;
 }
 
@@ -31,7 +33,7 @@ const notChoosable = new Set([
   'Process',
 ]);
 
-export function ChosenElement({ instance, elements, chosen, moving, ending, onChoose, onEnd, onMove, onAdd }: Props) {
+export function ChosenElement({ instance, elements, chosen, moving, ending, onChoose, onEnd, onMove, onTarget, onAdd }: Props) {
   const texts = useTexts(modifyTexts);
   const { ago } = useFormats();
   const typeName = useTypeName();
@@ -95,7 +97,12 @@ export function ChosenElement({ instance, elements, chosen, moving, ending, onCh
             ))}
           </ul>
           {canBegin && (
-            <div>
+            <div class="page__actions">
+              {moved !== undefined && moved.elementId !== chosen && (
+                <Button kind="primary" onClick={onTarget}>
+                  {texts.moveHere}
+                </Button>
+              )}
               <Button onClick={() => onAdd(chosen)}>{texts.add}</Button>
             </div>
           )}

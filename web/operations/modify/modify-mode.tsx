@@ -1,5 +1,5 @@
 /** Tokens are ended, begun and moved on the diagram; the server says beforehand what that does. */
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { z } from 'zod';
 import type { processDefinitionDetailSchema } from '../../../src/contracts/process-definition.ts';
 import { modificationAnswerSchema } from '../../../src/contracts/process-instance.ts';
@@ -43,11 +43,21 @@ export function ModifyMode({ instance, definition, onClose }: Props) {
   const overlays = useMemo(() => overlaysOfPlan(plan, instance.activeElements, texts.tokens), [plan, instance, texts]);
   const forbidden = dryRun.answer?.problems.some(({ severity }) => severity === 'error') ?? true;
 
-  function choose(elementId: string): void {
-    setChosen(elementId);
-    if (moving === null || !names.has(elementId)) return;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that opened this is gone.
+  useEffect(() => heading.current?.focus(), []);
+
+  function moveTo(elementId: string | undefined): void {
+    if (moving === null || elementId === undefined || !names.has(elementId)) return;
     setPlan(moveToken(plan, moving, elementId));
     setMoving(null);
+    heading.current?.focus();
+  }
+
+  /** On the diagram one means what one clicks; in the list the arrow keys pass by others. */
+  function click(elementId: string): void {
+    setChosen(elementId);
+    moveTo(elementId);
   }
 
   async function execute(reason: string): Promise<void> {
@@ -66,11 +76,13 @@ export function ModifyMode({ instance, definition, onClose }: Props) {
           highlights={highlights}
           overlays={overlays}
           focus={instance.activeElements.at(-1)?.elementId}
-          onElementClick={choose}
+          onElementClick={click}
         />
       </div>
       <div class="modify__panel">
-        <h2>{texts.title}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {texts.title}
+        </h2>
         <p class="muted">{texts.hint}</p>
         <ChosenElement
           instance={instance}
@@ -78,9 +90,10 @@ export function ModifyMode({ instance, definition, onClose }: Props) {
           chosen={chosen}
           moving={moving}
           ending={plan.terminate}
-          onChoose={choose}
+          onChoose={setChosen}
           onEnd={(key) => setPlan(endToken(plan, key))}
           onMove={setMoving}
+          onTarget={() => moveTo(chosen)}
           onAdd={(elementId) => setPlan(addToken(plan, elementId))}
         />
         <Planned plan={plan} instance={instance} problems={dryRun.answer?.problems ?? []} nameOf={nameOf} onChange={setPlan} />

@@ -14,6 +14,7 @@ interface Shape {
   move: string;
   moveToken: (name: string) => string;
   moving: (name: string) => string;
+  moveHere: string;
   stopMoving: string;
   add: string;
   planned: string;
@@ -54,6 +55,7 @@ export const modifyTexts: Texts<Shape> = {
     move: 'Verschieben …',
     moveToken: (name) => `Token in ${name} verschieben`,
     moving: (name) => `Wohin soll das Token von „${name}“? Wählen Sie das Ziel im Diagramm oder in der Liste.`,
+    moveHere: 'Hierher verschieben',
     stopMoving: 'Doch nicht',
     add: 'Hier ein Token beginnen',
     planned: 'Geplant',
@@ -100,6 +102,7 @@ export const modifyTexts: Texts<Shape> = {
     move: 'Move …',
     moveToken: (name) => `Move the token in ${name}`,
     moving: (name) => `Where is the token of “${name}” to go? Choose the target on the diagram or in the list.`,
+    moveHere: 'Move here',
     stopMoving: 'Rather not',
     add: 'Begin a token here',
     planned: 'Planned',
