@@ -68,7 +68,7 @@ export function RunMonths({ runId, states }: { runId: string; states: RunDetail[
           ]}
         />
       )}
-      <MoreButton query={months} shown={rows.length} />
+      <MoreButton query={months} />
     </section>
   );
 }

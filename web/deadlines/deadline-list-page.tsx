@@ -49,7 +49,7 @@ export function DeadlineListPage() {
       {list.isError && <ErrorState error={list.error} onRetry={() => void list.refetch()} />}
       {list.isSuccess && items.length === 0 && <EmptyState title={texts.nothing} text={texts.nothingText} />}
       {items.length > 0 && <DeadlineTable items={items} />}
-      <MoreButton query={list} shown={items.length} />
+      <MoreButton query={list} />
     </div>
   );
 }

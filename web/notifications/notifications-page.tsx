@@ -81,7 +81,7 @@ export function NotificationsPage() {
           </ul>
         </section>
       ))}
-      <MoreButton query={list} shown={items.length} />
+      <MoreButton query={list} />
       {items.length > 0 && <p class="muted">{texts.kept}</p>}
     </div>
   );

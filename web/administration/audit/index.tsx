@@ -48,7 +48,7 @@ export default function AuditPage() {
         <EmptyState title={texts.none} text={texts.noneText} />
       )}
       {rows.length > 0 && <AuditTable rows={rows} />}
-      <MoreButton query={query} shown={rows.length} />
+      <MoreButton query={query} />
     </div>
   );
 }

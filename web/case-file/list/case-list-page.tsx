@@ -6,16 +6,14 @@ import { address } from '../../shared/api/request.ts';
 import { useFormats, useTexts } from '../../shared/language/language-provider.tsx';
 import { usePageTitle } from '../../shared/page-title.ts';
 import { Badge } from '../../shared/ui/badge.tsx';
-import { Button } from '../../shared/ui/button.tsx';
+import { MoreButton } from '../../shared/ui/more-button.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../../shared/ui/states.tsx';
-import { uiTexts } from '../../shared/ui/texts.ts';
 import { caseFilterNames, readFilter, toQuery } from './case-filter.ts';
 import { CaseFilters } from './case-filters.tsx';
 import { caseListTexts } from './texts.ts';
 
 export function CaseListPage() {
   const texts = useTexts(caseListTexts);
-  const ui = useTexts(uiTexts);
   const [given] = useAddressFilters(caseFilterNames);
   const filter = readFilter(given);
   const list = usePages(address('/cases', toQuery(filter)), casePageSchema, { keepPrevious: true });
@@ -30,13 +28,7 @@ export function CaseListPage() {
       {list.isError && <ErrorState error={list.error} onRetry={() => void list.refetch()} />}
       {list.isSuccess && items.length === 0 && <EmptyState title={texts.nothing} text={texts.nothingText} />}
       {items.length > 0 && <CaseTable items={items} />}
-      {list.hasNextPage && (
-        <div>
-          <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            {ui.more}
-          </Button>
-        </div>
-      )}
+      <MoreButton query={list} />
     </div>
   );
 }

@@ -40,7 +40,6 @@ const de = {
   putOffEnded: 'aufgehoben',
   otherTask: 'Aufgabe einer anderen Abteilung',
   fromTo: (from: string, to: string) => `${from} → ${to}`,
-  more: 'Ältere Einträge laden',
 };
 
 export const timelineTexts: Texts<typeof de> = {
@@ -84,6 +83,5 @@ export const timelineTexts: Texts<typeof de> = {
     putOffEnded: 'ended',
     otherTask: 'Task of another department',
     fromTo: (from, to) => `${from} → ${to}`,
-    more: 'Load older entries',
   },
 };

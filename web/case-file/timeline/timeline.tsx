@@ -4,7 +4,7 @@ import { usePages } from '../../shared/api/queries.ts';
 import { address } from '../../shared/api/request.ts';
 import { useFormats, useTexts } from '../../shared/language/language-provider.tsx';
 import { useNames, useOrganisation } from '../../shared/organisation.tsx';
-import { Button } from '../../shared/ui/button.tsx';
+import { MoreButton } from '../../shared/ui/more-button.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../../shared/ui/states.tsx';
 import { Entry } from './entry.tsx';
 import './timeline.css';
@@ -40,13 +40,9 @@ export function Timeline({ caseId }: { caseId: string }) {
           </ol>
         </section>
       ))}
-      {list.hasNextPage && (
-        <div class="timeline__more">
-          <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            {texts.more}
-          </Button>
-        </div>
-      )}
+      <div class="timeline__more">
+        <MoreButton query={list} />
+      </div>
     </section>
   );
 }

@@ -9,8 +9,8 @@ import { useFormats, useLanguage, useTexts } from '../../shared/language/languag
 import { usePageTitle } from '../../shared/page-title.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { Field } from '../../shared/ui/field.tsx';
+import { MoreButton } from '../../shared/ui/more-button.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../../shared/ui/states.tsx';
-import { uiTexts } from '../../shared/ui/texts.ts';
 import { Parties } from '../parties.tsx';
 import { conflictTexts } from '../texts.ts';
 
@@ -21,7 +21,6 @@ const filterNames = ['state', 'caseId'] as const;
 
 export function ConflictListPage() {
   const texts = useTexts(conflictTexts);
-  const ui = useTexts(uiTexts);
   const [filters, change] = useAddressFilters(filterNames);
   const state = states.find((one) => one === filters.state) ?? (filters.caseId === undefined ? 'open' : 'all');
   const path = address('/goal-conflicts', { state, caseId: filters.caseId });
@@ -53,13 +52,7 @@ export function ConflictListPage() {
       {list.isError && <ErrorState error={list.error} onRetry={() => void list.refetch()} />}
       {list.isSuccess && items.length === 0 && <EmptyState title={texts.nothing} text={texts.nothingText} />}
       {items.length > 0 && <ConflictTable items={items} />}
-      {list.hasNextPage && (
-        <div>
-          <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            {ui.more}
-          </Button>
-        </div>
-      )}
+      <MoreButton query={list} />
     </div>
   );
 }

@@ -138,7 +138,7 @@ export function PlacesPage() {
           ]}
         />
       )}
-      <MoreButton query={pages} shown={shown?.length ?? 0} />
+      <MoreButton query={pages} />
     </div>
   );
 }

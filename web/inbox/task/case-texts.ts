@@ -47,7 +47,6 @@ const de = {
     CONFLICT_RAISED: 'Zielkonflikt gemeldet',
     CONFLICT_DECIDED: 'Zielkonflikt entschieden',
   } as Record<string, string>,
-  more: 'Weitere laden',
   wholeCase: 'Ganze Akte öffnen',
 };
 
@@ -91,7 +90,6 @@ export const caseTexts: Texts<typeof de> = {
       CONFLICT_RAISED: 'Goal conflict raised',
       CONFLICT_DECIDED: 'Goal conflict decided',
     },
-    more: 'Load more',
     wholeCase: 'Open the whole case file',
   },
 };

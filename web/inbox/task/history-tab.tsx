@@ -3,7 +3,7 @@ import { usePages } from '../../shared/api/queries.ts';
 import { useFormats, useTexts } from '../../shared/language/language-provider.tsx';
 import { useNames } from '../../shared/organisation.tsx';
 import { usePeople } from '../../shared/people.ts';
-import { Button } from '../../shared/ui/button.tsx';
+import { MoreButton } from '../../shared/ui/more-button.tsx';
 import { ProblemNotice, Skeleton } from '../../shared/ui/states.tsx';
 import { caseTexts } from './case-texts.ts';
 import type { TaskDetail } from './form-tab.tsx';
@@ -44,10 +44,8 @@ function Timeline({ caseId }: { caseId: string }) {
   const texts = useTexts(caseTexts);
   const formats = useFormats();
   const people = usePeople();
-  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = usePages(
-    `/cases/${caseId}/timeline`,
-    timelinePageSchema,
-  );
+  const list = usePages(`/cases/${caseId}/timeline`, timelinePageSchema);
+  const { data, error } = list;
   if (error !== null) return <ProblemNotice error={error} />;
   if (data === undefined) return <Skeleton lines={8} />;
   return (
@@ -68,11 +66,7 @@ function Timeline({ caseId }: { caseId: string }) {
             </li>
           ))}
       </ol>
-      {hasNextPage && (
-        <Button busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {texts.more}
-        </Button>
-      )}
+      <MoreButton query={list} />
     </>
   );
 }

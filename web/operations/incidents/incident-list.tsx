@@ -153,7 +153,7 @@ export function IncidentList({ filters }: { filters: IncidentFilters }) {
         isSelected={({ incidentKey }) => chosen.has(incidentKey)}
         columns={columns}
       />
-      <MoreButton query={query} shown={rows.length} total={total} />
+      <MoreButton query={query} left={total - rows.length} />
       {resolving !== null && (
         <ResolveDialog
           what={resolving}

@@ -152,7 +152,7 @@ export function InstanceList({ filters }: { filters: InstanceFilters }) {
           columns={columns}
         />
       )}
-      <MoreButton query={query} shown={rows.length} total={total} />
+      <MoreButton query={query} left={total - rows.length} />
     </section>
   );
 }

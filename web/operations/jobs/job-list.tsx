@@ -99,7 +99,7 @@ export function JobList({ filters }: { filters: JobFilters }) {
           ]}
         />
       )}
-      <MoreButton query={query} shown={rows.length} />
+      <MoreButton query={query} />
       {changing !== null && <RetriesDialog jobKey={changing} onClose={() => setChanging(null)} />}
     </>
   );

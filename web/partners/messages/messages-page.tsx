@@ -76,7 +76,7 @@ export function MessagesPage() {
           ]}
         />
       )}
-      <MoreButton query={pages} shown={shown?.length ?? 0} />
+      <MoreButton query={pages} />
       {toClarify && <Quarantine />}
     </div>
   );

@@ -4,18 +4,18 @@ import { listTexts } from './list-texts.ts';
 
 interface Props {
   query: { hasNextPage: boolean; isFetchingNextPage: boolean; fetchNextPage: () => Promise<unknown> };
-  shown: number;
-  total?: number | undefined;
+  /** How many are left, where that is known. */
+  left?: number | undefined;
 }
 
 /** The next page of a list, where there is one. */
-export function MoreButton({ query, shown, total }: Props) {
+export function MoreButton({ query, left }: Props) {
   const texts = useTexts(listTexts);
   if (!query.hasNextPage) return null;
   return (
     <div>
       <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-        {texts.more(total === undefined ? null : total - shown)}
+        {texts.more(left ?? null)}
       </Button>
     </div>
   );

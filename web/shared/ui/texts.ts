@@ -14,7 +14,6 @@ const de = {
   notFound: 'Diese Adresse gibt es nicht oder nicht mehr.',
   home: 'Zur Startseite',
   reason: 'Begründung',
-  more: 'Weitere laden',
   hour: 'Uhr',
 };
 
@@ -34,7 +33,6 @@ export const uiTexts: Texts<typeof de> = {
     notFound: 'This address does not exist, or no longer.',
     home: 'To the start page',
     reason: 'Reason',
-    more: 'Load more',
     hour: '',
   },
 };
