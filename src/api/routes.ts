@@ -11,6 +11,7 @@ import type { Route } from './define-route.ts';
 import { deploymentRoutes } from './deployments/routes.ts';
 import type { ApiDeps } from './deps.ts';
 import { documentRoutes } from './documents/routes.ts';
+import { dutyReportRoutes } from './duty-reports/routes.ts';
 import { formRoutes } from './forms/routes.ts';
 import { goalConflictRoutes } from './goal-conflicts/routes.ts';
 import { healthRoutes } from './health/routes.ts';
@@ -44,6 +45,7 @@ export const routes: Route<ApiDeps>[] = [
   ...savedFilterRoutes,
   ...personRoutes,
   ...caseRoutes,
+  ...dutyReportRoutes,
   ...deadlineRoutes,
   ...calculationRoutes,
   ...benefitRunRoutes,

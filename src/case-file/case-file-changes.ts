@@ -8,6 +8,7 @@ interface ChangedDocuments {
   documents: { caseId: string; kind: string; version: number };
   fieldChanges: { subjectKind: SubjectKind; subjectId: string; key: string; version: number };
   consents: { personId: string };
+  dutyReports: { caseId: string };
   conflicts: { caseId: string; parties: string[] };
   cases: { personId: string; householdId: string };
   households: object;
@@ -30,6 +31,7 @@ const fieldsOf: Readonly<{ [C in keyof ChangedDocuments]: readonly (keyof Change
   documents: ['caseId', 'kind', 'version'],
   fieldChanges: ['subjectKind', 'subjectId', 'key', 'version'],
   consents: ['personId'],
+  dutyReports: ['caseId'],
   conflicts: ['caseId', 'parties'],
   cases: ['personId', 'householdId'],
   households: [],

@@ -22,6 +22,7 @@ import { createPlaceRegister } from './place-register.ts';
 import { createPlaces } from './places.ts';
 import { createConsents } from './consents.ts';
 import { createDrafts } from './drafts.ts';
+import { createDutyReports } from './duty-reports.ts';
 import { createHandOvers } from './hand-overs.ts';
 import { createNotes } from './notes.ts';
 import { createFormValues, createRecordForm } from './record-form.ts';
@@ -66,6 +67,7 @@ export function createCaseFile(connection: Connection, options: CaseFileOptions)
     deadlines: createDeadlines(connection, { rules, isCase, now }),
     notes: createNotes(connection, isCase, now),
     consents: createConsents(connection, now),
+    dutyReports: createDutyReports(connection, now),
     drafts: createDrafts(connection, now),
     handOvers: createHandOvers(connection),
     vault: createCounsellingVault(connection, {

@@ -13,6 +13,7 @@ import type { PartnerMessages, TrafficByPartner } from './contracts/partner-mess
 import type { Cases, Fields, Households, Persons } from './contracts/person.ts';
 import type { PlaceRegister, Places } from './contracts/place.ts';
 import type { CounsellingVault } from './counselling-vault.ts';
+import type { DutyReports } from './duty-reports.ts';
 import type { Drafts } from './drafts.ts';
 import type { HandOvers } from './hand-overs.ts';
 import type { Notes } from './notes.ts';
@@ -49,6 +50,7 @@ export interface CaseFile {
   documentExpiries: DocumentExpiries;
   notes: Notes;
   consents: Consents;
+  dutyReports: DutyReports;
   drafts: Drafts;
   handOvers: HandOvers;
   vault: CounsellingVault;

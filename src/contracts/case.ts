@@ -131,6 +131,7 @@ export const timelineKinds = [
   'FIELDS_CHANGED',
   'CONFLICT_RAISED',
   'CONFLICT_DECIDED',
+  'DUTY_REPORT',
 ] as const;
 
 export const timelineEntrySchema = z.object({

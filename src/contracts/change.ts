@@ -23,6 +23,7 @@ export const caseParts = [
   'documents',
   'notes',
   'consents',
+  'dutyReports',
   'conflicts',
   'handOvers',
   'calculations',

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { addressSchema } from './address.ts';
+import { dutyCircumstanceSchema, dutyStatementSchema } from './duty-report.ts';
 import { partialDateSchema } from './partial-date.ts';
 
 export const partnerKinds = [
@@ -138,6 +139,14 @@ export const partnerPayloads = {
     institution: line(200).optional(),
     startsOn: z.iso.date(),
   }),
+  /** AufenthG 87: what a person has chosen to tell another immigration office, and somebody else has released. */
+  DUTY_REPORT: z.strictObject({
+    person: personSchema,
+    circumstance: dutyCircumstanceSchema,
+    knownOn: z.iso.date(),
+    facts: z.string().trim().min(1).max(4_000),
+    statements: z.array(dutyStatementSchema).max(20),
+  }),
   /** A message of ours that has no answer yet. */
   REMINDER: z.strictObject({ remindsOf: z.uuid() }),
 
@@ -192,6 +201,7 @@ export const outgoingMessageKinds = [
   'EMPLOYMENT_APPROVAL_REQUEST',
   'PLACEMENT_REQUEST',
   'CHILD_PROTECTION_NOTICE',
+  'DUTY_REPORT',
   'REMINDER',
   'FREE_TEXT',
 ] as const satisfies MessageKind[];
@@ -253,6 +263,7 @@ export const outgoingEnvelopeSchema = z.discriminatedUnion('messageKind', [
   envelopeOf('EMPLOYMENT_APPROVAL_REQUEST'),
   envelopeOf('PLACEMENT_REQUEST'),
   envelopeOf('CHILD_PROTECTION_NOTICE'),
+  envelopeOf('DUTY_REPORT'),
   envelopeOf('REMINDER'),
   envelopeOf('FREE_TEXT'),
 ]);

@@ -105,6 +105,7 @@ const pages: Record<string, OnePage[]> = {
     { page: 'consents of a case', path: (given) => `${caseOf(given)}/consents`, heading: nameOf },
     { page: 'counselling', path: (given) => `${caseOf(given)}/counselling`, heading: nameOf },
   ],
+  'lst-clerk': [{ page: 'transmissions of a case', path: (given) => `${caseOf(given)}/transmissions`, heading: nameOf }],
   'unt-clerk': [
     { page: 'places', path: '/housing', heading: ['Plätze in Unterkünften', 'Places in housing'] },
     { page: 'new place', path: '/housing/places/new', heading: ['Neuer Raum', 'New room'] },

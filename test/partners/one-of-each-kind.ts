@@ -38,6 +38,16 @@ export const samples: { [Kind in MessageKind]: z.input<(typeof partnerPayloads)[
     { child, parent, track: 'Kita', startsOn: '2026-08-01' },
     { child: { ...child, preferredLanguage: 'Arabisch' }, parent, track: 'Kita', institution: 'Kita 1', startsOn: '2026-08-01' },
   ],
+  DUTY_REPORT: [
+    {
+      person,
+      circumstance: { kind: 'AREA_VIOLATION', violatedOn: '2026-10-01', place: 'Köln' },
+      knownOn: '2026-10-02',
+      facts: lines,
+      statements: [{ label: 'Aufenthaltsstatus', value: 'Gestattung' }],
+    },
+    { person, circumstance: { kind: 'INTEGRATION_NEED' }, knownOn: '2026-10-02', facts: 'Kurs', statements: [] },
+  ],
   REMINDER: [{ remindsOf: '7f0f2a6c-59f3-4a3e-8c4a-0b6d3f1c9f10' }],
   ALLOCATION_NOTICE: [
     { person, allocationDecisionDate: '2026-01-10' },

@@ -5,10 +5,12 @@ import type { TimelineEntry } from '../../contracts/case.ts';
 import { subjectKinds } from '../../contracts/field.ts';
 import { mayWriteCases } from '../../policies/case.policy.ts';
 import { mayReadConflict } from '../../policies/conflict.policy.ts';
+import { mayReadDutyReport } from '../../policies/duty-report.policy.ts';
 import { mayReadDocument } from '../../policies/document.policy.ts';
 import { mayReadField } from '../../policies/field.policy.ts';
 import { mayReadTask } from '../../policies/task.policy.ts';
 import type { ApiDeps } from '../deps.ts';
+import { known } from '../duty-reports/decide.ts';
 import { readContextOf } from './read-context.ts';
 import { subjectOf } from './read-fields.ts';
 
@@ -122,5 +124,28 @@ export const conflictEntries: Source = async ({ caseFile }, actor, { caseId }) =
       return decidedAt === null
         ? [raised]
         : [raised, entry('CONFLICT_DECIDED', decidedAt, conflictId, conflictType, null, { outcome })];
+    });
+};
+
+/** That something was told, on what norm, and how it went on; what was told is read on its own page. */
+export const dutyReportEntries: Source = async ({ caseFile }, actor, { caseId }) => {
+  const reports = await caseFile.dutyReports.ofCase(caseId);
+  return reports
+    .filter((report) => mayReadDutyReport(actor, known(report)).allowed)
+    .flatMap(({ dutyReportId, department, legalBasis, state, ...report }) => {
+      const step = (name: string, at: Date | null, by: string | undefined) =>
+        at === null
+          ? []
+          : [
+              {
+                ...entry('DUTY_REPORT', at, dutyReportId, legalBasis, by ?? null, { state: name, departments: [department] }),
+                id: `DUTY_REPORT:${dutyReportId}:${name}`,
+              },
+            ];
+      return [
+        ...step('PROPOSED', report.proposedAt, report.proposedTo.by),
+        ...step(state === 'REFUSED' ? 'REFUSED' : 'SENT', report.decidedAt, report.decidedTo?.by),
+        ...step('ACKNOWLEDGED', report.acknowledgedAt, report.acknowledgedTo?.by),
+      ];
     });
 };

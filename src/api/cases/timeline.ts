@@ -6,6 +6,7 @@ import {
   caseEntries,
   conflictEntries,
   documentEntries,
+  dutyReportEntries,
   fieldEntries,
   handOverEntries,
   noteEntries,
@@ -27,7 +28,16 @@ export async function readTimeline(
   { limit, cursor, kind, department }: TimelineQuery,
 ): Promise<TimelinePage> {
   const record = await deps.caseFile.cases.get(caseId);
-  const sources = [processEntries, taskEntries, handOverEntries, documentEntries, noteEntries, fieldEntries, conflictEntries];
+  const sources = [
+    processEntries,
+    taskEntries,
+    handOverEntries,
+    documentEntries,
+    noteEntries,
+    fieldEntries,
+    conflictEntries,
+    dutyReportEntries,
+  ];
   const entries = (await Promise.all(sources.map((source) => source(deps, actor, record)))).flat();
   const wanted = (await withDepartments(deps, [...caseEntries(record), ...entries])).filter(
     (entry) =>

@@ -10,6 +10,7 @@ import type { DataClass, SubjectKind } from '../../contracts/field.ts';
 import { mayReadCases, mayWriteCases } from '../../policies/case.policy.ts';
 import { mayReadConflict } from '../../policies/conflict.policy.ts';
 import { mayReadDocument } from '../../policies/document.policy.ts';
+import { mayOpenDutyReports } from '../../policies/duty-report.policy.ts';
 import { mayReadField, type ReadContext } from '../../policies/field.policy.ts';
 import { maySeePersonName } from '../../policies/person.policy.ts';
 import { readContextOf } from '../cases/read-context.ts';
@@ -83,6 +84,8 @@ async function describe(deps: ApiDeps, look: Lookup, change: CaseFileChange): Pr
       return inCases(look, 'person', change.document.personId, 'consents', (context) =>
         mayRead({ key: 'consents', dataClass: 'CONSENT' }, context),
       );
+    case 'dutyReports':
+      return [ofCase(change.document.caseId, 'dutyReports', (actor) => mayOpenDutyReports(actor).allowed)];
     case 'conflicts': {
       const { caseId, parties } = change.document;
       return [ofCase(caseId, 'conflicts', (actor) => mayReadConflict(actor, { parties }).allowed)];

@@ -29,6 +29,13 @@ async function present(deps: ApiDeps, message: PartnerMessage) {
   return presentMessage(message, summaries?.get(message.caseId ?? ''));
 }
 
+/** What is told by duty is read in its case, by those whose it is; here only that it goes out. */
+function shownEnvelope({ messageKind, envelope }: PartnerMessage): Record<string, unknown> {
+  if (messageKind !== 'DUTY_REPORT') return envelope;
+  const { payload: _payload, ...head } = envelope;
+  return head;
+}
+
 export const partnerMessageRoutes: Route<ApiDeps>[] = [
   route({
     ...common,
@@ -58,7 +65,7 @@ export const partnerMessageRoutes: Route<ApiDeps>[] = [
         note,
         by: provenance.by,
       }));
-      return { ...(await present(deps, message)), envelope: message.envelope, transitions };
+      return { ...(await present(deps, message)), envelope: shownEnvelope(message), transitions };
     },
   }),
   route({

@@ -10,6 +10,7 @@ import { ErrorState, NotFound, Skeleton } from '../../shared/ui/states.tsx';
 import { Consents } from '../consents/consents.tsx';
 import { Counselling } from '../counselling/counselling.tsx';
 import { Documents } from '../documents/documents.tsx';
+import { DutyReports } from '../duty-reports/duty-reports.tsx';
 import { Facts } from '../facts/facts.tsx';
 import { Notes } from '../notes/notes.tsx';
 import { Processes } from '../processes/processes.tsx';
@@ -23,7 +24,7 @@ import { casePageTexts } from './texts.ts';
 
 export type CaseDetail = z.output<typeof caseDetailSchema>;
 
-const sections = ['overview', 'processes', 'documents', 'notes', 'consents', 'counselling'] as const;
+const sections = ['overview', 'processes', 'documents', 'notes', 'consents', 'counselling', 'transmissions'] as const;
 type Section = (typeof sections)[number];
 const paneFilter = ['pane'] as const;
 
@@ -44,6 +45,7 @@ export function CasePage({ caseId, section: wanted }: Props) {
     notes: mayWrite,
     consents: socialWork || actor.departments.includes('sc'),
     counselling: socialWork,
+    transmissions: mayWrite || actor.groups.includes('unit-head'),
   };
   const open = sections.filter((section) => mayOpen[section] ?? true);
   // Whoever follows a link to consents that are not theirs to see is told who sees them.
@@ -63,6 +65,7 @@ export function CasePage({ caseId, section: wanted }: Props) {
           {section === 'notes' && <Notes caseId={caseId} />}
           {section === 'consents' && <Consents caseId={caseId} />}
           {section === 'counselling' && <Counselling caseId={caseId} />}
+          {section === 'transmissions' && <DutyReports caseId={caseId} />}
         </div>
       </div>
     </PurposesProvider>

@@ -43,6 +43,7 @@ export function Entry({ entry, caseId }: Props) {
 function KindOf({ entry: { kind, details } }: { entry: TimelineEntry }) {
   const texts = useTexts(timelineTexts);
   if (details.state === 'CANCELED') return <>{kind === 'PROCESS_ENDED' ? texts.processCanceled : texts.taskCanceled}</>;
+  if (kind === 'DUTY_REPORT') return <>{texts.dutyReport[String(details.state)] ?? texts.kinds[kind]}</>;
   if (details.kind === 'TAKEN_BACK') return <>{texts.takenBack}</>;
   return <>{details.kind === 'RETURN' ? texts.returned : texts.kinds[kind]}</>;
 }
@@ -61,6 +62,8 @@ function Title({ entry: { kind, title, refId, details }, caseId }: Props) {
     case 'CONFLICT_RAISED':
     case 'CONFLICT_DECIDED':
       return <Link href={`~/conflicts/${refId}`}>{catalogueLabel('conflictType', title ?? '', language)}</Link>;
+    case 'DUTY_REPORT':
+      return <Link href={`/${caseId}/transmissions`}>{title}</Link>;
     case 'FIELDS_CHANGED':
       return <span class="timeline__text">{fieldLabels(details.keys, language) ?? title}</span>;
     default:

@@ -8,6 +8,7 @@ export const timelineGroups = {
   notes: ['NOTE'],
   fields: ['FIELDS_CHANGED'],
   conflicts: ['CONFLICT_RAISED', 'CONFLICT_DECIDED'],
+  transmissions: ['DUTY_REPORT'],
 } as const satisfies Record<string, readonly TimelineEntry['kind'][]>;
 export type TimelineGroup = keyof typeof timelineGroups;
 

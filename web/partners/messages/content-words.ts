@@ -64,6 +64,18 @@ const own: Record<string, Label> = {
   institution: label('Einrichtung', 'Institution'),
   startsOn: label('Beginn', 'Begins on'),
   form: label('Form', 'Form'),
+  circumstance: label('Umstand', 'Circumstance'),
+  kind: label('Art', 'Kind'),
+  knownOn: label('Bekannt geworden am', 'Became known on'),
+  statements: label('Angaben', 'Data'),
+  label: label('Angabe', 'Field'),
+  value: label('Wert', 'Value'),
+  requestedOn: label('Ersucht am', 'Requested on'),
+  requestReference: label('Zeichen des Ersuchens', 'Reference of the request'),
+  violatedOn: label('Verstoß am', 'Violated on'),
+  place: label('Ort', 'Place'),
+  benefit: label('Leistung', 'Benefit'),
+  effectiveOn: label('Wirksam ab', 'Takes effect on'),
 };
 
 /** Values of a choice that no field of the case file has. */
@@ -88,6 +100,15 @@ const ownValues: Record<string, Record<string, Label>> = {
   form: {
     WRITTEN: label('schriftlich', 'written'),
     ELECTRONIC: label('elektronisch', 'electronic'),
+  },
+  kind: {
+    ON_REQUEST: label('auf Ersuchen', 'on request'),
+    STAY_WITHOUT_TITLE: label('Aufenthalt ohne Titel', 'stay without a title'),
+    AREA_VIOLATION: label('Verstoß gegen räumliche Beschränkung', 'violation of a restriction of area'),
+    SOCIAL_BENEFITS: label('Sozialleistungen', 'social benefits'),
+    EXPULSION_GROUND: label('sonstiger Ausweisungsgrund', 'other ground for expulsion'),
+    INTEGRATION_NEED: label('besonderer Integrationsbedarf', 'special need for integration'),
+    BENEFIT_CIRCUMSTANCE: label('Umstand für die Leistung', 'circumstance for benefits'),
   },
   attendance: {
     NICHT_ORDNUNGSGEMAESS: label('nicht ordnungsgemäß', 'not as required'),

@@ -39,6 +39,7 @@ const ofCase: Readonly<Record<CasePart, readonly string[]>> = {
   documents: ['/documents', '/timeline'],
   notes: ['/notes', '/timeline'],
   consents: ['/consents', '/timeline'],
+  dutyReports: ['/duty-reports', '/timeline'],
   conflicts: ['/timeline'],
   handOvers: ['/progress', '/timeline'],
   calculations: ['/calculations', '/timeline'],
