@@ -50,7 +50,7 @@ const zones = [
   {
     target: './src/partners',
     from: './src',
-    except: ['./partners', './case-file', './zeebe', './contracts', './errors.ts', './read-xml.ts'],
+    except: ['./partners', './case-file', './zeebe', './contracts', './errors.ts', './write-atomically.ts', './read-xml.ts'],
   },
   {
     target: './src/benefit-runs',

@@ -20,8 +20,8 @@ export type AllDeps = AppealsDeps &
   SocialWorkDeps &
   StrategyDeps;
 
-export { filesOfRun, folderOfPaymentFiles, monthUnderRates, statutoryAssetAllowances } from './benefits/index.ts';
-export { createNoticeRenderer, folderOfLetters, loadNoticeFonts, officeSchema, sampleOffice } from './mailroom/index.ts';
+export { filesOfRun, monthUnderRates, statutoryAssetAllowances } from './benefits/index.ts';
+export { createNoticeRenderer, loadNoticeFonts, officeSchema, sampleOffice } from './mailroom/index.ts';
 
 /** A department can be switched off by leaving its workers out. */
 export const workersByDepartment = {

@@ -1,17 +1,11 @@
 /** Gives every department's workers the parts of the case file and of the outside world that they name. */
 import path from 'node:path';
-import {
-  createNoticeRenderer,
-  folderOfLetters,
-  folderOfPaymentFiles,
-  loadNoticeFonts,
-  statutoryAssetAllowances,
-  type AllDeps,
-} from '../../workers/index.ts';
+import { createNoticeRenderer, loadNoticeFonts, statutoryAssetAllowances, type AllDeps } from '../../workers/index.ts';
 import { todayInGermany } from '../api/today-in-germany.ts';
 import type { CaseFile } from '../case-file/repositories.ts';
 import type { Municipality } from '../municipality.ts';
 import type { EngineCommands } from '../zeebe/commands.ts';
+import { outgoingFolder } from './outgoing-folder.ts';
 
 interface Parts {
   caseFile: CaseFile;
@@ -31,8 +25,8 @@ export async function workerDeps({ caseFile, engine, municipality, rootDirectory
     ownAreas,
     payer,
     assetAllowances: statutoryAssetAllowances,
-    paymentFiles: folderOfPaymentFiles(path.join(dataDirectory, 'payments')),
-    letters: folderOfLetters(path.join(dataDirectory, 'post')),
+    paymentFiles: outgoingFolder(path.join(dataDirectory, 'payments')),
+    letters: outgoingFolder(path.join(dataDirectory, 'post')),
     publishMessage: (message) => engine.publishMessage(message),
     renderNotice,
     renderIntakeReceipt: (caseId, job) => renderNotice(caseId, 'INTAKE_RECEIPT', {}, job),

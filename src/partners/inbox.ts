@@ -9,16 +9,9 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Cases, PartnerMessage, PartnerMessages } from '../case-file/repositories.ts';
 import { type IncomingEnvelope, incomingEnvelopeSchema, type Receipt } from '../contracts/partner-envelope.ts';
 import { LotseError } from '../errors.ts';
+import { writeAtomically } from '../write-atomically.ts';
 import { exchangeProvenance } from './outbox.ts';
-import {
-  formatOf,
-  ignoreMissing,
-  isReceipt,
-  listPartnerFiles,
-  type PartnerFile,
-  removeFile,
-  writeAtomically,
-} from './partner-files.ts';
+import { formatOf, ignoreMissing, isReceipt, listPartnerFiles, type PartnerFile, removeFile } from './partner-files.ts';
 import { quarantine } from './quarantine.ts';
 import { readPartnerFile, rejected } from './read-partner-file.ts';
 import { messageOf } from './xml/read-message.ts';

@@ -11,15 +11,8 @@ import {
   receiptSchema,
 } from '../contracts/partner-envelope.ts';
 import { LotseError } from '../errors.ts';
-import {
-  type FileFormat,
-  folderOf,
-  formatFor,
-  isReceipt,
-  listPartnerFiles,
-  removeFile,
-  writeAtomically,
-} from './partner-files.ts';
+import { writeAtomically } from '../write-atomically.ts';
+import { type FileFormat, folderOf, formatFor, isReceipt, listPartnerFiles, removeFile } from './partner-files.ts';
 import { quarantine } from './quarantine.ts';
 import { readPartnerFile, rejected } from './read-partner-file.ts';
 import { schemaErrors } from './xml/check-schema.ts';

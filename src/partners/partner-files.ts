@@ -1,7 +1,6 @@
 /** Files that are exchanged with partners: one folder for each partner, in the outbox and in the inbox. */
-import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { lstat, mkdir, open, readdir, rename, unlink } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { type PartnerKind, partnerKinds } from '../contracts/partner-envelope.ts';
 
@@ -70,19 +69,6 @@ export async function listPartnerFiles(directory: string): Promise<PartnerFile[]
     }
   }
   return files;
-}
-
-/** The file appears whole or not at all, and is on the disk when this returns. */
-export async function writeAtomically(file: string, content: string): Promise<void> {
-  const temporary = path.join(path.dirname(file), `.${randomUUID()}.tmp`);
-  const handle = await open(temporary, 'w', 0o660);
-  try {
-    await handle.writeFile(content);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-  await rename(temporary, file);
 }
 
 /** At most `limit` bytes, never through a link that took the file's place. @throws Error when the file is larger by now */

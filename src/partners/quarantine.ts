@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rename } from 'node:fs/promises';
 import path from 'node:path';
-import { folderOf, ignoreMissing, type PartnerFile, writeAtomically } from './partner-files.ts';
+import { writeAtomically } from '../write-atomically.ts';
+import { folderOf, ignoreMissing, type PartnerFile } from './partner-files.ts';
 
 export const rejectionReasons = [
   'NOT_A_FILE',

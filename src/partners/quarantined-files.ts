@@ -4,7 +4,8 @@ import path from 'node:path';
 import { z } from 'zod';
 import { type PartnerKind, partnerKinds } from '../contracts/partner-envelope.ts';
 import { NotFound } from '../errors.ts';
-import { folderOf, ignoreMissing, writeAtomically } from './partner-files.ts';
+import { writeAtomically } from '../write-atomically.ts';
+import { folderOf, ignoreMissing } from './partner-files.ts';
 import { type Rejection, rejectionReasons } from './quarantine.ts';
 
 export interface QuarantinedFile extends Rejection {

@@ -16,7 +16,6 @@ import startBenefitReview from './start-benefit-review.worker.ts';
 export type { BenefitsDeps } from './benefits.service.ts';
 export { statutoryAssetAllowances } from './calculation/assets.ts';
 export { filesOfRun } from './payment/files-of-run.ts';
-export { folderOfPaymentFiles } from './payment/payment-files.ts';
 export { monthUnderRates } from './rates/month-under-rates.ts';
 
 export const benefitsWorkers = [

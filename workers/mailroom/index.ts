@@ -7,6 +7,5 @@ import sendPartnerMessage from './send-partner-message.worker.ts';
 export type MailroomDeps = PartnerMessageDeps & PostDeps & { renderNotice: RenderNotice };
 
 export { createNoticeRenderer, loadNoticeFonts, officeSchema, sampleOffice } from './notices/index.ts';
-export { folderOfLetters } from './outgoing-letters.ts';
 
 export const mailroomWorkers = [sendPartnerMessage, renderNotice, postNotice];

@@ -1,9 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Calculation } from '../../../src/case-file/repositories.ts';
-import { folderOfPaymentFiles } from '../../../workers/benefits/index.ts';
 import worker from '../../../workers/benefits/order-payment.worker.ts';
 import { benefitsDeps, caseId, job } from './benefits-deps.ts';
 
@@ -171,22 +167,5 @@ describe('order-payment', () => {
   test('the calculation of another case is not paid', async () => {
     const { deps } = given(granted({ caseId: 'someone-else' }));
     await expect(worker.handle(input('SCHECK'), deps, job)).rejects.toThrow(/anderen Fall/);
-  });
-});
-
-describe('folderOfPaymentFiles', () => {
-  test('leaves one whole file under its name', async () => {
-    // given
-    const folder = await mkdtemp(join(tmpdir(), 'payments-'));
-    const files = folderOfPaymentFiles(join(folder, 'out'));
-
-    // when
-    await files.put('a.csv', 'first');
-    await files.put('a.csv', 'second');
-
-    // then
-    expect(await readdir(join(folder, 'out'))).toEqual(['a.csv']);
-    expect(await readFile(join(folder, 'out', 'a.csv'), 'utf8')).toBe('second');
-    await rm(folder, { recursive: true });
   });
 });
