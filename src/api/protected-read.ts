@@ -18,3 +18,18 @@ export async function authorizeRead(
   await deps.audit.append({ ...event, actor, outcome, details });
   authorize(decision);
 }
+
+/** An open page reads again whenever something changes; it is the same look at the same data for so long. */
+export const sameReadMs = 15 * 60_000;
+
+/** One entry for a read, however often the open page of the same person repeats it. */
+export async function noteRead({ audit, now }: Pick<ApiDeps, 'audit' | 'now'>, event: AuditEvent): Promise<void> {
+  const { actor, action, resource, caseId } = event;
+  const from = new Date(now().getTime() - sameReadMs);
+  const same = await audit.query(
+    { accountId: actor.accountId, action, resourceId: resource.id, caseId: caseId ?? undefined, from },
+    undefined,
+    1,
+  );
+  if (same.entries.length === 0) await audit.append(event);
+}

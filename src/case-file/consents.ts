@@ -50,13 +50,18 @@ const consentSchema = new Schema<ConsentDocument>(
   { collection: 'consents', versionKey: false, strict: 'throw' },
 );
 
+/** Of the consent that this key has given, or will give. */
+export function idOfConsent(idempotencyKey: string): string {
+  return derivedId('consent', idempotencyKey);
+}
+
 export function createConsents(connection: Connection, now: () => Date): Consents {
   const consents = connection.model<ConsentDocument>('Consent', consentSchema);
   const toConsent = ({ _id, ...consent }: ConsentDocument): Consent => ({ consentId: _id, ...consent });
   return {
     async grant(consent, provenance, idempotencyKey) {
       const document = { ...consent, grantedAt: now(), grantedTo: provenance, revokedAt: null, revokedTo: null };
-      const _id = idempotencyKey === undefined ? randomUUID() : derivedId('consent', idempotencyKey);
+      const _id = idempotencyKey === undefined ? randomUUID() : idOfConsent(idempotencyKey);
       const stored = await consents
         .findOneAndUpdate({ _id }, { $setOnInsert: document }, { upsert: true, returnDocument: 'after', runValidators: true })
         .lean();

@@ -32,3 +32,19 @@ export const giveConsentSchema = z.strictObject({
 });
 
 export const consentIdSchema = caseIdSchema.extend({ consentId: z.uuid() });
+
+/** The consent in force that says all of this already: a second one would outlive its withdrawal. */
+export function alreadyGiven<
+  Standing extends Pick<ConsentEntry, 'purpose' | 'recipient' | 'dataCategories'> & { revokedAt: unknown },
+>(
+  consents: readonly Standing[],
+  { purpose, recipient, dataCategories }: Pick<ConsentEntry, 'purpose' | 'recipient' | 'dataCategories'>,
+): Standing | null {
+  const says = (consent: Standing): boolean =>
+    consent.revokedAt === null &&
+    consent.purpose === purpose &&
+    consent.recipient === recipient &&
+    dataCategories.length > 0 &&
+    dataCategories.every((category) => consent.dataCategories.includes(category));
+  return consents.find(says) ?? null;
+}

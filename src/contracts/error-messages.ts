@@ -134,6 +134,10 @@ export const errorMessages = {
     de: 'Der Anmeldedienst antwortet zurzeit nicht. Bitte versuchen Sie es gleich noch einmal.',
     en: 'The sign-in service does not answer at present. Please try again shortly.',
   },
+  CONSENT_STANDS: {
+    de: 'Diese Einwilligung gilt schon. Eine zweite ist nicht nötig; sie bliebe bestehen, wenn die erste widerrufen wird.',
+    en: 'This consent stands already. A second one is not needed; it would remain when the first is withdrawn.',
+  },
   LOGIN_TAKEN: { de: 'Die Kennung {login} ist schon vergeben.', en: 'The login {login} is already taken.' },
   MERGE_WITH_ITSELF: {
     de: 'Diese beiden Personen können nicht zusammengeführt werden.',

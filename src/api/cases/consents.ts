@@ -1,17 +1,19 @@
 /** What somebody has consented to, for which purpose and recipient. A withdrawal reaches the help plan that runs. */
-import type { Consent } from '../../case-file/consents.ts';
+import { idOfConsent, type Consent } from '../../case-file/consents.ts';
 import { caseIdSchema } from '../../contracts/case.ts';
 import {
+  alreadyGiven,
   consentIdSchema,
   consentListSchema,
   consentSchema,
   giveConsentSchema,
   type ConsentEntry,
 } from '../../contracts/consent.ts';
-import { LotseError, NotFound } from '../../errors.ts';
+import { Conflict, LotseError, NotFound } from '../../errors.ts';
 import { mayReadConsents, mayRecordConsent, mayWithdrawConsent } from '../../policies/consent.policy.ts';
 import { defineRoute, type Route } from '../define-route.ts';
 import type { ApiDeps } from '../deps.ts';
+import { noteRead } from '../protected-read.ts';
 import { writeKey } from '../write-key.ts';
 
 const route = defineRoute<ApiDeps>();
@@ -64,7 +66,7 @@ export const consentRoutes: Route<ApiDeps>[] = [
     handle: async ({ params: { caseId } }, actor, deps) => {
       const { personId } = await deps.caseFile.cases.get(caseId);
       const items = (await deps.caseFile.consents.list(personId)).map(present);
-      await deps.audit.append({
+      await noteRead(deps, {
         actor,
         action: 'consent.list',
         resource: { kind: 'person', id: personId },
@@ -89,6 +91,8 @@ export const consentRoutes: Route<ApiDeps>[] = [
       const { personId } = await deps.caseFile.cases.get(caseId);
       const provenance = { by: actor.accountId, reason: 'consent' };
       const { key } = writeKey(ctx, actor, requestId);
+      const others = (await deps.caseFile.consents.list(personId)).filter(({ consentId }) => consentId !== idOfConsent(key));
+      if (alreadyGiven(others, body) !== null) throw new Conflict('CONSENT_STANDS', { field: 'recipient' });
       const consent = await deps.caseFile.consents.grant({ personId, ...body }, provenance, key);
       await deps.audit.append({ actor, action: 'consent.give', resource: { kind: 'consent', id: consent.consentId }, caseId });
       return present(consent);

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { consentPurposes, consentSchema, type ConsentEntry } from '../../../src/contracts/consent.ts';
+import { alreadyGiven, consentPurposes, consentSchema, type ConsentEntry } from '../../../src/contracts/consent.ts';
 import { fieldCatalogue } from '../../../src/contracts/field-catalogue.ts';
 import { refresh } from '../../shared/api/queries.ts';
 import { write } from '../../shared/api/request.ts';
@@ -10,7 +10,6 @@ import '../../shared/ui/form.css';
 import { useNotices } from '../../shared/ui/notices.tsx';
 import { ProblemNotice } from '../../shared/ui/states.tsx';
 import { uiTexts } from '../../shared/ui/texts.ts';
-import { alreadyGiven } from './already-given.ts';
 import { ownCounselling } from './consent-words.ts';
 import { consentsTexts } from './texts.ts';
 

@@ -15,6 +15,7 @@ import { TasksPart } from './parts/tasks-part.tsx';
 import { VariablesPart } from './parts/variables-part.tsx';
 import { WaitingPart } from './parts/waiting-part.tsx';
 import { instanceTabs, instanceTexts, type InstanceTab } from './texts.ts';
+import { useCurrentInView } from '../../shared/ui/use-current-in-view.ts';
 
 export interface PartProps {
   instance: InstanceDetail;
@@ -58,6 +59,7 @@ export function InstanceParts({ instance, element, tab, onSelect }: Props) {
   const [parameters] = useSearchParams();
   const counts = countsOf(instance);
   const current = instanceTabs.find((each) => each === tab) ?? 'variables';
+  const list = useCurrentInView(current);
   const Part = parts[current];
   const csv = partCsv(current, instance, element);
   const elementName = instance.elements.find(({ elementId }) => elementId === element)?.name ?? element;
@@ -69,7 +71,7 @@ export function InstanceParts({ instance, element, tab, onSelect }: Props) {
   return (
     <section class="section" aria-label={texts.parts}>
       <nav class="tabs tabs--plain" aria-label={texts.parts}>
-        <ul>
+        <ul ref={list}>
           {instanceTabs.map((each) => (
             <li key={each}>
               <Link class="tabs__link" href={addressOf(each)} replace aria-current={each === current ? 'page' : undefined}>

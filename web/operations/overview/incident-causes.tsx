@@ -2,7 +2,9 @@ import { Link } from 'wouter-preact';
 import type { z } from 'zod';
 import type { incidentGroupSchema } from '../../../src/contracts/incident.ts';
 import { useFormats, useTexts } from '../../shared/language/language-provider.tsx';
+import { CsvButton } from '../../shared/ui/csv-button.tsx';
 import { Table } from '../../shared/ui/table.tsx';
+import { causeCsv } from '../csv-columns.ts';
 import { operationsTexts } from '../texts.ts';
 import { overviewTexts } from './texts.ts';
 
@@ -16,7 +18,12 @@ export function IncidentCauses({ groups }: { groups: readonly z.infer<typeof inc
     <section class="section" aria-labelledby="causes">
       <div class="section__head">
         <h2 id="causes">{texts.causes}</h2>
-        {groups.length > 0 && <Link href="/incidents">{texts.allIncidents}</Link>}
+        {groups.length > 0 && (
+          <div class="page__actions">
+            <Link href="/incidents">{texts.allIncidents}</Link>
+            <CsvButton name="ursachen" columns={causeCsv} load={() => Promise.resolve(groups)} />
+          </div>
+        )}
       </div>
       {groups.length === 0 ? (
         <p class="muted">{texts.noIncidents}</p>

@@ -26,7 +26,9 @@ export function HeatTable({ statistics, definition }: Props) {
   return (
     <section class="section">
       <div class="section__head">
-        <h2>{texts.durations}</h2>
+        <h2>
+          {texts.durations} <span class="muted">({texts.ofVersion(definition.version)})</span>
+        </h2>
         <CsvButton
           name={`dauern-${definition.processDefinitionId}`}
           load={() => Promise.resolve(rows)}

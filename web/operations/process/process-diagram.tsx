@@ -75,7 +75,7 @@ export function ProcessDiagram({ chooser, definition, element, onElement }: Prop
   );
   return (
     <>
-      <HeatBar chooser={chooser} kind={kind} heat={heat} isRead={data !== undefined} words={words} />
+      <HeatBar chooser={chooser} kind={kind} version={version} heat={heat} isRead={data !== undefined} words={words} />
       <div class="process__diagram">
         <Diagram
           xml={xml}

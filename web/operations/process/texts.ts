@@ -20,6 +20,7 @@ interface Shape {
   incidents: (count: number) => string;
   diagram: (name: string, version: number) => string;
   durations: string;
+  ofVersion: (version: number) => string;
   element: string;
   average: string;
   longest: string;
@@ -48,6 +49,7 @@ export const processTexts: Texts<Shape> = {
     incidents: (count) => (count === 1 ? 'eine Störung' : `${count} Störungen`),
     diagram: (name, version) => `${name}, Version ${version}`,
     durations: 'Dauern je Element',
+    ofVersion: (version) => `nur Version ${version}`,
     element: 'Element',
     average: 'im Mittel',
     longest: 'längste',
@@ -74,6 +76,7 @@ export const processTexts: Texts<Shape> = {
     incidents: (count) => (count === 1 ? 'one incident' : `${count} incidents`),
     diagram: (name, version) => `${name}, version ${version}`,
     durations: 'Durations by element',
+    ofVersion: (version) => `version ${version} only`,
     element: 'Element',
     average: 'average',
     longest: 'longest',

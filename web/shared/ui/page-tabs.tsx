@@ -1,4 +1,5 @@
 import { Link } from 'wouter-preact';
+import { useCurrentInView } from './use-current-in-view.ts';
 
 interface Props {
   label: string;
@@ -7,10 +8,11 @@ interface Props {
 
 /** The pages of a workplace that has several. */
 export function PageTabs({ label, pages }: Props) {
+  const list = useCurrentInView(pages.find(({ isCurrent }) => isCurrent)?.path);
   if (pages.length < 2) return null;
   return (
     <nav class="tabs" aria-label={label}>
-      <ul>
+      <ul ref={list}>
         {pages.map((page) => (
           <li key={page.path}>
             <Link class="tabs__link" href={page.path} aria-current={page.isCurrent ? 'page' : undefined}>

@@ -1,5 +1,4 @@
-import type { ConsentEntry } from '../../../src/contracts/consent.ts';
-import { alreadyGiven } from '../../../web/case-file/consents/already-given.ts';
+import { alreadyGiven, type ConsentEntry } from '../../src/contracts/consent.ts';
 
 const given: ConsentEntry = {
   consentId: 'a',
