@@ -29,6 +29,7 @@ const zones = [
     ],
   },
   { target: './src/identity', from: './src', except: ['./identity', './contracts', './errors.ts', './batched.ts'] },
+  { target: './src/notice-templates', from: './src', except: ['./notice-templates', './contracts', './errors.ts'] },
   { target: './src/audit', from: './src', except: ['./audit', './contracts', './errors.ts', './batched.ts'] },
   { target: './src/deadlines', from: './src', except: ['./deadlines', './contracts', './errors.ts'] },
   {
@@ -86,6 +87,7 @@ const zones = [
       './benefit-runs',
       './rate-tables',
       './models',
+      './notice-templates',
       './deadlines',
       './notifications',
       './contracts',

@@ -10,6 +10,8 @@ import type { ModelTasks } from '../models/model-tasks.ts';
 import type { ChangeFeed } from '../read-model/change-feed.ts';
 
 import type { Notifications } from '../notifications/notification-store.ts';
+import type { NoticeTemplates } from '../notice-templates/template-store.ts';
+import type { TemplateWorkshop } from '../notice-templates/workshop.ts';
 import type { ReadModel } from '../read-model/read-model.ts';
 import type { StoreFeed } from '../store-changes.ts';
 import type { EngineCommands } from '../zeebe/commands.ts';
@@ -27,6 +29,9 @@ export interface ApiDeps {
   identity: Identity;
   notifications: Notifications;
   audit: AuditLog;
+  noticeTemplates: NoticeTemplates;
+  /** Parts, fields and previews of notices. */
+  templateWorkshop: TemplateWorkshop;
   connection: Connection;
   /** Reads and checks what designers send, beside the server's own thread. */
   models: ModelTasks;

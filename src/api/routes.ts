@@ -18,6 +18,7 @@ import { healthRoutes } from './health/routes.ts';
 import { incidentRoutes } from './incidents/routes.ts';
 import { jobRoutes } from './jobs/routes.ts';
 import { modelRoutes } from './models/routes.ts';
+import { noticeTemplateRoutes } from './notice-templates/routes.ts';
 import { notificationRoutes } from './notifications/routes.ts';
 import { organisationRoutes } from './organisation/routes.ts';
 import { partnerMessageRoutes } from './partner-messages/routes.ts';
@@ -51,6 +52,7 @@ export const routes: Route<ApiDeps>[] = [
   ...benefitRunRoutes,
   ...rateTableRoutes,
   ...documentRoutes,
+  ...noticeTemplateRoutes,
   ...goalConflictRoutes,
   ...partnerRoutes,
   ...partnerMessageRoutes,

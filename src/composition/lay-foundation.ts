@@ -11,6 +11,7 @@ import { fieldCatalogue } from '../contracts/field-catalogue.ts';
 import { deadlineRules } from '../deadlines/deadline-rules.ts';
 import { startEmbedded, type Embedded } from '../embedded/index.ts';
 import { type Municipality, readMunicipality } from '../municipality.ts';
+import { createNoticeTemplates, type NoticeTemplates } from '../notice-templates/template-store.ts';
 import { startProjection } from '../projection/projection.ts';
 import { createChangeFeed, type ChangeFeed } from '../read-model/change-feed.ts';
 import { createReadModel, prepareReadModel, type ReadModel } from '../read-model/read-model.ts';
@@ -40,6 +41,7 @@ export interface Foundation extends Surroundings {
   changes: ChangeFeed;
   municipality: Municipality;
   caseFile: CaseFile;
+  noticeTemplates: NoticeTemplates;
   zeebe: ReturnType<typeof connectZeebe>;
   engine: EngineCommands;
 }
@@ -64,6 +66,8 @@ export async function layFoundation(surroundings: Surroundings, running: Running
     deadlineRules: deadlineRules(municipality.holidays, municipality.postingRules),
   });
   await caseFile.prepare();
+  const noticeTemplates = createNoticeTemplates(connection);
+  await noticeTemplates.prepare();
   if (config.demoAccounts) await seedSamplePlaces(caseFile.placeRegister);
   if (config.services.includes('projection')) await project();
 
@@ -76,7 +80,7 @@ export async function layFoundation(surroundings: Surroundings, running: Running
   if (deployed.length > 0) log.info(`Deployed ${deployed.length} models, decisions and forms of processes/.`);
   return {
     ...surroundings,
-    ...{ running, registry, embedded, connection, readModel, changes, municipality, caseFile, zeebe, engine },
+    ...{ running, registry, embedded, connection, readModel, changes, municipality, caseFile, noticeTemplates, zeebe, engine },
   };
 
   /** The projection runs in another process, perhaps for the first time and later than this one. */

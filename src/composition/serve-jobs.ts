@@ -20,10 +20,10 @@ export interface ServedJobs {
 }
 
 export async function serveJobs(foundation: Foundation): Promise<ServedJobs> {
-  const { config, log, running, registry, caseFile, engine, municipality, rootDirectory, zeebe } = foundation;
+  const { config, log, running, registry, caseFile, noticeTemplates, engine, municipality, rootDirectory, zeebe } = foundation;
   const { dataDirectory } = config;
   await caseFile.placeRegister.addSites(municipality.office.sites, { by: 'system:municipality', reason: 'municipality file' });
-  const deps = await workerDeps({ caseFile, engine, municipality, rootDirectory, dataDirectory });
+  const deps = await workerDeps({ caseFile, noticeTemplates, engine, municipality, rootDirectory, dataDirectory });
   const runner = await runWorkers(zeebe, workers, deps, log, jobMetrics(registry));
   running.workers = () => runner.stop();
   watchCalendar(foundation);

@@ -1,7 +1,7 @@
 /** The service `web`: accounts, audit, notifications, the API and the web app. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { monthUnderRates, workers, workersByDepartment } from '../../workers/index.ts';
+import { createTemplateWorkshop, loadNoticeFonts, monthUnderRates, workers, workersByDepartment } from '../../workers/index.ts';
 import { createApp } from '../api/app.ts';
 import { batchRunsOf } from '../api/batches/batch-runs.ts';
 import { deadlineCollections, deadlineFields } from '../api/changes/describe-deadline.ts';
@@ -57,6 +57,7 @@ export async function serveWeb(foundation: Foundation, jobs: ServedJobs | null):
 
 async function apiDeps(foundation: Foundation, jobs: ServedJobs | null, publicOrigin: string): Promise<ApiDeps> {
   const { config, registry, embedded, connection, readModel, changes, caseFile, engine, rootDirectory } = foundation;
+  const { municipality, noticeTemplates } = foundation;
   const identity = createIdentity(connection, {
     sessionSecret: embedded.secrets.session,
     demoAccounts: config.demoAccounts,
@@ -68,7 +69,7 @@ async function apiDeps(foundation: Foundation, jobs: ServedJobs | null, publicOr
   const notifications = createNotifications(connection);
   await notifications.prepare();
   return {
-    ...{ engine, readModel, changes, caseFile, identity, audit, connection, notifications },
+    ...{ engine, readModel, changes, caseFile, identity, audit, connection, notifications, noticeTemplates },
     storeFeed: await feedOfStore(foundation),
     catalogue: fieldCatalogue,
     models: createModelReader(path.join(rootDirectory, 'src/models/model-thread.ts')),
@@ -76,6 +77,7 @@ async function apiDeps(foundation: Foundation, jobs: ServedJobs | null, publicOr
     elementTemplates: [...elementTemplates(workersByDepartment).values()],
     fourEyesRelease: config.fourEyesRelease,
     monthUnderRates: monthUnderRates(caseFile),
+    templateWorkshop: createTemplateWorkshop(municipality.office, await loadNoticeFonts(rootDirectory)),
     now: () => new Date(),
     exchange: jobs?.exchange ?? null,
     metricsToken: config.metricsToken,

@@ -4,21 +4,28 @@ import { createNoticeRenderer, loadNoticeFonts, statutoryAssetAllowances, type A
 import { todayInGermany } from '../api/today-in-germany.ts';
 import type { CaseFile } from '../case-file/repositories.ts';
 import type { Municipality } from '../municipality.ts';
+import type { NoticeTemplates } from '../notice-templates/template-store.ts';
 import type { EngineCommands } from '../zeebe/commands.ts';
 import { outgoingFolder } from './outgoing-folder.ts';
 
 interface Parts {
   caseFile: CaseFile;
+  noticeTemplates: NoticeTemplates;
   engine: EngineCommands;
   municipality: Municipality;
   rootDirectory: string;
   dataDirectory: string;
 }
 
-export async function workerDeps({ caseFile, engine, municipality, rootDirectory, dataDirectory }: Parts): Promise<AllDeps> {
+export async function workerDeps(parts: Parts): Promise<AllDeps> {
+  const { caseFile, noticeTemplates, engine, municipality, rootDirectory, dataDirectory } = parts;
   const today = (): string => todayInGermany(new Date());
   const { office, ownAreas, payer } = municipality;
-  const renderNotice = createNoticeRenderer({ ...caseFile, office, today, fonts: await loadNoticeFonts(rootDirectory) });
+  const renderNotice = createNoticeRenderer({
+    ...{ ...caseFile, office, today },
+    fonts: await loadNoticeFonts(rootDirectory),
+    templateInUse: (kind, date) => noticeTemplates.inUse(kind, date),
+  });
   return {
     ...caseFile,
     today,

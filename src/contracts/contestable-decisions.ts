@@ -16,6 +16,7 @@ export const contestableDecisions: ReadonlyMap<string, string> = new Map([
   ['EDUCATION_GRANT', 'GRANT'],
   ['EDUCATION_REFUSAL', 'REFUSAL'],
   ['BENEFIT_END', 'BENEFIT_WITHDRAWAL'],
+  ['NO_ENTITLEMENT', 'REFUSAL'],
   ['MOVE_REFUSAL', 'OTHER'],
   ['COURSE_OBLIGATION', 'OTHER'],
 ]);

@@ -24,6 +24,8 @@ export const documentSchema = z
     lockedAt: z.iso.datetime().nullable(),
     createdAt: z.iso.datetime(),
     by: z.string(),
+    /** The department's template that it was written with; null where Lotse's own words were, and for what somebody uploaded. */
+    template: z.object({ version: z.int(), sha256: z.string() }).nullable(),
   })
   .meta({ id: 'Document' });
 

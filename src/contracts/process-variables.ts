@@ -48,6 +48,8 @@ export const processVariables = {
   partnerMessageId: variable('reference', 'Nachricht eines Partners oder an ihn', 'message from or to a partner'),
   partnerKind: variable('choice', 'Art des Partners', 'kind of partner'),
   messageKind: variable('choice', 'Art der Nachricht', 'kind of message'),
+  benefitsApplied: variable('boolean', 'Leistungen sind beantragt', 'benefits are applied for'),
+  neverGranted: variable('boolean', 'Noch nie Leistungen bewilligt', 'no benefits ever granted'),
   noticeKind: variable('choice', 'Art des Schreibens', 'kind of notice'),
   documentId: variable('reference', 'Erstelltes Schreiben', 'document made'),
   noticeId: variable('reference', 'Bescheid', 'notice'),

@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path';
 import { noticeKinds, paragraph, type Notice } from '../../workers/mailroom/notices/notice.ts';
 import { loadNoticeFonts } from '../../workers/mailroom/notices/pdf/notice-fonts.ts';
 import { renderNoticePdf } from '../../workers/mailroom/notices/pdf/render-notice-pdf.ts';
-import { composeNotice } from '../../workers/mailroom/notices/render-notice.ts';
-import { factsOf, noticeFacts } from '../workers/mailroom/notices/notice-samples.ts';
+import { composeNotice } from '../../workers/mailroom/notices/compose-notice.ts';
+import { factsOf, noticeFacts } from '../../workers/mailroom/notices/sample/sample-facts.ts';
 import { longNotice } from '../workers/mailroom/notices/long-notice.ts';
 import { checkPdfUa } from './verapdf.ts';
 

@@ -7,6 +7,7 @@ import { mayChangeDeadline, mayReadDeadline, mayReadDeadlines } from '../../src/
 import type { PolicyDecision } from '../../src/policies/decision.ts';
 import { mayDeploy } from '../../src/policies/definition.policy.ts';
 import { mayReadDocument, mayUploadDocument } from '../../src/policies/document.policy.ts';
+import { mayReleaseNoticeTemplate, mayWriteNoticeTemplate } from '../../src/policies/notice-template.policy.ts';
 import { mayOperate, mayWatchOperations } from '../../src/policies/operations.policy.ts';
 import { mayManageAccounts, maySetAbsence } from '../../src/policies/organisation.policy.ts';
 import { mayHandlePartnerMessages } from '../../src/policies/partner-message.policy.ts';
@@ -18,6 +19,11 @@ const onNamedPersons = ['sc', 'abh', 'lst', 'fsa', 'unt', 'recht'].flatMap((depa
   whoMay(({ departments }) => ({ allowed: departments.includes(department) })),
 );
 const purpose = 'SUPERVISION' as const;
+
+const writtenBy = (group: string, leads: boolean) => ({
+  department: 'lst',
+  authors: [{ accountId: actor(group).accountId, leads }],
+});
 
 /** The written table: what is not named here is denied. */
 const table: [string, (who: Actor) => PolicyDecision, string[]][] = [
@@ -38,6 +44,10 @@ const table: [string, (who: Actor) => PolicyDecision, string[]][] = [
   ['know of the end of a restriction', (who) => mayReadDeadline(who, { departments: ['lst'] }), ['lst-clerk', 'lst-pay', 'lst-lead', 'unit-head']],
   ['know of an objection against housing', (who) => mayReadDeadline(who, { departments: ['recht', 'unt'] }), ['legal', 'unt-clerk', 'unt-site', 'unit-head']],
   ['extend a hearing of benefits', (who) => mayChangeDeadline(who, { departments: ['lst'] }), ['lst-clerk', 'lst-pay', 'lst-lead']],
+  ['write letters of benefits', (who) => mayWriteNoticeTemplate(who, 'lst'), ['lst-clerk', 'lst-lead']],
+  ['write letters of housing', (who) => mayWriteNoticeTemplate(who, 'unt'), ['unt-clerk', 'unit-head']],
+  ['release what a clerk of benefits has written', (who) => mayReleaseNoticeTemplate(who, writtenBy('lst-clerk', false)), ['lst-lead']],
+  ['release what the lead of benefits has written', (who) => mayReleaseNoticeTemplate(who, writtenBy('lst-lead', true)), ['lst-clerk']],
   ['deploy', mayDeploy, ['process-designer']],
   ['watch operations', mayWatchOperations, ['process-designer', 'admin']],
   ['operate', mayOperate, ['admin']],

@@ -9,7 +9,7 @@ export interface ImmigrationMessage {
   variables: Record<string, unknown>;
 }
 
-export type ImmigrationDeps = Pick<CaseFile, 'persons' | 'cases' | 'fields' | 'partnerMessages'> & {
+export type ImmigrationDeps = Pick<CaseFile, 'persons' | 'cases' | 'fields' | 'partnerMessages' | 'benefitGrants'> & {
   /** Today in Germany, `YYYY-MM-DD`. */
   today(): string;
   publishMessage(message: ImmigrationMessage): Promise<void>;

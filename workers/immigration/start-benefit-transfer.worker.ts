@@ -16,20 +16,23 @@ export default defineWorker({
     householdId: z.uuid(),
     /** Null where the benefits department has only seen that there is a title. */
     titleDecidedOn: z.iso.date().nullish(),
+    /** True where an application for benefits has brought it up: it is refused if nothing was ever granted. */
+    benefitsApplied: z.boolean().nullish(),
   }),
   output: z.object({}),
   errors: {},
   timeoutMs: 30_000,
-  async handle({ titleDecidedOn, ...references }, deps: ImmigrationDeps, job) {
+  async handle({ titleDecidedOn, benefitsApplied, ...references }, deps: ImmigrationDeps, job) {
     const { caseId } = references;
     const occasion = { transferReason: 'TITLE', ...(titleDecidedOn != null && { titleDecidedOn }) };
+    const neverGranted = benefitsApplied === true && (await deps.benefitGrants.get(references.householdId)) === null;
     await deps.fields.record({ kind: 'case', id: caseId }, occasion, writtenBy(type, job));
     await deps.publishMessage({
       name: 'title-issued',
       correlationKey: caseId,
       messageId: `title-issued:${job.idempotencyKey}`,
       timeToLiveMs: oneDayMs,
-      variables: { titleDecidedOn: null, ...references, ...occasion, validOn: deps.today() },
+      variables: { titleDecidedOn: null, ...references, ...occasion, neverGranted, validOn: deps.today() },
     });
     return {};
   },

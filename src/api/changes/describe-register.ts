@@ -2,6 +2,7 @@
 import type { Actor } from '../../contracts/actor.ts';
 import type { PolicyDecision } from '../../policies/decision.ts';
 import { mayDesign } from '../../policies/definition.policy.ts';
+import { mayReadNoticeTemplates } from '../../policies/notice-template.policy.ts';
 import { mayWatchOperations } from '../../policies/operations.policy.ts';
 import { mayReadOrganisation } from '../../policies/organisation.policy.ts';
 import { mayHandlePartnerMessages } from '../../policies/partner-message.policy.ts';
@@ -20,6 +21,7 @@ const readersOf: Readonly<Record<string, (actor: Actor) => PolicyDecision>> = {
   modelReviews: mayDesign,
   modelComments: mayDesign,
   rateTables: mayReadRateTables,
+  noticeTemplates: mayReadNoticeTemplates,
 };
 
 export const registerCollections = Object.keys(readersOf);

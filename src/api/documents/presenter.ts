@@ -22,5 +22,6 @@ export function presentDocument(document: DocumentRecord): z.infer<typeof docume
     lockedAt: document.lockedAt?.toISOString() ?? null,
     createdAt: document.createdAt.toISOString(),
     by: provenance.by,
+    template: document.template ?? null,
   };
 }

@@ -15,6 +15,14 @@ export interface DocumentRecord {
   lockedAt: Date | null;
   createdAt: Date;
   provenance: Provenance;
+  /** The department's template that a notice was written with; absent where Lotse's own words were. */
+  template?: WrittenWith | null;
+}
+
+export interface WrittenWith {
+  version: number;
+  /** Of the template's blocks. */
+  sha256: string;
 }
 
 /** What is stored: at most 20 MB, of an allowed media type that the bytes themselves show. */
@@ -28,7 +36,7 @@ export interface NewContent {
 export interface Documents {
   /** Same `idempotencyKey` gives the stored document again. @throws InvalidInput DOCUMENT_TOO_LARGE, DOCUMENT_TYPE_NOT_ALLOWED, DOCUMENT_TYPE_MISMATCH */
   store(
-    document: NewContent & { caseId: string; kind: string; title: string; idempotencyKey: string },
+    document: NewContent & { caseId: string; kind: string; title: string; idempotencyKey: string; template?: WrittenWith | null },
     provenance: Provenance,
   ): Promise<DocumentRecord>;
   /** Adds a version. @throws Conflict DOCUMENT_LOCKED, STALE_VERSION */

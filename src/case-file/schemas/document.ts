@@ -23,6 +23,7 @@ export const documentSchema = new Schema<StoredDocument>(
     lockedBy: { type: provenanceSchema, default: null },
     createdAt: { type: Date, required: true },
     provenance: { type: provenanceSchema, required: true },
+    template: { type: { _id: false, version: Number, sha256: String }, default: null },
   },
   { collection: 'documents', versionKey: false, strict: 'throw' },
 );

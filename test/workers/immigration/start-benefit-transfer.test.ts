@@ -36,3 +36,24 @@ test.each([
   expect(published).toMatchObject([message, message]);
   expect(records[0]).toEqual([{ kind: 'case', id: references.caseId }, recorded]);
 });
+
+test.each([
+  ['an application of somebody who never had benefits', true, null, true],
+  ['an application of somebody who had benefits before', true, {}, false],
+  ['a title without an application', null, null, false],
+])('%s says which letter fits', async (_what, benefitsApplied, grant, neverGranted) => {
+  // given
+  const published: { variables: unknown }[] = [];
+  const deps = {
+    fields: { record: () => Promise.resolve() },
+    benefitGrants: { get: () => Promise.resolve(grant) },
+    publishMessage: (message: { variables: unknown }) => Promise.resolve(void published.push(message)),
+    today: () => '2026-11-22',
+  } as unknown as ImmigrationDeps;
+
+  // when
+  await worker.handle(worker.input.parse({ ...references, benefitsApplied }), deps, job);
+
+  // then
+  expect(published[0]?.variables).toMatchObject({ neverGranted });
+});

@@ -3,4 +3,5 @@ export { officeSchema, type Office } from './office.ts';
 export { loadNoticeFonts, type NoticeFonts } from './pdf/notice-fonts.ts';
 export { renderNoticePdf } from './pdf/render-notice-pdf.ts';
 export { createNoticeRenderer, type NoticeJob, type NoticeRendererDeps, type RenderNotice } from './render-notice.ts';
-export { sampleOffice } from './sample-office.ts';
+export { sampleOffice } from './sample/sample-office.ts';
+export { createTemplateWorkshop } from './template-workshop.ts';

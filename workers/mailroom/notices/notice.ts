@@ -1,40 +1,9 @@
 /** A notice before it is a document: who writes to whom about what, as parts that a page or a screen reader can order. */
+import type { NoticeKind } from '../../../src/contracts/notice-kind.ts';
+import type { PartKey } from '../../../src/contracts/notice-part.ts';
 import type { Office } from './office.ts';
 
-export const noticeKinds = [
-  'GRANT',
-  'RESTRICTION',
-  'REFUSAL',
-  'BRIDGING',
-  'HEARING',
-  'COOPERATION_REQUEST',
-  'NOT_RESPONSIBLE',
-  'HOUSING_ALLOCATION',
-  'HOUSING_FEE',
-  'INTAKE_RECEIPT',
-  'LANDLORD_CONFIRMATION',
-  'BENEFIT_END',
-  'MOVE_REFUSAL',
-  'COURSE_OBLIGATION',
-  'COURSE_ENTITLEMENT',
-  'COURSE_WARNING',
-  'WORK_PERMIT',
-  'WORK_PERMIT_HEARING',
-  'WORK_PERMIT_REFUSAL',
-  'EXPIRY_REMINDER',
-  'INTERIM_PROOF',
-  'PROOF_REQUEST',
-  'TITLE_HEARING',
-  'TITLE_REFUSAL',
-  'CONSENT_DECLARATION',
-  'HELP_PLAN',
-  'EDUCATION_GRANT',
-  'EDUCATION_HEARING',
-  'EDUCATION_REFUSAL',
-  'OBJECTION_REMEDY',
-  'OBJECTION_DECISION',
-] as const;
-export type NoticeKind = (typeof noticeKinds)[number];
+export { noticeKinds, type NoticeKind } from '../../../src/contracts/notice-kind.ts';
 
 export interface TableColumn {
   header: string;
@@ -59,10 +28,15 @@ export type Block =
 export interface NoticeContent {
   /** Heading of the letter and title of the document. */
   subject: string;
-  blocks: readonly Block[];
+  /** In the order of the letter; a part that this case does not need is empty. */
+  parts: NoticeParts;
 }
 
-export interface Notice extends NoticeContent {
+export type NoticeParts = Partial<Record<PartKey, readonly Block[]>>;
+
+export interface Notice {
+  subject: string;
+  blocks: readonly Block[];
   kind: NoticeKind;
   office: Office;
   caseNumber: string;

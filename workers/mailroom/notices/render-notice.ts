@@ -1,14 +1,19 @@
 /** Writes a notice of a case and puts it into the case file. */
 import type { CaseFile } from '../../../src/case-file/repositories.ts';
 import { writtenBy } from '../../../src/case-file/written-by-worker.ts';
-import type { Notice, NoticeKind } from './notice.ts';
-import { readNoticeFacts, type NoticeFacts, type NoticeFactsDeps, type NoticeReferences } from './notice-facts.ts';
+import type { TemplateInUse } from '../../../src/contracts/notice-template.ts';
+import { composeNotice } from './compose-notice.ts';
+import type { NoticeKind } from './notice.ts';
+import { readNoticeFacts, type NoticeFactsDeps, type NoticeReferences } from './notice-facts.ts';
 import type { NoticeFonts } from './pdf/notice-fonts.ts';
 import { renderNoticePdf } from './pdf/render-notice-pdf.ts';
-import { templates } from './templates/index.ts';
-import { recipientLines } from './text/recipient.ts';
 
-export type NoticeRendererDeps = NoticeFactsDeps & Pick<CaseFile, 'documents'> & { fonts: NoticeFonts };
+export type NoticeRendererDeps = NoticeFactsDeps &
+  Pick<CaseFile, 'documents'> & {
+    fonts: NoticeFonts;
+    /** The department's own words on a day; null: as Lotse ships them. */
+    templateInUse(kind: NoticeKind, date: string): Promise<TemplateInUse | null>;
+  };
 
 /** The job that asks for the notice: it makes the document one, however often it runs. */
 export interface NoticeJob {
@@ -25,7 +30,9 @@ export type RenderNotice = (
 
 export function createNoticeRenderer(deps: NoticeRendererDeps): RenderNotice {
   return async (caseId, noticeKind, references, job) => {
-    const notice = composeNotice(noticeKind, await readNoticeFacts(deps, caseId, noticeKind, references));
+    const facts = await readNoticeFacts(deps, caseId, noticeKind, references);
+    const template = await deps.templateInUse(noticeKind, facts.today);
+    const notice = composeNotice(noticeKind, facts, template?.blocks);
     const content = await renderNoticePdf(notice, deps.fonts);
     const { documentId } = await deps.documents.store(
       {
@@ -36,20 +43,10 @@ export function createNoticeRenderer(deps: NoticeRendererDeps): RenderNotice {
         fileName: `${notice.caseNumber} ${notice.subject}.pdf`,
         content,
         idempotencyKey: job.idempotencyKey,
+        template: template === null ? null : { version: template.version, sha256: template.sha256 },
       },
       writtenBy('render-notice', job),
     );
     return { documentId };
-  };
-}
-
-export function composeNotice(kind: NoticeKind, facts: NoticeFacts): Notice {
-  return {
-    kind,
-    office: facts.office,
-    caseNumber: facts.caseNumber,
-    date: facts.today,
-    recipient: recipientLines(facts),
-    ...templates[kind](facts),
   };
 }

@@ -1,5 +1,5 @@
 import { heading, list, paragraph, type Notice } from '../../../../workers/mailroom/notices/notice.ts';
-import { sampleOffice } from '../../../../workers/mailroom/notices/sample-office.ts';
+import { sampleOffice } from '../../../../workers/mailroom/notices/sample/sample-office.ts';
 
 const longWord = 'Unterkunftskostenerstattungsanspruchsüberprüfungsverfahrensordnung';
 

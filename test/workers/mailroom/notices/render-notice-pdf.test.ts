@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { paragraph } from '../../../../workers/mailroom/notices/notice.ts';
 import { loadNoticeFonts } from '../../../../workers/mailroom/notices/pdf/notice-fonts.ts';
 import { renderNoticePdf } from '../../../../workers/mailroom/notices/pdf/render-notice-pdf.ts';
-import { composeNotice } from '../../../../workers/mailroom/notices/render-notice.ts';
-import { noticeFacts } from './notice-samples.ts';
+import { composeNotice } from '../../../../workers/mailroom/notices/compose-notice.ts';
+import { noticeFacts } from '../../../../workers/mailroom/notices/sample/sample-facts.ts';
 
 const fonts = loadNoticeFonts(resolve(__dirname, '../../../..'));
 const receipt = composeNotice('INTAKE_RECEIPT', noticeFacts());

@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
+import type { TemplateInUse } from '../../../../src/contracts/notice-template.ts';
 import type { JobContext } from '../../../../src/zeebe/define-worker.ts';
 import { loadNoticeFonts } from '../../../../workers/mailroom/notices/pdf/notice-fonts.ts';
 import { createNoticeRenderer, type NoticeRendererDeps } from '../../../../workers/mailroom/notices/render-notice.ts';
-import { sampleOffice } from '../../../../workers/mailroom/notices/sample-office.ts';
+import { sampleOffice } from '../../../../workers/mailroom/notices/sample/sample-office.ts';
 import worker from '../../../../workers/mailroom/render-notice.worker.ts';
-import { calculation } from './notice-samples.ts';
+import { calculation } from '../../../../workers/mailroom/notices/sample/sample-facts.ts';
 
 const { caseId, householdId } = calculation;
 const personId = calculation.lines[0]!.personId;
@@ -16,10 +17,11 @@ interface Stored {
   title: string;
   mediaType: string;
   idempotencyKey: string;
+  template: unknown;
   content: Uint8Array;
 }
 
-async function renderer(calculationOfCase = caseId) {
+async function renderer(calculationOfCase = caseId, template: TemplateInUse | null = null) {
   const stored: Stored[] = [];
   const values: Record<string, Record<string, unknown>> = {
     [caseId]: { paymentMethod: 'BEZAHLKARTE' },
@@ -43,6 +45,7 @@ async function renderer(calculationOfCase = caseId) {
         return Promise.resolve({ documentId });
       },
     },
+    templateInUse: () => Promise.resolve(template),
     office: sampleOffice,
     today: () => '2026-11-22',
     fonts: await loadNoticeFonts(resolve(__dirname, '../../../..')),
@@ -67,8 +70,24 @@ describe('render-notice', () => {
         title: 'Bewilligung von Leistungen nach dem Asylbewerberleistungsgesetz (AsylbLG)',
         mediaType: 'application/pdf',
         idempotencyKey: 'job-3',
+        template: null,
       },
     ]);
+  });
+
+  test('is written in the words of the department, and says which', async () => {
+    // given
+    const words = [{ blockId: 'own', part: null, text: 'Ein Satz von uns zu {{Aktenzeichen}}.' }];
+    const { renderNotice, stored } = await renderer(caseId, { version: 4, sha256: 'abc', blocks: words });
+    const shipped = await renderer();
+
+    // when
+    await renderNotice(caseId, 'GRANT', { calculationId: calculation.calculationId }, job);
+    await shipped.renderNotice(caseId, 'GRANT', { calculationId: calculation.calculationId }, job);
+
+    // then
+    expect(stored[0]?.template).toEqual({ version: 4, sha256: 'abc' });
+    expect(stored[0]?.content.length).not.toBe(shipped.stored[0]?.content.length);
   });
 
   test('does not put the calculation of another case into a letter', async () => {

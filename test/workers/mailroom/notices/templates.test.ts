@@ -1,8 +1,8 @@
 import { noticeKinds, type Notice, type NoticeKind } from '../../../../workers/mailroom/notices/notice.ts';
 import type { NoticeFacts } from '../../../../workers/mailroom/notices/notice-facts.ts';
-import { composeNotice } from '../../../../workers/mailroom/notices/render-notice.ts';
-import { sampleOffice } from '../../../../workers/mailroom/notices/sample-office.ts';
-import { calculation, factsOf, noticeFacts, persons } from './notice-samples.ts';
+import { composeNotice } from '../../../../workers/mailroom/notices/compose-notice.ts';
+import { sampleOffice } from '../../../../workers/mailroom/notices/sample/sample-office.ts';
+import { calculation, factsOf, noticeFacts, persons } from '../../../../workers/mailroom/notices/sample/sample-facts.ts';
 
 const compose = (kind: NoticeKind, change: Partial<NoticeFacts> = {}): Notice =>
   composeNotice(kind, noticeFacts({ ...factsOf[kind], ...change }));
@@ -25,6 +25,7 @@ describe('notices', () => {
     ['EDUCATION_GRANT', /§ 84 Abs\. 1 des Sozialgerichtsgesetzes/],
     ['EDUCATION_REFUSAL', /§ 84 Abs\. 1 des Sozialgerichtsgesetzes/],
     ['BENEFIT_END', /keine aufschiebende Wirkung \(§ 11 Abs\. 4 AsylbLG\)/],
+    ['NO_ENTITLEMENT', /§ 84 Abs\. 1 des Sozialgerichtsgesetzes/],
     ['MOVE_REFUSAL', /§ 70 Abs\. 1 der Verwaltungsgerichtsordnung/],
     ['TITLE_REFUSAL', /§ 70 Abs\. 1 der Verwaltungsgerichtsordnung/],
     ['COURSE_OBLIGATION', /§ 70 Abs\. 1 der Verwaltungsgerichtsordnung/],
@@ -59,6 +60,12 @@ describe('notices', () => {
     const withoutEffect = ['RESTRICTION', 'BENEFIT_END', 'HOUSING_FEE', 'TITLE_REFUSAL'];
     const others = noticeKinds.filter((kind) => !withoutEffect.includes(kind));
     for (const kind of others) expect(textOf(compose(kind))).not.toContain('keine aufschiebende Wirkung');
+  });
+
+  test('who never had benefits is refused them, and loses none', () => {
+    const text = textOf(compose('NO_ENTITLEMENT'));
+    expect(text).toContain('Ihr Antrag auf Leistungen nach dem Asylbewerberleistungsgesetz wird abgelehnt.');
+    expect(text).not.toMatch(/enden|aufgehoben/);
   });
 
   test('where the state has abolished the objection, housing decisions name the court', () => {
@@ -259,8 +266,8 @@ describe('notices', () => {
     ['HELP_PLAN', { helpPlan: {} }, /helpPlanGoals/],
     ['CONSENT_DECLARATION', { helpPlan: {} }, /consentDataCategories/],
     ['EDUCATION_GRANT', { child: null }, /childPersonId/],
-    ['EDUCATION_GRANT', { child: { ...persons[2]!, fields: {} } }, /educationGrantParts/],
-    ['EDUCATION_REFUSAL', { child: { ...persons[2]!, fields: {} } }, /educationGrantReason/],
+    ['EDUCATION_GRANT', { child: { ...persons[2], fields: {} } }, /educationGrantParts/],
+    ['EDUCATION_REFUSAL', { child: { ...persons[2], fields: {} } }, /educationGrantReason/],
   ] as const)('%s is not written without what it has to say', (kind, change, message) => {
     expect(() => compose(kind, change)).toThrow(message);
   });
@@ -286,6 +293,6 @@ describe('the address', () => {
   });
 
   test('of a child is that of who represents it', () => {
-    expect(compose('GRANT', { applicant: persons[2]! }).recipient[0]).toBe('Gesetzliche Vertretung von');
+    expect(compose('GRANT', { applicant: persons[2] }).recipient[0]).toBe('Gesetzliche Vertretung von');
   });
 });

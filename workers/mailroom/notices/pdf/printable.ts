@@ -4,13 +4,21 @@ import type { NoticeFonts } from './notice-fonts.ts';
 
 /** @throws Error that names the first character that the fonts lack, and the text it stands in */
 export function requirePrintable(notice: Notice, fonts: NoticeFonts): void {
-  const faces = [fonts.regular, fonts.bold].map((bytes) => create(bytes) as Font);
+  const unprintable = printableWith(fonts);
   for (const text of textsOf(notice)) {
-    for (const character of text.replace(/\n/g, '')) {
-      if (faces.every((face) => face.hasGlyphForCodePoint(character.codePointAt(0) ?? 0))) continue;
-      throw new Error(`Das Zeichen „${character}“ in „${text.slice(0, 80)}“ kann nicht gedruckt werden.`);
-    }
+    const character = unprintable(text);
+    if (character === undefined) continue;
+    throw new Error(`Das Zeichen „${character}“ in „${text.slice(0, 80)}“ kann nicht gedruckt werden.`);
   }
+}
+
+/** Gives the first character of a text that the fonts lack. */
+export function printableWith(fonts: NoticeFonts): (text: string) => string | undefined {
+  const faces = [fonts.regular, fonts.bold].map((bytes) => create(bytes) as Font);
+  return (text) =>
+    Array.from(text.replace(/\n/g, '')).find((character) =>
+      faces.some((face) => !face.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)),
+    );
 }
 
 function textsOf(notice: Notice): string[] {

@@ -23,29 +23,38 @@ export function cooperationRequest(facts: NoticeFacts): NoticeContent {
   const { applicant, fields, office, today } = facts;
   return {
     subject: 'Bitte um Unterlagen zu Ihrem Antrag auf Leistungen nach dem Asylbewerberleistungsgesetz (AsylbLG)',
-    blocks: [
-      greeting(applicant.name),
-      paragraph(
-        'Ihr Antrag ist noch nicht vollständig. Damit wir entscheiden können, brauchen wir weitere Angaben oder Unterlagen von Ihnen.',
-      ),
-      heading('Was fehlt'),
-      ...missing(facts),
-      heading('Bis wann'),
-      strong(
-        `Bitte legen Sie die Unterlagen bis zum ${longDate(fields.documentsDueOn ?? daysLater(today, DAYS_TO_ANSWER))} vor.`,
-      ),
-      paragraph(
-        'Sie können sie im Servicecenter abgeben oder uns schicken. Können Sie etwas nicht rechtzeitig beschaffen, sagen Sie uns bitte vorher Bescheid; wir helfen Ihnen.',
-      ),
-      heading('Warum das wichtig ist'),
-      paragraph(
-        'Wer Leistungen beantragt, muss alle dafür erheblichen Tatsachen angeben und Beweisurkunden vorlegen (§ 9 Abs. 3 AsylbLG in Verbindung mit § 60 Abs. 1 SGB I). Kommen Sie dem nicht nach und wird die Klärung des Sachverhalts dadurch erheblich erschwert, können wir die Leistung bis zur Nachholung der Mitwirkung ganz oder teilweise versagen, soweit ihre Voraussetzungen nicht nachgewiesen sind (§ 66 Abs. 1 SGB I). Auf diese Folge müssen wir Sie schriftlich hinweisen (§ 66 Abs. 3 SGB I).',
-      ),
-      paragraph(
-        'Befinden Sie sich in einer Notlage, etwa ohne Essen, Unterkunft oder nötige ärztliche Hilfe, melden Sie sich bitte sofort.',
-      ),
-      ...closing(office),
-    ],
+    parts: {
+      salutation: [greeting(applicant.name)],
+      opening: [
+        paragraph(
+          'Ihr Antrag ist noch nicht vollständig. Damit wir entscheiden können, brauchen wir weitere Angaben oder Unterlagen von Ihnen.',
+        ),
+      ],
+      matter: [heading('Was fehlt'), ...missing(facts)],
+      deadline: [
+        heading('Bis wann'),
+        strong(
+          `Bitte legen Sie die Unterlagen bis zum ${longDate(fields.documentsDueOn ?? daysLater(today, DAYS_TO_ANSWER))} vor.`,
+        ),
+      ],
+      guidance: [
+        paragraph(
+          'Sie können sie im Servicecenter abgeben oder uns schicken. Können Sie etwas nicht rechtzeitig beschaffen, sagen Sie uns bitte vorher Bescheid; wir helfen Ihnen.',
+        ),
+      ],
+      consequences: [
+        heading('Warum das wichtig ist'),
+        paragraph(
+          'Wer Leistungen beantragt, muss alle dafür erheblichen Tatsachen angeben und Beweisurkunden vorlegen (§ 9 Abs. 3 AsylbLG in Verbindung mit § 60 Abs. 1 SGB I). Kommen Sie dem nicht nach und wird die Klärung des Sachverhalts dadurch erheblich erschwert, können wir die Leistung bis zur Nachholung der Mitwirkung ganz oder teilweise versagen, soweit ihre Voraussetzungen nicht nachgewiesen sind (§ 66 Abs. 1 SGB I). Auf diese Folge müssen wir Sie schriftlich hinweisen (§ 66 Abs. 3 SGB I).',
+        ),
+      ],
+      notes: [
+        paragraph(
+          'Befinden Sie sich in einer Notlage, etwa ohne Essen, Unterkunft oder nötige ärztliche Hilfe, melden Sie sich bitte sofort.',
+        ),
+      ],
+      closing: closing(office),
+    },
   };
 }
 

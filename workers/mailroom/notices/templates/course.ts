@@ -47,35 +47,40 @@ export function courseObligation(facts: NoticeFacts): NoticeContent {
   const { norm, consequence, remedy } = basisOf(facts);
   return {
     subject: 'Verpflichtung zur Teilnahme an einem Integrationskurs',
-    blocks: [
-      greeting(applicant.name),
-      heading('Entscheidung'),
-      numbered([`Sie werden verpflichtet, an einem Integrationskurs teilzunehmen (${norm}).`]),
-      heading('Begründung'),
-      ...written(fields.courseReason),
-      paragraph('Der Kurs vermittelt Deutsch bis zum Niveau B1 und Wissen über Recht, Geschichte und Gesellschaft.'),
-      heading('Was Sie tun müssen'),
-      nextSteps,
-      heading('Wenn Sie nicht teilnehmen'),
-      paragraph(`${consequence} Sagen Sie uns deshalb rechtzeitig, wenn Sie aus wichtigem Grund nicht kommen können.`),
-      ...remedy(office),
-      postingFiction(office),
-      ...closing(office),
-    ],
+    parts: {
+      salutation: [greeting(applicant.name)],
+      decision: [
+        heading('Entscheidung'),
+        numbered([`Sie werden verpflichtet, an einem Integrationskurs teilzunehmen (${norm}).`]),
+      ],
+      reasons: [
+        heading('Begründung'),
+        ...written(fields.courseReason),
+        paragraph('Der Kurs vermittelt Deutsch bis zum Niveau B1 und Wissen über Recht, Geschichte und Gesellschaft.'),
+      ],
+      guidance: [heading('Was Sie tun müssen'), nextSteps],
+      consequences: [
+        heading('Wenn Sie nicht teilnehmen'),
+        paragraph(`${consequence} Sagen Sie uns deshalb rechtzeitig, wenn Sie aus wichtigem Grund nicht kommen können.`),
+      ],
+      remedies: [...remedy(office), postingFiction(office)],
+      closing: closing(office),
+    },
   };
 }
 
 export function courseEntitlement({ applicant, fields, office }: NoticeFacts): NoticeContent {
   return {
     subject: 'Bestätigung der Berechtigung zur Teilnahme an einem Integrationskurs',
-    blocks: [
-      greeting(applicant.name),
-      paragraph('Sie dürfen an einem Integrationskurs teilnehmen (§ 44 AufenthG). Verpflichtet sind Sie dazu nicht.'),
-      ...written(fields.courseReason),
-      heading('Wie Sie einen Platz finden'),
-      nextSteps,
-      ...closing(office),
-    ],
+    parts: {
+      salutation: [greeting(applicant.name)],
+      decision: [
+        paragraph('Sie dürfen an einem Integrationskurs teilnehmen (§ 44 AufenthG). Verpflichtet sind Sie dazu nicht.'),
+        ...written(fields.courseReason),
+      ],
+      guidance: [heading('Wie Sie einen Platz finden'), nextSteps],
+      closing: closing(office),
+    },
   };
 }
 
@@ -84,16 +89,21 @@ export function courseWarning(facts: NoticeFacts): NoticeContent {
   const { norm, consequence } = basisOf(facts);
   return {
     subject: 'Ihre Teilnahme am Integrationskurs',
-    blocks: [
-      greeting(applicant.name),
-      paragraph(
-        `Sie sind verpflichtet, an einem Integrationskurs teilzunehmen (${norm}). Uns wurde mitgeteilt, dass Sie nicht oder nicht ordnungsgemäß teilnehmen.`,
-      ),
-      heading('Welche Folgen das haben kann'),
-      paragraph(consequence),
-      heading('Was Sie tun können'),
-      paragraph('Nehmen Sie den Kurs wieder auf, oder sagen Sie uns, warum Sie nicht teilnehmen konnten. Wir beraten Sie gern.'),
-      ...closing(office),
-    ],
+    parts: {
+      salutation: [greeting(applicant.name)],
+      matter: [
+        paragraph(
+          `Sie sind verpflichtet, an einem Integrationskurs teilzunehmen (${norm}). Uns wurde mitgeteilt, dass Sie nicht oder nicht ordnungsgemäß teilnehmen.`,
+        ),
+      ],
+      consequences: [heading('Welche Folgen das haben kann'), paragraph(consequence)],
+      guidance: [
+        heading('Was Sie tun können'),
+        paragraph(
+          'Nehmen Sie den Kurs wieder auf, oder sagen Sie uns, warum Sie nicht teilnehmen konnten. Wir beraten Sie gern.',
+        ),
+      ],
+      closing: closing(office),
+    },
   };
 }

@@ -1,9 +1,9 @@
 /** Education and participation of a child: grant, the hearing before a refusal, and the refusal (AsylbLG 3(4), SGB XII 34, 34a). */
-import { fieldCatalogue } from '../../../../src/contracts/field-catalogue.ts';
 import { heading, list, numbered, paragraph, strong, type NoticeContent } from '../notice.ts';
 import type { NoticeChild, NoticeFacts } from '../notice-facts.ts';
 import { written } from '../text/benefit-reasons.ts';
 import { daysLater } from '../text/deadline.ts';
+import { educationPartsInWords } from '../text/education-parts.ts';
 import { euros, longDate } from '../text/german.ts';
 import { closing, greeting, postingFiction } from '../text/posting.ts';
 import { remedyAgainstBenefitDecision } from '../text/remedies.ts';
@@ -12,7 +12,7 @@ import { remedyAgainstBenefitDecision } from '../text/remedies.ts';
 const DAYS_TO_ANSWER = 14;
 
 /** @throws Error without a child: the benefits are the child's own */
-function childOf({ child }: NoticeFacts): NoticeChild {
+export function childOf({ child }: NoticeFacts): NoticeChild {
   if (child === null) throw new Error('childPersonId: Es ist nicht gesagt, um welches Kind es geht.');
   return child;
 }
@@ -36,26 +36,21 @@ export function educationGrant(facts: NoticeFacts): NoticeContent {
     suppliesAmount === 0 ? [] : [`Für den persönlichen Schulbedarf werden einmalig ${euros(suppliesAmount)} gezahlt.`];
   return {
     subject: 'Bewilligung von Leistungen für Bildung und Teilhabe',
-    blocks: [
-      greeting(applicant.name),
-      heading('Entscheidung'),
-      numbered([
-        `${name} erhält${from} Leistungen für Bildung und Teilhabe (§ 3 Abs. 4 AsylbLG): ${inWords(educationGrantParts)}.`,
-        ...supplies,
-      ]),
-      heading('Begründung'),
-      ...written(fields.educationGrantReason),
-      ...proofs(educationGrantParts),
-      ...remedyAgainstBenefitDecision(office),
-      postingFiction(office),
-      ...closing(office),
-    ],
+    parts: {
+      salutation: [greeting(applicant.name)],
+      decision: [
+        heading('Entscheidung'),
+        numbered([
+          `${name} erhält${from} Leistungen für Bildung und Teilhabe (§ 3 Abs. 4 AsylbLG): ${educationPartsInWords(educationGrantParts)}.`,
+          ...supplies,
+        ]),
+      ],
+      reasons: [heading('Begründung'), ...written(fields.educationGrantReason)],
+      details: [...proofs(educationGrantParts)],
+      remedies: [...remedyAgainstBenefitDecision(office), postingFiction(office)],
+      closing: closing(office),
+    },
   };
-}
-
-function inWords(parts: readonly string[]): string {
-  const options = fieldCatalogue.get('educationGrantParts')?.options ?? [];
-  return parts.map((part) => options.find(({ value }) => value === part)?.label.de ?? part).join(', ');
 }
 
 function proofs(parts: readonly string[]) {
@@ -68,21 +63,27 @@ export function educationHearing(facts: NoticeFacts): NoticeContent {
   const { name, fields } = childOf(facts);
   return {
     subject: 'Anhörung zu Leistungen für Bildung und Teilhabe',
-    blocks: [
-      greeting(applicant.name),
-      paragraph(
-        `bevor wir eine Entscheidung treffen, die in Ihre Rechte eingreift, geben wir Ihnen Gelegenheit, sich dazu zu äußern (§ 28 ${office.procedureAct}).`,
-      ),
-      heading('Was wir beabsichtigen'),
-      paragraph(`Wir beabsichtigen, Leistungen für Bildung und Teilhabe für ${name} abzulehnen.`),
-      ...written(fields.educationGrantReason),
-      heading('Ihre Äußerung'),
-      strong(`Sie können sich bis zum ${longDate(daysLater(today, DAYS_TO_ANSWER))} äußern.`),
-      paragraph(
-        'Sie können schriftlich antworten oder bei uns vorsprechen. Äußern Sie sich nicht, entscheiden wir nach den uns bekannten Tatsachen.',
-      ),
-      ...closing(office),
-    ],
+    parts: {
+      salutation: [greeting(applicant.name)],
+      matter: [
+        paragraph(
+          `bevor wir eine Entscheidung treffen, die in Ihre Rechte eingreift, geben wir Ihnen Gelegenheit, sich dazu zu äußern (§ 28 ${office.procedureAct}).`,
+        ),
+        heading('Was wir beabsichtigen'),
+        paragraph(`Wir beabsichtigen, Leistungen für Bildung und Teilhabe für ${name} abzulehnen.`),
+        ...written(fields.educationGrantReason),
+      ],
+      deadline: [
+        heading('Ihre Äußerung'),
+        strong(`Sie können sich bis zum ${longDate(daysLater(today, DAYS_TO_ANSWER))} äußern.`),
+      ],
+      guidance: [
+        paragraph(
+          'Sie können schriftlich antworten oder bei uns vorsprechen. Äußern Sie sich nicht, entscheiden wir nach den uns bekannten Tatsachen.',
+        ),
+      ],
+      closing: closing(office),
+    },
   };
 }
 
@@ -93,15 +94,15 @@ export function educationRefusal(facts: NoticeFacts): NoticeContent {
   if (fields.educationGrantReason === undefined) throw new Error('educationGrantReason: Eine Ablehnung braucht eine Begründung.');
   return {
     subject: 'Ablehnung von Leistungen für Bildung und Teilhabe',
-    blocks: [
-      greeting(applicant.name),
-      heading('Entscheidung'),
-      numbered([`Leistungen für Bildung und Teilhabe für ${name} werden abgelehnt (§ 3 Abs. 4 AsylbLG).`]),
-      heading('Begründung'),
-      ...written(fields.educationGrantReason),
-      ...remedyAgainstBenefitDecision(office),
-      postingFiction(office),
-      ...closing(office),
-    ],
+    parts: {
+      salutation: [greeting(applicant.name)],
+      decision: [
+        heading('Entscheidung'),
+        numbered([`Leistungen für Bildung und Teilhabe für ${name} werden abgelehnt (§ 3 Abs. 4 AsylbLG).`]),
+      ],
+      reasons: [heading('Begründung'), ...written(fields.educationGrantReason)],
+      remedies: [...remedyAgainstBenefitDecision(office), postingFiction(office)],
+      closing: closing(office),
+    },
   };
 }

@@ -16,22 +16,28 @@ export function hearing(facts: NoticeFacts): NoticeContent {
   const restricts = calculation?.outcome === 'EINGESCHRAENKT_1A';
   return {
     subject: 'Anhörung vor einer Entscheidung über Ihre Leistungen nach dem Asylbewerberleistungsgesetz (AsylbLG)',
-    blocks: [
-      greeting(applicant.name),
-      paragraph(
-        `bevor wir eine Entscheidung treffen, die in Ihre Rechte eingreift, geben wir Ihnen Gelegenheit, sich dazu zu äußern (§ 28 ${office.procedureAct}).`,
-      ),
-      heading('Was wir beabsichtigen'),
-      ...(restricts ? intendedRestriction(facts) : intendedRefusal(facts)),
-      ...calculationTables(facts),
-      heading('Ihre Äußerung'),
-      strong(`Sie können sich bis zum ${longDate(daysLater(today, DAYS_TO_ANSWER))} äußern.`),
-      paragraph(
-        'Sie können schriftlich antworten oder bei uns vorsprechen. Bitte nennen Sie alles, was aus Ihrer Sicht gegen die Entscheidung spricht, und legen Sie Nachweise bei. Auch gesundheitliche oder familiäre Gründe und andere besondere Umstände können wichtig sein. Eine Person Ihres Vertrauens darf Sie begleiten; brauchen Sie eine Sprachmittlung, sagen Sie es uns.',
-      ),
-      paragraph('Äußern Sie sich nicht, entscheiden wir nach den uns bekannten Tatsachen.'),
-      ...closing(office),
-    ],
+    parts: {
+      salutation: [greeting(applicant.name)],
+      matter: [
+        paragraph(
+          `bevor wir eine Entscheidung treffen, die in Ihre Rechte eingreift, geben wir Ihnen Gelegenheit, sich dazu zu äußern (§ 28 ${office.procedureAct}).`,
+        ),
+        heading('Was wir beabsichtigen'),
+        ...(restricts ? intendedRestriction(facts) : intendedRefusal(facts)),
+      ],
+      calculation: calculationTables(facts),
+      deadline: [
+        heading('Ihre Äußerung'),
+        strong(`Sie können sich bis zum ${longDate(daysLater(today, DAYS_TO_ANSWER))} äußern.`),
+      ],
+      guidance: [
+        paragraph(
+          'Sie können schriftlich antworten oder bei uns vorsprechen. Bitte nennen Sie alles, was aus Ihrer Sicht gegen die Entscheidung spricht, und legen Sie Nachweise bei. Auch gesundheitliche oder familiäre Gründe und andere besondere Umstände können wichtig sein. Eine Person Ihres Vertrauens darf Sie begleiten; brauchen Sie eine Sprachmittlung, sagen Sie es uns.',
+        ),
+      ],
+      consequences: [paragraph('Äußern Sie sich nicht, entscheiden wir nach den uns bekannten Tatsachen.')],
+      closing: closing(office),
+    },
   };
 }
 

@@ -23,20 +23,24 @@ export function helpPlan(facts: NoticeFacts): NoticeContent {
   const offers = inWords('helpPlanMeasures', helpPlanMeasures);
   return {
     subject: 'Hilfeplan',
-    blocks: [
-      greeting(facts.applicant.name),
-      heading('Ihre Lage'),
-      ...written(helpPlanSituation),
-      ...written(helpPlanResources),
-      heading('Was wir vereinbart haben'),
-      ...written(helpPlanGoals),
-      ...(offers.length === 0 ? [] : [heading('Was jetzt beginnt'), list(offers)]),
-      heading('Wie es weitergeht'),
-      paragraph(
-        'Wir sehen uns den Plan alle drei Monate gemeinsam an. Sie können ihn jederzeit ändern oder Ihre Einwilligung widerrufen. Was Sie uns anvertrauen, behandeln wir vertraulich (§ 203 StGB).',
-      ),
-      issuedBy(facts.office),
-    ],
+    parts: {
+      salutation: [greeting(facts.applicant.name)],
+      matter: [
+        heading('Ihre Lage'),
+        ...written(helpPlanSituation),
+        ...written(helpPlanResources),
+        heading('Was wir vereinbart haben'),
+        ...written(helpPlanGoals),
+        ...(offers.length === 0 ? [] : [heading('Was jetzt beginnt'), list(offers)]),
+      ],
+      guidance: [
+        heading('Wie es weitergeht'),
+        paragraph(
+          'Wir sehen uns den Plan alle drei Monate gemeinsam an. Sie können ihn jederzeit ändern oder Ihre Einwilligung widerrufen. Was Sie uns anvertrauen, behandeln wir vertraulich (§ 203 StGB).',
+        ),
+      ],
+      closing: [issuedBy(facts.office)],
+    },
   };
 }
 
@@ -47,19 +51,23 @@ export function consentDeclaration(facts: NoticeFacts): NoticeContent {
   const recipients = inWords('consentRecipients', consentRecipients);
   return {
     subject: 'Ihre Einwilligung in den Hilfeplan',
-    blocks: [
-      greeting(facts.applicant.name),
-      paragraph('Sie haben eingewilligt, dass unsere Flüchtlingssozialarbeit für Ihren Hilfeplan diese Angaben verarbeitet:'),
-      list(inWords('consentDataCategories', consentDataCategories)),
-      heading('Wer davon erfährt'),
-      ...(recipients.length === 0
-        ? [paragraph('Niemand außerhalb der Flüchtlingssozialarbeit.')]
-        : [paragraph('Für die Vermittlung dürfen wir das Nötige weitergeben an:'), list(recipients)]),
-      heading('Ihr Recht'),
-      paragraph(
-        'Die Einwilligung ist freiwillig. Sie können sie jederzeit ganz oder für einzelne Empfänger widerrufen, schriftlich, mündlich oder per E-Mail. Was bis dahin geschehen ist, bleibt rechtmäßig (Art. 7 Abs. 3 DSGVO). Auf Leistungen, die Ihnen gesetzlich zustehen, hat das keinen Einfluss.',
-      ),
-      ...closing(facts.office),
-    ],
+    parts: {
+      salutation: [greeting(facts.applicant.name)],
+      matter: [
+        paragraph('Sie haben eingewilligt, dass unsere Flüchtlingssozialarbeit für Ihren Hilfeplan diese Angaben verarbeitet:'),
+        list(inWords('consentDataCategories', consentDataCategories)),
+        heading('Wer davon erfährt'),
+        ...(recipients.length === 0
+          ? [paragraph('Niemand außerhalb der Flüchtlingssozialarbeit.')]
+          : [paragraph('Für die Vermittlung dürfen wir das Nötige weitergeben an:'), list(recipients)]),
+      ],
+      rights: [
+        heading('Ihr Recht'),
+        paragraph(
+          'Die Einwilligung ist freiwillig. Sie können sie jederzeit ganz oder für einzelne Empfänger widerrufen, schriftlich, mündlich oder per E-Mail. Was bis dahin geschehen ist, bleibt rechtmäßig (Art. 7 Abs. 3 DSGVO). Auf Leistungen, die Ihnen gesetzlich zustehen, hat das keinen Einfluss.',
+        ),
+      ],
+      closing: [...closing(facts.office)],
+    },
   };
 }

@@ -13,38 +13,45 @@ export function housingFee(facts: NoticeFacts): NoticeContent {
   const dwelling = place === null ? 'der Unterkunft' : `der Unterkunft ${place.site}, ${place.room}`;
   return {
     subject: 'Gebühr für die Benutzung der Unterkunft',
-    blocks: [
-      greeting(applicant.name),
-      paragraph(`für die Benutzung ${dwelling} setzen wir eine Gebühr fest.`),
-      heading('Entscheidung'),
-      numbered([
-        `Die Gebühr beträgt ${euros(usageFee)} im Monat. Sie ist ab dem ${longDate(from)} zu zahlen.`,
-        'Sie wird zu den Zeitpunkten fällig, die in der Satzung genannt sind.',
-      ]),
-      {
-        kind: 'table',
-        caption: 'Festsetzung',
-        columns: [
-          { header: 'Unterkunft', width: 0.4 },
-          { header: 'Beginn', width: 0.3 },
-          { header: 'Gebühr im Monat', width: 0.3, align: 'right' },
-        ],
-        rows: [{ cells: [place === null ? 'Unterkunft' : `${place.site}, ${place.room}`, longDate(from), euros(usageFee)] }],
-      },
-      heading('Begründung'),
-      paragraph(
-        `Rechtsgrundlage ist die ${office.feeBylaw}. Gebührenpflichtig ist, wer eine Unterkunft benutzt; die Pflicht beginnt mit dem Einzug und endet mit der Rückgabe der Unterkunft.`,
-      ),
-      paragraph(
-        'Ob und wie weit die Gebühr als Bedarf für Unterkunft und Heizung nach § 3 Abs. 3 Satz 2 AsylbLG übernommen wird, entscheidet die Leistungsstelle. Übernimmt sie die Gebühr, müssen Sie insoweit nichts überweisen.',
-      ),
-      heading('Zahlung'),
-      paragraph(
-        `Bitte überweisen Sie an ${office.feeAccount.holder}, IBAN ${office.feeAccount.iban}, und geben Sie das Aktenzeichen ${caseNumber} an.`,
-      ),
-      ...remedyAgainstFee(office),
-      postingFiction(office),
-      ...closing(office),
-    ],
+    parts: {
+      salutation: [greeting(applicant.name)],
+      opening: [paragraph(`für die Benutzung ${dwelling} setzen wir eine Gebühr fest.`)],
+      decision: [
+        heading('Entscheidung'),
+        numbered([
+          `Die Gebühr beträgt ${euros(usageFee)} im Monat. Sie ist ab dem ${longDate(from)} zu zahlen.`,
+          'Sie wird zu den Zeitpunkten fällig, die in der Satzung genannt sind.',
+        ]),
+      ],
+      details: [
+        {
+          kind: 'table',
+          caption: 'Festsetzung',
+          columns: [
+            { header: 'Unterkunft', width: 0.4 },
+            { header: 'Beginn', width: 0.3 },
+            { header: 'Gebühr im Monat', width: 0.3, align: 'right' },
+          ],
+          rows: [{ cells: [place === null ? 'Unterkunft' : `${place.site}, ${place.room}`, longDate(from), euros(usageFee)] }],
+        },
+      ],
+      reasons: [
+        heading('Begründung'),
+        paragraph(
+          `Rechtsgrundlage ist die ${office.feeBylaw}. Gebührenpflichtig ist, wer eine Unterkunft benutzt; die Pflicht beginnt mit dem Einzug und endet mit der Rückgabe der Unterkunft.`,
+        ),
+        paragraph(
+          'Ob und wie weit die Gebühr als Bedarf für Unterkunft und Heizung nach § 3 Abs. 3 Satz 2 AsylbLG übernommen wird, entscheidet die Leistungsstelle. Übernimmt sie die Gebühr, müssen Sie insoweit nichts überweisen.',
+        ),
+      ],
+      payment: [
+        heading('Zahlung'),
+        paragraph(
+          `Bitte überweisen Sie an ${office.feeAccount.holder}, IBAN ${office.feeAccount.iban}, und geben Sie das Aktenzeichen ${caseNumber} an.`,
+        ),
+      ],
+      remedies: [...remedyAgainstFee(office), postingFiction(office)],
+      closing: closing(office),
+    },
   };
 }

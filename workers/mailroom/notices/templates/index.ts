@@ -13,6 +13,7 @@ import { housingFee } from './housing-fee.ts';
 import { intakeReceipt } from './intake-receipt.ts';
 import { landlordConfirmation } from './landlord-confirmation.ts';
 import { moveRefusal } from './move-refusal.ts';
+import { noEntitlement } from './no-entitlement.ts';
 import { notResponsible } from './not-responsible.ts';
 import { objectionDecision } from './objection-decision.ts';
 import { objectionRemedy } from './objection-remedy.ts';
@@ -35,6 +36,7 @@ export const templates: Record<NoticeKind, (facts: NoticeFacts) => NoticeContent
   INTAKE_RECEIPT: intakeReceipt,
   LANDLORD_CONFIRMATION: landlordConfirmation,
   BENEFIT_END: benefitEnd,
+  NO_ENTITLEMENT: noEntitlement,
   MOVE_REFUSAL: moveRefusal,
   COURSE_OBLIGATION: courseObligation,
   COURSE_ENTITLEMENT: courseEntitlement,

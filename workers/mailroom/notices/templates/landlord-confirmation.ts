@@ -12,30 +12,34 @@ export function landlordConfirmation(facts: NoticeFacts): NoticeContent {
   if (place === null) throw new Error('placeId: Ohne Platz kann kein Einzug bestätigt werden.');
   return {
     subject: 'Wohnungsgeberbestätigung nach § 19 des Bundesmeldegesetzes (BMG)',
-    blocks: [
-      paragraph('Hiermit bestätigen wir als Wohnungsgeber den folgenden Einzug.'),
-      {
-        kind: 'table',
-        caption: 'Angaben zu Wohnung und Wohnungsgeber',
-        columns: [
-          { header: 'Angabe', width: 0.35 },
-          { header: 'Inhalt', width: 0.65 },
-        ],
-        rows: [
-          { cells: ['Wohnungsgeber', `${office.municipality}, ${office.department}`] },
-          { cells: ['Anschrift des Wohnungsgebers', officeAddress(office)] },
-          { cells: ['Eigentümer der Wohnung', office.housingOwner] },
-          { cells: ['Anschrift der Wohnung', addressOfPlace(place, office)] },
-          { cells: ['Lage', `${place.site}, ${place.room}`] },
-          { cells: ['Tag des Einzugs', longDate(fields.movedInOn ?? today)] },
-        ],
-      },
-      personsTable('Meldepflichtige Personen', facts),
-      heading('Hinweis'),
-      paragraph(
-        'Bitte legen Sie diese Bestätigung der Meldebehörde innerhalb von zwei Wochen nach dem Einzug vor (§ 17 Abs. 1 und § 19 Abs. 1 BMG). Es ist verboten, eine Wohnanschrift anzubieten oder zur Verfügung zu stellen, wenn ein tatsächlicher Bezug der Wohnung weder stattfindet noch beabsichtigt ist (§ 19 Abs. 6 BMG).',
-      ),
-      issuedBy(office),
-    ],
+    parts: {
+      matter: [
+        paragraph('Hiermit bestätigen wir als Wohnungsgeber den folgenden Einzug.'),
+        {
+          kind: 'table',
+          caption: 'Angaben zu Wohnung und Wohnungsgeber',
+          columns: [
+            { header: 'Angabe', width: 0.35 },
+            { header: 'Inhalt', width: 0.65 },
+          ],
+          rows: [
+            { cells: ['Wohnungsgeber', `${office.municipality}, ${office.department}`] },
+            { cells: ['Anschrift des Wohnungsgebers', officeAddress(office)] },
+            { cells: ['Eigentümer der Wohnung', office.housingOwner] },
+            { cells: ['Anschrift der Wohnung', addressOfPlace(place, office)] },
+            { cells: ['Lage', `${place.site}, ${place.room}`] },
+            { cells: ['Tag des Einzugs', longDate(fields.movedInOn ?? today)] },
+          ],
+        },
+        personsTable('Meldepflichtige Personen', facts),
+      ],
+      consequences: [
+        heading('Hinweis'),
+        paragraph(
+          'Bitte legen Sie diese Bestätigung der Meldebehörde innerhalb von zwei Wochen nach dem Einzug vor (§ 17 Abs. 1 und § 19 Abs. 1 BMG). Es ist verboten, eine Wohnanschrift anzubieten oder zur Verfügung zu stellen, wenn ein tatsächlicher Bezug der Wohnung weder stattfindet noch beabsichtigt ist (§ 19 Abs. 6 BMG).',
+        ),
+      ],
+      closing: [issuedBy(office)],
+    },
   };
 }

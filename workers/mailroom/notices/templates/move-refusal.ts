@@ -11,22 +11,30 @@ export function moveRefusal({ applicant, fields, office }: NoticeFacts): NoticeC
   if (moveRefusalReason === undefined) throw new Error('moveRefusalReason: Die Ablehnung ist nicht begründet.');
   return {
     subject: 'Ihr Antrag auf Aufhebung der Wohnsitzauflage',
-    blocks: [
-      greeting(applicant.name),
-      paragraph(`Sie möchten nach ${moveDestination} ziehen. Darüber haben wir wie folgt entschieden.`),
-      heading('Entscheidung'),
-      numbered(['Ihr Antrag, die Wohnsitzauflage aufzuheben, wird abgelehnt. Die Auflage gilt weiter.']),
-      heading('Begründung'),
-      paragraph(
-        'Eine Wohnsitzauflage ist aufzuheben, wenn Beschäftigung, Ausbildung, Kurs oder Familie am anderen Ort oder eine Härte nachgewiesen sind (§ 12a Abs. 5 AufenthG). Die Ausländerbehörde des neuen Wohnorts muss zustimmen (§ 72 Abs. 3a AufenthG).',
-      ),
-      ...written(moveRefusalReason),
-      heading('Was Sie tun können'),
-      paragraph('Ändern sich die Umstände oder haben Sie neue Nachweise, können Sie den Antrag jederzeit neu stellen.'),
-      // The instruction is that of every decision under general administrative law (VwGO 70).
-      ...remedyAgainstHousingDecision(office),
-      postingFiction(office),
-      ...closing(office),
-    ],
+    parts: {
+      salutation: [greeting(applicant.name)],
+      opening: [paragraph(`Sie möchten nach ${moveDestination} ziehen. Darüber haben wir wie folgt entschieden.`)],
+      decision: [
+        heading('Entscheidung'),
+        numbered(['Ihr Antrag, die Wohnsitzauflage aufzuheben, wird abgelehnt. Die Auflage gilt weiter.']),
+      ],
+      reasons: [
+        heading('Begründung'),
+        paragraph(
+          'Eine Wohnsitzauflage ist aufzuheben, wenn Beschäftigung, Ausbildung, Kurs oder Familie am anderen Ort oder eine Härte nachgewiesen sind (§ 12a Abs. 5 AufenthG). Die Ausländerbehörde des neuen Wohnorts muss zustimmen (§ 72 Abs. 3a AufenthG).',
+        ),
+        ...written(moveRefusalReason),
+      ],
+      guidance: [
+        heading('Was Sie tun können'),
+        paragraph('Ändern sich die Umstände oder haben Sie neue Nachweise, können Sie den Antrag jederzeit neu stellen.'),
+      ],
+      remedies: [
+        // The instruction is that of every decision under general administrative law (VwGO 70).
+        ...remedyAgainstHousingDecision(office),
+        postingFiction(office),
+      ],
+      closing: closing(office),
+    },
   };
 }

@@ -24,18 +24,22 @@ export function objectionDecision(facts: NoticeFacts): NoticeContent {
   const changes = objectionOutcome === 'UPHELD' || objectionOutcome === 'PARTLY_UPHELD' ? fields.objectionTenor : undefined;
   return {
     subject: 'Widerspruchsbescheid',
-    blocks: [
-      greeting(applicant.name),
-      paragraph(`auf Ihren Widerspruch${received(facts)} gegen den ${contestedDecision(facts)}, ergeht folgende Entscheidung.`),
-      heading('Entscheidung'),
-      numbered([tenor, ...(changes === undefined ? [] : [changes]), expenses(fields.expensesReimbursed === true)]),
-      heading('Gründe'),
-      ...timeliness(facts),
-      ...written(objectionDecisionReason),
-      ...(remedyNorm === 'NONE' ? [] : remedyAfterObjection(office, remedyNorm)),
-      remedyNorm === 'VWGO_70' ? formalService : postingFiction(office),
-      ...closing(office),
-    ],
+    parts: {
+      salutation: [greeting(applicant.name)],
+      opening: [
+        paragraph(`auf Ihren Widerspruch${received(facts)} gegen den ${contestedDecision(facts)}, ergeht folgende Entscheidung.`),
+      ],
+      decision: [
+        heading('Entscheidung'),
+        numbered([tenor, ...(changes === undefined ? [] : [changes]), expenses(fields.expensesReimbursed === true)]),
+      ],
+      reasons: [heading('Gründe'), ...timeliness(facts), ...written(objectionDecisionReason)],
+      remedies: [
+        ...(remedyNorm === 'NONE' ? [] : remedyAfterObjection(office, remedyNorm)),
+        remedyNorm === 'VWGO_70' ? formalService : postingFiction(office),
+      ],
+      closing: closing(office),
+    },
   };
 }
 

@@ -11,24 +11,30 @@ export function objectionRemedy(facts: NoticeFacts): NoticeContent {
   if (fields.reviewStatement === undefined) throw new Error('reviewStatement: Es ist nicht erfasst, worin abgeholfen wird.');
   return {
     subject: 'Abhilfe auf Ihren Widerspruch',
-    blocks: [
-      greeting(applicant.name),
-      paragraph(`auf Ihren Widerspruch gegen den ${contestedDecision(facts)}, haben wir unsere Entscheidung geprüft.`),
-      heading('Entscheidung'),
-      numbered([
-        'Ihrem Widerspruch wird in vollem Umfang abgeholfen. Der angefochtene Bescheid wird insoweit aufgehoben.',
-        'Die zur zweckentsprechenden Rechtsverfolgung notwendigen Aufwendungen werden Ihnen erstattet. Verwaltungskosten werden nicht erhoben.',
-      ]),
-      heading('Gründe'),
-      ...written(fields.reviewStatement),
-      paragraph(
-        fields.remedyNorm === 'VWGO_70'
-          ? 'Rechtsgrundlage ist § 72 der Verwaltungsgerichtsordnung (VwGO).'
-          : 'Rechtsgrundlage ist § 85 Abs. 1 des Sozialgerichtsgesetzes (SGG).',
-      ),
-      heading('Wie es weitergeht'),
-      paragraph('Was sich für Sie ändert, setzen wir neu fest; darüber erhalten Sie einen eigenen Bescheid.'),
-      ...closing(office),
-    ],
+    parts: {
+      salutation: [greeting(applicant.name)],
+      opening: [paragraph(`auf Ihren Widerspruch gegen den ${contestedDecision(facts)}, haben wir unsere Entscheidung geprüft.`)],
+      decision: [
+        heading('Entscheidung'),
+        numbered([
+          'Ihrem Widerspruch wird in vollem Umfang abgeholfen. Der angefochtene Bescheid wird insoweit aufgehoben.',
+          'Die zur zweckentsprechenden Rechtsverfolgung notwendigen Aufwendungen werden Ihnen erstattet. Verwaltungskosten werden nicht erhoben.',
+        ]),
+      ],
+      reasons: [
+        heading('Gründe'),
+        ...written(fields.reviewStatement),
+        paragraph(
+          fields.remedyNorm === 'VWGO_70'
+            ? 'Rechtsgrundlage ist § 72 der Verwaltungsgerichtsordnung (VwGO).'
+            : 'Rechtsgrundlage ist § 85 Abs. 1 des Sozialgerichtsgesetzes (SGG).',
+        ),
+      ],
+      guidance: [
+        heading('Wie es weitergeht'),
+        paragraph('Was sich für Sie ändert, setzen wir neu fest; darüber erhalten Sie einen eigenen Bescheid.'),
+      ],
+      closing: closing(office),
+    },
   };
 }

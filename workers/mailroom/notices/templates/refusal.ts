@@ -15,32 +15,37 @@ export function refusal(facts: NoticeFacts): NoticeContent {
   }
   return {
     subject: 'Ablehnung von Leistungen nach dem Asylbewerberleistungsgesetz (AsylbLG)',
-    blocks: [
-      greeting(applicant.name),
-      paragraph('über Ihren Antrag haben wir wie folgt entschieden.'),
-      heading('Entscheidung'),
-      numbered([
-        `Leistungen nach dem Asylbewerberleistungsgesetz${from === undefined ? '' : ` ab dem ${longDate(from)}`} werden abgelehnt.`,
-      ]),
-      heading('Begründung'),
-      ...(calculation === null
-        ? []
-        : [
-            paragraph(
-              'Leistungen erhält nur, wer seinen Bedarf nicht aus eigenem Einkommen und Vermögen und dem der Familienangehörigen im selben Haushalt decken kann (§ 7 Abs. 1 AsylbLG). Ihr Einkommen oder Vermögen deckt den Bedarf.',
-            ),
-            ...reasonsOfAmount(facts, calculation),
-          ]),
-      ...written(fields.decisionReason),
-      ...reasonsOfHearing(facts),
-      ...calculationTables(facts),
-      heading('Hinweis'),
-      paragraph(
-        'Ändern sich Ihre Verhältnisse, etwa weil Einkommen wegfällt oder Vermögen verbraucht ist, melden Sie sich bitte sofort. Leistungen setzen ein, sobald uns bekannt wird, dass die Voraussetzungen vorliegen (§ 6b AsylbLG in Verbindung mit § 18 SGB XII).',
-      ),
-      ...remedyAgainstBenefitDecision(office),
-      postingFiction(office),
-      ...closing(office),
-    ],
+    parts: {
+      salutation: [greeting(applicant.name)],
+      opening: [paragraph('über Ihren Antrag haben wir wie folgt entschieden.')],
+      decision: [
+        heading('Entscheidung'),
+        numbered([
+          `Leistungen nach dem Asylbewerberleistungsgesetz${from === undefined ? '' : ` ab dem ${longDate(from)}`} werden abgelehnt.`,
+        ]),
+      ],
+      reasons: [
+        heading('Begründung'),
+        ...(calculation === null
+          ? []
+          : [
+              paragraph(
+                'Leistungen erhält nur, wer seinen Bedarf nicht aus eigenem Einkommen und Vermögen und dem der Familienangehörigen im selben Haushalt decken kann (§ 7 Abs. 1 AsylbLG). Ihr Einkommen oder Vermögen deckt den Bedarf.',
+              ),
+              ...reasonsOfAmount(facts, calculation),
+            ]),
+        ...written(fields.decisionReason),
+        ...reasonsOfHearing(facts),
+      ],
+      calculation: calculationTables(facts),
+      guidance: [
+        heading('Hinweis'),
+        paragraph(
+          'Ändern sich Ihre Verhältnisse, etwa weil Einkommen wegfällt oder Vermögen verbraucht ist, melden Sie sich bitte sofort. Leistungen setzen ein, sobald uns bekannt wird, dass die Voraussetzungen vorliegen (§ 6b AsylbLG in Verbindung mit § 18 SGB XII).',
+        ),
+      ],
+      remedies: [...remedyAgainstBenefitDecision(office), postingFiction(office)],
+      closing: closing(office),
+    },
   };
 }

@@ -13,24 +13,28 @@ export function expiryReminder({ applicant, fields, office }: NoticeFacts): Noti
   const document = isToleration(fields.statusCode) ? 'Ihre Duldung' : 'Ihr Aufenthaltstitel';
   return {
     subject: `${document} läuft ab`,
-    blocks: [
-      greeting(applicant.name),
-      strong(`${document} gilt noch bis zum ${longDate(lastDay)}.`),
-      paragraph('Bitte vereinbaren Sie bald einen Termin im Servicecenter und stellen Sie dort Ihren Antrag.'),
-      heading('Warum das wichtig ist'),
-      isToleration(fields.statusCode)
-        ? paragraph('Ohne gültige Duldung haben Sie kein Dokument, mit dem Sie nachweisen können, dass Sie geduldet sind.')
-        : paragraph(
-            'Beantragen Sie die Verlängerung vor diesem Tag, gilt Ihr Titel bis zu unserer Entscheidung als fortbestehend (§ 81 Abs. 4 AufenthG). Danach ist das in der Regel nicht mehr möglich.',
-          ),
-      heading('Was Sie mitbringen'),
-      list([
-        'Ihren Pass oder andere Nachweise Ihrer Identität',
-        'Ihr jetziges Aufenthaltsdokument',
-        'Nachweise zu Arbeit, Ausbildung, Wohnung und Familie, soweit es sie gibt',
-      ]),
-      ...closing(office),
-    ],
+    parts: {
+      salutation: [greeting(applicant.name)],
+      matter: [strong(`${document} gilt noch bis zum ${longDate(lastDay)}.`)],
+      guidance: [paragraph('Bitte vereinbaren Sie bald einen Termin im Servicecenter und stellen Sie dort Ihren Antrag.')],
+      consequences: [
+        heading('Warum das wichtig ist'),
+        isToleration(fields.statusCode)
+          ? paragraph('Ohne gültige Duldung haben Sie kein Dokument, mit dem Sie nachweisen können, dass Sie geduldet sind.')
+          : paragraph(
+              'Beantragen Sie die Verlängerung vor diesem Tag, gilt Ihr Titel bis zu unserer Entscheidung als fortbestehend (§ 81 Abs. 4 AufenthG). Danach ist das in der Regel nicht mehr möglich.',
+            ),
+      ],
+      notes: [
+        heading('Was Sie mitbringen'),
+        list([
+          'Ihren Pass oder andere Nachweise Ihrer Identität',
+          'Ihr jetziges Aufenthaltsdokument',
+          'Nachweise zu Arbeit, Ausbildung, Wohnung und Familie, soweit es sie gibt',
+        ]),
+      ],
+      closing: closing(office),
+    },
   };
 }
 
@@ -41,28 +45,30 @@ export function interimProof({ applicant, fields, office }: NoticeFacts): Notice
   const formerEnd = statusValidUntil === undefined ? '' : `, der bis zum ${longDate(statusValidUntil)} befristet war,`;
   return {
     subject: 'Bescheinigung über die Wirkung der Antragstellung (Fiktionsbescheinigung)',
-    blocks: [
-      {
-        kind: 'table',
-        caption: 'Person und Antrag',
-        columns: [
-          { header: 'Angabe', width: 0.4 },
-          { header: 'Inhalt', width: 0.6 },
-        ],
-        rows: [
-          { cells: ['Name', applicant.name] },
-          { cells: ['Geburtsdatum', applicant.birthDate ?? 'nicht bekannt'] },
-          { cells: ['Antrag vom', longDate(applicationDate)] },
-        ],
-      },
-      strong(
-        `Der bisherige Aufenthaltstitel${formerEnd} gilt bis zur Entscheidung der Ausländerbehörde als fortbestehend (§ 81 Abs. 4 AufenthG).`,
-      ),
-      paragraph(
-        'Diese Bescheinigung wird nach § 81 Abs. 5 AufenthG ausgestellt. Sie verliert ihre Wirkung mit der Entscheidung.',
-      ),
-      issuedBy(office),
-    ],
+    parts: {
+      matter: [
+        {
+          kind: 'table',
+          caption: 'Person und Antrag',
+          columns: [
+            { header: 'Angabe', width: 0.4 },
+            { header: 'Inhalt', width: 0.6 },
+          ],
+          rows: [
+            { cells: ['Name', applicant.name] },
+            { cells: ['Geburtsdatum', applicant.birthDate ?? 'nicht bekannt'] },
+            { cells: ['Antrag vom', longDate(applicationDate)] },
+          ],
+        },
+        strong(
+          `Der bisherige Aufenthaltstitel${formerEnd} gilt bis zur Entscheidung der Ausländerbehörde als fortbestehend (§ 81 Abs. 4 AufenthG).`,
+        ),
+        paragraph(
+          'Diese Bescheinigung wird nach § 81 Abs. 5 AufenthG ausgestellt. Sie verliert ihre Wirkung mit der Entscheidung.',
+        ),
+      ],
+      closing: [issuedBy(office)],
+    },
   };
 }
 
@@ -73,21 +79,23 @@ export function proofRequest({ applicant, fields, office }: NoticeFacts): Notice
   if (proofsDueOn === undefined) throw new Error('proofsDueOn: Es ist nicht erfasst, bis wann die Nachweise vorzulegen sind.');
   return {
     subject: 'Bitte um Nachweise zu Ihrem Antrag',
-    blocks: [
-      greeting(applicant.name),
-      paragraph('damit wir über Ihren Antrag entscheiden können, brauchen wir weitere Nachweise von Ihnen.'),
-      heading('Was fehlt'),
-      list(missingProofs.split('\n').filter((line) => line.trim() !== '')),
-      heading('Bis wann'),
-      strong(`Bitte legen Sie die Nachweise bis zum ${longDate(proofsDueOn)} vor.`),
-      paragraph(
-        'Sie können sie im Servicecenter abgeben oder uns schicken. Schaffen Sie es nicht rechtzeitig, sagen Sie uns bitte vorher Bescheid; wir können die Frist verlängern.',
-      ),
-      heading('Warum das wichtig ist'),
-      paragraph(
-        'Sie müssen Ihre Belange und günstige Umstände, die nicht offenkundig sind, unverzüglich geltend machen und Nachweise beibringen. Was Sie nach Ablauf der Frist vorbringen, kann unberücksichtigt bleiben (§ 82 Abs. 1 AufenthG).',
-      ),
-      ...closing(office),
-    ],
+    parts: {
+      salutation: [greeting(applicant.name)],
+      opening: [paragraph('damit wir über Ihren Antrag entscheiden können, brauchen wir weitere Nachweise von Ihnen.')],
+      matter: [heading('Was fehlt'), list(missingProofs.split('\n').filter((line) => line.trim() !== ''))],
+      deadline: [heading('Bis wann'), strong(`Bitte legen Sie die Nachweise bis zum ${longDate(proofsDueOn)} vor.`)],
+      guidance: [
+        paragraph(
+          'Sie können sie im Servicecenter abgeben oder uns schicken. Schaffen Sie es nicht rechtzeitig, sagen Sie uns bitte vorher Bescheid; wir können die Frist verlängern.',
+        ),
+      ],
+      consequences: [
+        heading('Warum das wichtig ist'),
+        paragraph(
+          'Sie müssen Ihre Belange und günstige Umstände, die nicht offenkundig sind, unverzüglich geltend machen und Nachweise beibringen. Was Sie nach Ablauf der Frist vorbringen, kann unberücksichtigt bleiben (§ 82 Abs. 1 AufenthG).',
+        ),
+      ],
+      closing: closing(office),
+    },
   };
 }

@@ -21,38 +21,41 @@ export function restriction(facts: NoticeFacts): NoticeContent {
   const others = persons.filter(({ personId }) => personId !== applicant.personId).map(({ name }) => name);
   return {
     subject: 'Einschränkung von Leistungen nach dem Asylbewerberleistungsgesetz (AsylbLG)',
-    blocks: [
-      greeting(applicant.name),
-      paragraph('über Ihren Anspruch auf Leistungen haben wir wie folgt entschieden.'),
-      heading('Entscheidung'),
-      numbered([
-        `Ihr Anspruch auf Leistungen wird für die Zeit ${span} nach ${norm} eingeschränkt.`,
-        'In dieser Zeit erhalten Sie Leistungen zur Deckung Ihres Bedarfs an Ernährung und Unterkunft einschließlich Heizung sowie Körper- und Gesundheitspflege.',
-        ...(others.length === 0 ? [] : [`Die Leistungen für ${enumerated(others)} werden nicht eingeschränkt.`]),
-        ...fullBenefitsBefore(calculation),
-        ...paymentPoints(facts, calculation),
-      ]),
-      heading('Begründung'),
-      ...written(fields.restrictionReason),
-      paragraph(`Rechtsgrundlage ist ${norm}. ${condition}`),
-      paragraph('Diese Voraussetzungen liegen nach den uns bekannten Tatsachen vor.'),
-      ...reasonsOfHearing(facts),
-      paragraph(
-        'Bei einer Einschränkung nach § 1a AsylbLG werden nur noch die in Nummer 2 der Entscheidung genannten Leistungen erbracht (§ 1a Abs. 1 Satz 2 AsylbLG). Nur soweit im Einzelfall besondere Umstände vorliegen, können auch andere Leistungen nach § 3 Abs. 1 Satz 1 AsylbLG gewährt werden (§ 1a Abs. 1 Satz 3 AsylbLG). Solche Umstände haben wir geprüft.',
-      ),
-      paragraph(
-        fields.restrictionGround === 'P7_DISORDER'
-          ? 'Die Einschränkung ist befristet und dauert höchstens einen Monat (§ 1a Abs. 7 AsylbLG).'
-          : 'Die Einschränkung ist befristet und dauert höchstens sechs Monate (§ 14 Abs. 1 AsylbLG). Danach prüfen wir neu; sie kann nur fortgesetzt werden, wenn die Pflichtverletzung andauert und die Voraussetzungen weiter vorliegen (§ 14 Abs. 2 AsylbLG).',
-      ),
-      ...reasonsOfAmount(facts, calculation),
-      ...written(fields.decisionReason),
-      ...calculationTables(facts),
-      ...dutiesOfRecipients(),
-      ...remedyAgainstRestriction(office),
-      postingFiction(office),
-      ...closing(office),
-    ],
+    parts: {
+      salutation: [greeting(applicant.name)],
+      opening: [paragraph('über Ihren Anspruch auf Leistungen haben wir wie folgt entschieden.')],
+      decision: [
+        heading('Entscheidung'),
+        numbered([
+          `Ihr Anspruch auf Leistungen wird für die Zeit ${span} nach ${norm} eingeschränkt.`,
+          'In dieser Zeit erhalten Sie Leistungen zur Deckung Ihres Bedarfs an Ernährung und Unterkunft einschließlich Heizung sowie Körper- und Gesundheitspflege.',
+          ...(others.length === 0 ? [] : [`Die Leistungen für ${enumerated(others)} werden nicht eingeschränkt.`]),
+          ...fullBenefitsBefore(calculation),
+          ...paymentPoints(facts, calculation),
+        ]),
+      ],
+      reasons: [
+        heading('Begründung'),
+        ...written(fields.restrictionReason),
+        paragraph(`Rechtsgrundlage ist ${norm}. ${condition}`),
+        paragraph('Diese Voraussetzungen liegen nach den uns bekannten Tatsachen vor.'),
+        ...reasonsOfHearing(facts),
+        paragraph(
+          'Bei einer Einschränkung nach § 1a AsylbLG werden nur noch die in Nummer 2 der Entscheidung genannten Leistungen erbracht (§ 1a Abs. 1 Satz 2 AsylbLG). Nur soweit im Einzelfall besondere Umstände vorliegen, können auch andere Leistungen nach § 3 Abs. 1 Satz 1 AsylbLG gewährt werden (§ 1a Abs. 1 Satz 3 AsylbLG). Solche Umstände haben wir geprüft.',
+        ),
+        paragraph(
+          fields.restrictionGround === 'P7_DISORDER'
+            ? 'Die Einschränkung ist befristet und dauert höchstens einen Monat (§ 1a Abs. 7 AsylbLG).'
+            : 'Die Einschränkung ist befristet und dauert höchstens sechs Monate (§ 14 Abs. 1 AsylbLG). Danach prüfen wir neu; sie kann nur fortgesetzt werden, wenn die Pflichtverletzung andauert und die Voraussetzungen weiter vorliegen (§ 14 Abs. 2 AsylbLG).',
+        ),
+        ...reasonsOfAmount(facts, calculation),
+        ...written(fields.decisionReason),
+      ],
+      calculation: calculationTables(facts),
+      duties: dutiesOfRecipients(),
+      remedies: [...remedyAgainstRestriction(office), postingFiction(office)],
+      closing: closing(office),
+    },
   };
 }
 

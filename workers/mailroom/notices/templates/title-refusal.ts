@@ -22,21 +22,24 @@ export function titleHearing(facts: NoticeFacts): NoticeContent {
   const { applicant, fields, office, today } = facts;
   return {
     subject: 'Anhörung vor einer Entscheidung über Ihren Aufenthalt',
-    blocks: [
-      greeting(applicant.name),
-      paragraph(
-        `bevor wir eine Entscheidung treffen, die in Ihre Rechte eingreift, geben wir Ihnen Gelegenheit, sich dazu zu äußern (§ 28 ${office.procedureAct}).`,
-      ),
-      heading('Was wir beabsichtigen'),
-      paragraph(`Wir beabsichtigen, Ihren Antrag, Ihnen ${soughtIn(facts)}, abzulehnen.`),
-      ...written(fields.residenceReason),
-      heading('Ihre Äußerung'),
-      strong(`Sie können sich bis zum ${longDate(daysLater(today, daysToAnswer))} äußern.`),
-      paragraph(
-        'Sie können schriftlich antworten oder bei uns vorsprechen. Bitte nennen Sie alles, was aus Ihrer Sicht gegen die Entscheidung spricht, und legen Sie Nachweise bei. Äußern Sie sich nicht, entscheiden wir nach den uns bekannten Tatsachen.',
-      ),
-      ...closing(office),
-    ],
+    parts: {
+      salutation: [greeting(applicant.name)],
+      matter: [
+        paragraph(
+          `bevor wir eine Entscheidung treffen, die in Ihre Rechte eingreift, geben wir Ihnen Gelegenheit, sich dazu zu äußern (§ 28 ${office.procedureAct}).`,
+        ),
+        heading('Was wir beabsichtigen'),
+        paragraph(`Wir beabsichtigen, Ihren Antrag, Ihnen ${soughtIn(facts)}, abzulehnen.`),
+        ...written(fields.residenceReason),
+      ],
+      deadline: [heading('Ihre Äußerung'), strong(`Sie können sich bis zum ${longDate(daysLater(today, daysToAnswer))} äußern.`)],
+      guidance: [
+        paragraph(
+          'Sie können schriftlich antworten oder bei uns vorsprechen. Bitte nennen Sie alles, was aus Ihrer Sicht gegen die Entscheidung spricht, und legen Sie Nachweise bei. Äußern Sie sich nicht, entscheiden wir nach den uns bekannten Tatsachen.',
+        ),
+      ],
+      closing: closing(office),
+    },
   };
 }
 
@@ -46,16 +49,16 @@ export function titleRefusal(facts: NoticeFacts): NoticeContent {
   if (fields.residenceReason === undefined) throw new Error('residenceReason: Eine Ablehnung braucht eine Begründung.');
   return {
     subject: isToleration(facts) ? 'Ablehnung der Duldung' : 'Ablehnung des Aufenthaltstitels',
-    blocks: [
-      greeting(applicant.name),
-      paragraph('über Ihren Antrag haben wir wie folgt entschieden.'),
-      heading('Entscheidung'),
-      numbered([`Der Antrag, Ihnen ${soughtIn(facts)}, wird abgelehnt.`]),
-      heading('Begründung'),
-      ...written(fields.residenceReason),
-      ...(isToleration(facts) ? remedyAgainstTolerationRefusal(office) : remedyAgainstTitleRefusal(office)),
-      postingFiction(office),
-      ...closing(office),
-    ],
+    parts: {
+      salutation: [greeting(applicant.name)],
+      opening: [paragraph('über Ihren Antrag haben wir wie folgt entschieden.')],
+      decision: [heading('Entscheidung'), numbered([`Der Antrag, Ihnen ${soughtIn(facts)}, wird abgelehnt.`])],
+      reasons: [heading('Begründung'), ...written(fields.residenceReason)],
+      remedies: [
+        ...(isToleration(facts) ? remedyAgainstTolerationRefusal(office) : remedyAgainstTitleRefusal(office)),
+        postingFiction(office),
+      ],
+      closing: closing(office),
+    },
   };
 }

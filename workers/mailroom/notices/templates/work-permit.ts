@@ -11,34 +11,42 @@ import { remedyAgainstResidenceDecision } from '../text/remedies.ts';
 const DAYS_TO_ANSWER = 14;
 
 /** @throws Error without the job: a permit covers one job */
-function jobOf({ fields: { jobTitle, employerName } }: NoticeFacts): string {
+export function jobOf({ fields: { jobTitle, employerName } }: NoticeFacts): string {
   if (jobTitle === undefined || employerName === undefined) throw new Error('jobTitle: Die Stelle ist nicht erfasst.');
   return `die Beschäftigung als ${jobTitle} bei ${employerName}`;
 }
 
+/** `ab dem 4. Januar 2027 bis zum 31. Dezember 2027` @throws Error without the last day */
+export function permitSpan({ jobStartOn, workPermitUntil }: NoticeFacts['fields']): string {
+  if (workPermitUntil === undefined) throw new Error('workPermitUntil: Es ist nicht erfasst, wie lange die Erlaubnis gilt.');
+  return `${jobStartOn === undefined ? '' : `ab dem ${longDate(jobStartOn)} `}bis zum ${longDate(workPermitUntil)}`;
+}
+
 export function workPermit(facts: NoticeFacts): NoticeContent {
   const { applicant, fields, office } = facts;
-  if (fields.workPermitUntil === undefined)
-    throw new Error('workPermitUntil: Es ist nicht erfasst, wie lange die Erlaubnis gilt.');
-  const from = fields.jobStartOn === undefined ? '' : ` ab dem ${longDate(fields.jobStartOn)}`;
+  const span = permitSpan(fields);
   return {
     subject: 'Erlaubnis zur Beschäftigung',
-    blocks: [
-      greeting(applicant.name),
-      paragraph('über Ihren Antrag haben wir wie folgt entschieden.'),
-      heading('Entscheidung'),
-      numbered([
-        `Ihnen wird ${jobOf(facts)}${from} bis zum ${longDate(fields.workPermitUntil)} erlaubt.`,
-        ...(fields.workPermitConditions === undefined ? [] : [fields.workPermitConditions]),
-      ]),
-      heading('Was Sie wissen müssen'),
-      list([
-        'Die Erlaubnis wird in Ihr Aufenthaltsdokument eingetragen. Bitte bringen Sie es zum nächsten Termin mit.',
-        'Sie gilt nur für diese Stelle. Wechseln Sie die Stelle, brauchen Sie eine neue Erlaubnis.',
-        'Beziehen Sie Leistungen nach dem Asylbewerberleistungsgesetz (AsylbLG), melden Sie den Beginn der Arbeit der Leistungsstelle spätestens am dritten Tag (§ 8a AsylbLG).',
-      ]),
-      ...closing(office),
-    ],
+    parts: {
+      salutation: [greeting(applicant.name)],
+      opening: [paragraph('über Ihren Antrag haben wir wie folgt entschieden.')],
+      decision: [
+        heading('Entscheidung'),
+        numbered([
+          `Ihnen wird ${jobOf(facts)} ${span} erlaubt.`,
+          ...(fields.workPermitConditions === undefined ? [] : [fields.workPermitConditions]),
+        ]),
+      ],
+      guidance: [
+        heading('Was Sie wissen müssen'),
+        list([
+          'Die Erlaubnis wird in Ihr Aufenthaltsdokument eingetragen. Bitte bringen Sie es zum nächsten Termin mit.',
+          'Sie gilt nur für diese Stelle. Wechseln Sie die Stelle, brauchen Sie eine neue Erlaubnis.',
+          'Beziehen Sie Leistungen nach dem Asylbewerberleistungsgesetz (AsylbLG), melden Sie den Beginn der Arbeit der Leistungsstelle spätestens am dritten Tag (§ 8a AsylbLG).',
+        ]),
+      ],
+      closing: closing(office),
+    },
   };
 }
 
@@ -46,21 +54,27 @@ export function workPermitHearing(facts: NoticeFacts): NoticeContent {
   const { applicant, fields, office, today } = facts;
   return {
     subject: 'Anhörung vor einer Entscheidung über Ihre Beschäftigung',
-    blocks: [
-      greeting(applicant.name),
-      paragraph(
-        `bevor wir eine Entscheidung treffen, die in Ihre Rechte eingreift, geben wir Ihnen Gelegenheit, sich dazu zu äußern (§ 28 ${office.procedureAct}).`,
-      ),
-      heading('Was wir beabsichtigen'),
-      paragraph(`Wir beabsichtigen, ${jobOf(facts)} nicht zu erlauben.`),
-      ...written(fields.workPermitReason),
-      heading('Ihre Äußerung'),
-      strong(`Sie können sich bis zum ${longDate(daysLater(today, DAYS_TO_ANSWER))} äußern.`),
-      paragraph(
-        'Sie können schriftlich antworten oder bei uns vorsprechen. Bitte nennen Sie alles, was aus Ihrer Sicht gegen die Entscheidung spricht, und legen Sie Nachweise bei. Äußern Sie sich nicht, entscheiden wir nach den uns bekannten Tatsachen.',
-      ),
-      ...closing(office),
-    ],
+    parts: {
+      salutation: [greeting(applicant.name)],
+      matter: [
+        paragraph(
+          `bevor wir eine Entscheidung treffen, die in Ihre Rechte eingreift, geben wir Ihnen Gelegenheit, sich dazu zu äußern (§ 28 ${office.procedureAct}).`,
+        ),
+        heading('Was wir beabsichtigen'),
+        paragraph(`Wir beabsichtigen, ${jobOf(facts)} nicht zu erlauben.`),
+        ...written(fields.workPermitReason),
+      ],
+      deadline: [
+        heading('Ihre Äußerung'),
+        strong(`Sie können sich bis zum ${longDate(daysLater(today, DAYS_TO_ANSWER))} äußern.`),
+      ],
+      guidance: [
+        paragraph(
+          'Sie können schriftlich antworten oder bei uns vorsprechen. Bitte nennen Sie alles, was aus Ihrer Sicht gegen die Entscheidung spricht, und legen Sie Nachweise bei. Äußern Sie sich nicht, entscheiden wir nach den uns bekannten Tatsachen.',
+        ),
+      ],
+      closing: closing(office),
+    },
   };
 }
 
@@ -70,16 +84,13 @@ export function workPermitRefusal(facts: NoticeFacts): NoticeContent {
   if (fields.workPermitReason === undefined) throw new Error('workPermitReason: Eine Ablehnung braucht eine Begründung.');
   return {
     subject: 'Ablehnung der Erlaubnis zur Beschäftigung',
-    blocks: [
-      greeting(applicant.name),
-      paragraph('über Ihren Antrag haben wir wie folgt entschieden.'),
-      heading('Entscheidung'),
-      numbered([`Der Antrag, Ihnen ${jobOf(facts)} zu erlauben, wird abgelehnt.`]),
-      heading('Begründung'),
-      ...written(fields.workPermitReason),
-      ...remedyAgainstResidenceDecision(office, fields.statusCode ?? ''),
-      postingFiction(office),
-      ...closing(office),
-    ],
+    parts: {
+      salutation: [greeting(applicant.name)],
+      opening: [paragraph('über Ihren Antrag haben wir wie folgt entschieden.')],
+      decision: [heading('Entscheidung'), numbered([`Der Antrag, Ihnen ${jobOf(facts)} zu erlauben, wird abgelehnt.`])],
+      reasons: [heading('Begründung'), ...written(fields.workPermitReason)],
+      remedies: [...remedyAgainstResidenceDecision(office, fields.statusCode ?? ''), postingFiction(office)],
+      closing: closing(office),
+    },
   };
 }

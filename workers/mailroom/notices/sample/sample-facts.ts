@@ -1,21 +1,22 @@
-/** Facts from which every kind of notice can be written: a family of the fictional town. */
+/** Facts from which every kind of notice can be written: a family of the fictional town. Previews and tests show them. */
 import type { Calculation } from '../../../../src/case-file/repositories.ts';
-import type { NoticeKind } from '../../../../workers/mailroom/notices/notice.ts';
-import type { NoticeFacts } from '../../../../workers/mailroom/notices/notice-facts.ts';
-import { sampleOffice } from '../../../../workers/mailroom/notices/sample-office.ts';
+import type { NoticeKind } from '../notice.ts';
+import type { NoticeFacts, NoticePerson } from '../notice-facts.ts';
+import { sampleOffice } from './sample-office.ts';
 
 const caseId = '11111111-0000-4000-8000-000000000000';
-const described = [
-  { name: 'Amina Musterfall', birthDate: '12.05.1993', birthYear: 1993 },
-  { name: 'Dr. Yaʿqūb Musterfall-Großschönbörner', birthDate: '1991', birthYear: 1991 },
-  { name: 'Lina Musterfall', birthDate: '01.03.2022', birthYear: 2022 },
-  { name: 'Ömer Şükrü Musterfall', birthDate: '02.2018', birthYear: 2018 },
-];
-
-export const persons = described.map((person, index) => ({
-  personId: `${String(index + 1).repeat(8)}-0000-4000-8000-000000000000`,
-  ...person,
-}));
+const person = (digit: string, name: string, birthDate: string, birthYear: number): NoticePerson => ({
+  personId: `${digit.repeat(8)}-0000-4000-8000-000000000000`,
+  ...{ name, birthDate, birthYear },
+});
+const amina = person('1', 'Amina Musterfall', '12.05.1993', 1993);
+const oemer = person('4', 'Ömer Şükrü Musterfall', '02.2018', 2018);
+export const persons = [
+  amina,
+  person('2', 'Dr. Yaʿqūb Musterfall-Großschönbörner', '1991', 1991),
+  person('3', 'Lina Musterfall', '01.03.2022', 2022),
+  oemer,
+] as const;
 
 const line = (index: number, label: string, legalBasis: string, amountCents: number) => ({
   personId: persons[index]?.personId ?? '',
@@ -62,7 +63,7 @@ export function noticeFacts(change: Partial<NoticeFacts> = {}): NoticeFacts {
     office: sampleOffice,
     today: '2026-11-22',
     caseNumber: 'INT-2026-000123',
-    applicant: persons[0]!,
+    applicant: amina,
     persons,
     fields: {
       address: { street: 'Musterweg', houseNumber: '12a', postcode: '12345', city: 'Musterstadt' },
@@ -130,9 +131,8 @@ export function noticeFacts(change: Partial<NoticeFacts> = {}): NoticeFacts {
   };
 }
 
-const [, , , child = persons[0]!] = persons;
 const pupil = {
-  ...child,
+  ...oemer,
   fields: {
     educationFrom: '2026-12-01',
     educationGrantParts: ['SCHULBEDARF', 'MITTAGESSEN'],
@@ -156,8 +156,14 @@ export const factsOf: Partial<Record<NoticeKind, Partial<NoticeFacts>>> = {
   REFUSAL: { calculation: { ...calculation, outcome: 'ABGELEHNT', monthlyAmountCents: 0, firstMonthAmountCents: 0 } },
   CONSENT_DECLARATION: { helpPlan: agreed },
   HELP_PLAN: { helpPlan: agreed },
+  WORK_PERMIT: {
+    fields: { ...noticeFacts().fields, workPermitConditions: 'Die Arbeitszeit beträgt höchstens 40 Stunden in der Woche.' },
+  },
   EDUCATION_GRANT: { child: pupil },
   EDUCATION_HEARING: { child: pupil },
   EDUCATION_REFUSAL: { child: pupil },
   BRIDGING: { calculation: { ...calculation, outcome: 'UEBERBRUECKUNG_1_4', benefitUntil: '2026-11-29' } },
 };
+
+/** What previews of a kind show. */
+export const sampleFacts = (kind: NoticeKind): NoticeFacts => noticeFacts(factsOf[kind]);

@@ -1,4 +1,4 @@
-import type { Office } from './office.ts';
+import type { Office } from '../office.ts';
 
 /** The fictional town of the demo cases; a municipality puts its own in its place. */
 export const sampleOffice: Office = {
