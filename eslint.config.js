@@ -56,7 +56,16 @@ const zones = [
   {
     target: './src/benefit-runs',
     from: './src',
-    except: ['./benefit-runs', './case-file', './zeebe', './contracts', './errors.ts', './look-regularly.ts', './read-xml.ts'],
+    except: [
+      './benefit-runs',
+      './case-file',
+      './zeebe',
+      './contracts',
+      './errors.ts',
+      './lease.ts',
+      './look-regularly.ts',
+      './read-xml.ts',
+    ],
   },
   {
     target: './src/rate-tables',
@@ -93,6 +102,7 @@ const zones = [
       './contracts',
       './errors.ts',
       './batched.ts',
+      './lease.ts',
       './store-changes.ts',
     ],
   },

@@ -3,6 +3,7 @@ import type { Connection, mongo } from 'mongoose';
 import { derivedId } from '../case-file/derived-id.ts';
 import type { CaseFile, MonthlyBenefit } from '../case-file/repositories.ts';
 import type { MismatchReason } from '../contracts/benefit-run.ts';
+import { paymentOf } from '../contracts/end-to-end-id.ts';
 import { LotseError } from '../errors.ts';
 import type { Message } from '../zeebe/commands.ts';
 import type { BankAnswer } from './read-bank-answer.ts';
@@ -69,13 +70,6 @@ function mismatchOf(month: MonthlyBenefit, { outcome, amountCents }: BankAnswer)
   if (amountCents !== null && amountCents !== month.amountCents) return 'OTHER_AMOUNT';
   if (month.state === 'PAID_OUT' || month.state === outcome) return null;
   return month.state === 'SETTLED' ? 'LATE_RETURN' : 'NOT_UNDER_WAY';
-}
-
-/** The id that the payment file gave the payment: 32 hexadecimal digits of the month, then the attempt. */
-function paymentOf(endToEndId: string): { monthlyBenefitId: string; attempt: number } | null {
-  const [, a, b, c, d, e, attempt] =
-    /^([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})(\d\d)$/.exec(endToEndId) ?? [];
-  return attempt === undefined ? null : { monthlyBenefitId: [a, b, c, d, e].join('-'), attempt: Number(attempt) };
 }
 
 async function keepMismatch(

@@ -8,8 +8,10 @@ import type { Logger } from 'pino';
 import { lookRegularly } from '../look-regularly.ts';
 import { applyBankAnswer, type ApplyDeps } from './apply-bank-answer.ts';
 import { readBankAnswer } from './read-bank-answer.ts';
+import { type RejectDeps, rejectRun } from './reject-run.ts';
 
-export interface BankInboxDeps extends ApplyDeps {
+export interface BankInboxDeps extends Omit<ApplyDeps, 'caseFile'> {
+  caseFile: ApplyDeps['caseFile'] & RejectDeps['caseFile'];
   directory: string;
   log: Pick<Logger, 'info' | 'warn'>;
 }
@@ -48,7 +50,8 @@ async function takeFile(deps: BankInboxDeps, name: string): Promise<void> {
     deps.log.warn({ file: name }, 'a file of the bank went to quarantine');
     return;
   }
-  const { answers, aboutOursOnly } = read;
+  const { rejectedFile, aboutOursOnly } = read;
+  const answers = [...read.answers, ...(rejectedFile === null ? [] : await rejectRun(deps, rejectedFile))];
   for (let start = 0; start < answers.length; start += atOnce) {
     await Promise.all(answers.slice(start, start + atOnce).map((answer) => applyBankAnswer(deps, answer, name, aboutOursOnly)));
   }

@@ -21,8 +21,16 @@ const answerSchema = z.object({
 });
 export type BankAnswer = z.output<typeof answerSchema>;
 
+const rejectedFileSchema = answerSchema.pick({ on: true, reason: true }).extend({
+  /** As the payment file called itself. */
+  messageId: z.string().min(1).max(35),
+});
+export type RejectedFile = z.output<typeof rejectedFileSchema>;
+
 export interface BankAnswers {
   answers: BankAnswer[];
+  /** A payment file of which the bank carries out nothing, whether it names the payments or not. */
+  rejectedFile: RejectedFile | null;
   /** A report is about our payments alone; a statement shows all bookings of the account. */
   aboutOursOnly: boolean;
 }
@@ -35,16 +43,33 @@ export function readBankAnswer(content: string): BankAnswers {
   const document = readXml(content);
   const [message] = document.children;
   if (document.name !== 'Document' || message === undefined) throw new Error('no ISO 20022 document');
-  if (message.name === 'CstmrPmtStsRpt') return { answers: parsed(statusReport(message)), aboutOursOnly: true };
+  if (message.name === 'CstmrPmtStsRpt') {
+    return { answers: parsed(statusReport(message)), rejectedFile: rejectedFileOf(message), aboutOursOnly: true };
+  }
   const booked = { BkToCstmrStmt: 'Stmt', BkToCstmrDbtCdtNtfctn: 'Ntfctn' }[message.name];
   if (booked === undefined) throw new Error(`unknown message ${message.name}`);
-  return { answers: parsed(bookings(message, booked)), aboutOursOnly: false };
+  return { answers: parsed(bookings(message, booked)), rejectedFile: null, aboutOursOnly: false };
 }
 
 const parsed = (found: unknown[]): BankAnswer[] => z.array(answerSchema).parse(found);
 
+/** Our files hold one group of payments: refused as a group, or as a message, nothing of them is carried out. */
+function rejectedFileOf(report: XmlElement): RejectedFile | null {
+  const group = at(report, 'OrgnlGrpInfAndSts')[0];
+  const refused = [
+    ...(group !== undefined && textAt(group, 'GrpSts') === 'RJCT' ? [group] : []),
+    ...at(report, 'OrgnlPmtInfAndSts').filter((payments) => textAt(payments, 'PmtInfSts') === 'RJCT'),
+  ];
+  if (refused.length === 0) return null;
+  const [reason = null] = refused.flatMap((element) => reasonOf(element, 'StsRsnInf') ?? []);
+  const messageId = group === undefined ? null : textAt(group, 'OrgnlMsgId');
+  return rejectedFileSchema.parse({ messageId, on: createdOn(report), reason });
+}
+
+const createdOn = (report: XmlElement): string | undefined => textAt(report, 'GrpHdr/CreDtTm')?.slice(0, 10);
+
 function statusReport(report: XmlElement): unknown[] {
-  const on = textAt(report, 'GrpHdr/CreDtTm')?.slice(0, 10);
+  const on = createdOn(report);
   return at(report, 'OrgnlPmtInfAndSts/TxInfAndSts').flatMap((payment) => {
     const outcome = finalStates[textAt(payment, 'TxSts') ?? ''];
     if (outcome === undefined) return [];

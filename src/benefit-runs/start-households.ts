@@ -1,6 +1,7 @@
 /** Starts the process of each household of a run, a few at a time, and no faster than they are calculated. */
 import { setTimeout as delay } from 'node:timers/promises';
 import type { MonthToStart } from '../case-file/repositories.ts';
+import type { Lease } from '../lease.ts';
 import type { BenefitRunDocument } from './run-store.ts';
 import { runStore } from './run-store.ts';
 import type { RunWorkDeps } from './work-on-runs.ts';
@@ -15,8 +16,9 @@ const stuckAfterMs = 5_000;
 /** As long as the engine remembers a start that it was told of; a start that is told twice within it happens once. */
 const timeToLiveMs = 60 * 60 * 1000;
 
-/** @param keep tells whether the run is still ours */
-export async function startHouseholds(deps: RunWorkDeps, run: BenefitRunDocument, keep: () => Promise<boolean>): Promise<void> {
+/** @param closing leaves the rest to another process */
+export async function startHouseholds(deps: RunWorkDeps, lease: Lease<BenefitRunDocument>, closing: AbortSignal): Promise<void> {
+  const { work: run } = lease;
   const { connection } = deps;
   const { runMonths } = deps.caseFile;
   const waiting = await runMonths.notStarted(run._id);
@@ -26,10 +28,10 @@ export async function startHouseholds(deps: RunWorkDeps, run: BenefitRunDocument
     await Promise.all(some.map((month) => startHousehold(deps, run, month)));
     const started = some.map(({ monthlyBenefitId }) => monthlyBenefitId);
     await runMonths.started(started);
-    underWay = await untilFewer(deps, [...underWay, ...started], keep);
-    if (!(await keep())) return;
+    underWay = await untilFewer(deps, [...underWay, ...started], closing);
+    if (closing.aborted || !(await lease.keep())) return;
   }
-  await runStore(connection).updateOne({ _id: run._id, state: 'CALCULATING' }, { $set: { state: 'OPEN' } });
+  await runStore(connection).updateOne({ ...lease.ours, state: 'CALCULATING' }, { $set: { state: 'OPEN' } });
 }
 
 async function startHousehold(
@@ -48,18 +50,15 @@ async function startHousehold(
 }
 
 /** @returns who is still under way when there is room for more */
-async function untilFewer({ caseFile }: RunWorkDeps, started: string[], keep: () => Promise<boolean>): Promise<string[]> {
+async function untilFewer({ caseFile }: RunWorkDeps, started: string[], closing: AbortSignal): Promise<string[]> {
   let underWay = started;
   let fewerAt = Date.now();
-  while (underWay.length > mostUnderWay - atOnce) {
+  while (underWay.length > mostUnderWay - atOnce && !closing.aborted) {
     const now = await caseFile.runMonths.stillWaiting(underWay);
     if (now.length < underWay.length) fewerAt = Date.now();
     underWay = now;
     if (Date.now() > fewerAt + stuckAfterMs) return [];
-    if (underWay.length > mostUnderWay - atOnce) {
-      await delay(lookAgainAfterMs);
-      if (!(await keep())) return underWay;
-    }
+    if (underWay.length > mostUnderWay - atOnce) await delay(lookAgainAfterMs);
   }
   return underWay;
 }

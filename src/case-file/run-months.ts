@@ -72,6 +72,14 @@ export function createRunMonths(connection: Connection, models: Models, now: () 
 
     inFile,
 
+    async transfersOf(runId) {
+      const paid: MonthState[] = ['PAID_OUT', 'SETTLED', 'RETURNED'];
+      const months = await collection.find({ runId, state: { $in: paid } }, { payment: 1, state: 1 }).lean();
+      return months.flatMap(({ _id, payment }) =>
+        payment === null || payment.iban === null ? [] : [{ monthlyBenefitId: _id, attempt: payment.attempt }],
+      );
+    },
+
     async paidOut(months, provenance) {
       for (const some of inParts(months)) {
         const orders = some.map((month) => ({

@@ -90,6 +90,8 @@ export const benefitRunSchema = z
     releasedBy: person.nullable(),
     releasedAt: z.iso.datetime().nullable(),
     files: z.array(z.string()),
+    /** The bank has carried out none of its transfers; null as long as it has not said so. */
+    rejected: z.object({ on: z.iso.date(), reason: z.string().nullable() }).nullable(),
   })
   .meta({ id: 'BenefitRun' });
 
@@ -102,6 +104,9 @@ export const benefitRunDetailSchema = benefitRunSchema
   .meta({ id: 'BenefitRunDetail' });
 
 export type BenefitRunDetail = z.infer<typeof benefitRunDetailSchema>;
+
+/** Which run keeps another one from being started. */
+export const runUnderWaySchema = benefitRunSchema.pick({ runId: true, month: true, number: true, state: true });
 
 export const benefitRunPageSchema = z.object({ items: z.array(benefitRunSchema) });
 export const benefitRunIdSchema = z.object({ runId: z.uuid() });

@@ -419,8 +419,8 @@ export const errorMessages = {
     en: 'Benefits may be paid at most one month ahead (AsylbLG 3(6)).',
   },
   RUN_UNDER_WAY: {
-    de: 'Es läuft schon ein Zahllauf. Er muss erst freigegeben sein.',
-    en: 'A payment run is under way already. It has to be released first.',
+    de: 'Es läuft schon ein Zahllauf. Er muss erst freigegeben oder ohne Zahlung beendet sein.',
+    en: 'A payment run is under way already. It has to be released or ended without payment first.',
   },
   RUN_STATE: {
     de: 'Das geht in diesem Stand des Zahllaufs nicht.',

@@ -18,16 +18,37 @@ test('of a status report what is final: returned with its reason, executed; what
   const amount = '<OrgnlTxRef><Amt><InstdAmt Ccy="EUR">409.10</InstdAmt></Amt></OrgnlTxRef>';
 
   // when
-  const { answers, aboutOursOnly } = readBankAnswer(
+  const { answers, rejectedFile, aboutOursOnly } = readBankAnswer(
     report(payment(id, 'RJCT', because + amount) + payment('B', 'ACSC') + payment('C', 'PDNG')),
   );
 
   // then
-  expect(aboutOursOnly).toBe(true);
+  expect([rejectedFile, aboutOursOnly]).toEqual([null, true]);
   expect(answers).toEqual([
     { endToEndId: id, outcome: 'RETURNED', amountCents: 409_10, on: '2026-12-01', reason: 'AC04 Konto aufgelöst' },
     { endToEndId: 'B', outcome: 'SETTLED', amountCents: null, on: '2026-12-01', reason: null },
   ]);
+});
+
+test.each([
+  ['the message', '<GrpSts>RJCT</GrpSts><StsRsnInf><Rsn><Cd>FF01</Cd></Rsn></StsRsnInf>', ''],
+  [
+    'its group of payments',
+    '<GrpSts>PART</GrpSts>',
+    '<PmtInfSts>RJCT</PmtInfSts><StsRsnInf><Rsn><Cd>FF01</Cd></Rsn></StsRsnInf>',
+  ],
+])('a file is refused as a whole when %s is', (_, ofMessage, ofGroup) => {
+  // when
+  const { rejectedFile, answers } = readBankAnswer(
+    report(ofGroup).replace(
+      '<OrgnlPmtInfAndSts>',
+      `<OrgnlGrpInfAndSts><OrgnlMsgId>M1</OrgnlMsgId>${ofMessage}</OrgnlGrpInfAndSts><OrgnlPmtInfAndSts>`,
+    ),
+  );
+
+  // then
+  expect(rejectedFile).toEqual({ messageId: 'M1', on: '2026-12-01', reason: 'FF01' });
+  expect(answers).toEqual([]);
 });
 
 test('of a statement the bookings that name a payment, whatever prefix the bank writes', () => {
@@ -58,6 +79,7 @@ test.each([
   ['no XML', 'Kontoauszug'],
   ['another message', '<Document><CstmrCdtTrfInitn/></Document>'],
   ['a document type', '<!DOCTYPE Document [<!ENTITY x SYSTEM "file:///etc/passwd">]><Document>&x;</Document>'],
+  ['a refused file that is not named', report('<PmtInfSts>RJCT</PmtInfSts>')],
   ['a payment without its id', report('<TxInfAndSts><TxSts>RJCT</TxSts></TxInfAndSts>')],
   [
     'an amount that is none',

@@ -1,6 +1,6 @@
 /** What may be done with a run in its state, each step asked for once more. */
 import { useState } from 'preact/hooks';
-import { benefitRunDetailSchema } from '../../src/contracts/benefit-run.ts';
+import { benefitRunDetailSchema, type RunState } from '../../src/contracts/benefit-run.ts';
 import { refresh } from '../shared/api/queries.ts';
 import { write } from '../shared/api/request.ts';
 import { todayInGermany } from '../shared/german-day.ts';
@@ -16,6 +16,10 @@ import { useMayPrepareRuns } from './rights.ts';
 import { readyOf, type RunDetail } from './run-state.tsx';
 import { benefitsTexts } from './texts.ts';
 
+/** Nothing of it is in a file; also what a server that stopped has left half done. */
+const closable: readonly RunState[] = ['TAKING', 'CALCULATING', 'OPEN'];
+const submitted: readonly RunState[] = ['SUBMITTING', 'SUBMITTED'];
+
 type Asked = 'submit' | 'release' | 'send-back' | 'close';
 
 export function RunActions({ run }: { run: RunDetail }) {
@@ -28,18 +32,16 @@ export function RunActions({ run }: { run: RunDetail }) {
   const ownFile = run.submittedBy?.accountId === accountId;
   return (
     <div class="facts">
+      {closable.includes(run.state) && <Button onClick={() => setAsked('close')}>{texts.close}</Button>}
       {run.state === 'OPEN' && (
-        <>
-          <Button onClick={() => setAsked('close')}>{texts.close}</Button>
-          <Button kind="primary" disabled={readyOf(run).households === 0} onClick={() => setAsked('submit')}>
-            {texts.submit}
-          </Button>
-        </>
+        <Button kind="primary" disabled={readyOf(run).households === 0} onClick={() => setAsked('submit')}>
+          {texts.submit}
+        </Button>
       )}
+      {submitted.includes(run.state) && <Button onClick={() => setAsked('send-back')}>{texts.sendBack}</Button>}
       {run.state === 'SUBMITTED' && (
         <>
           {ownFile && <span class="muted">{texts.otherPerson}</span>}
-          <Button onClick={() => setAsked('send-back')}>{texts.sendBack}</Button>
           {!ownFile && (
             <Button kind="primary" onClick={() => setAsked('release')}>
               {texts.release}

@@ -13,6 +13,7 @@ import { benefitsTexts } from './texts.ts';
 
 export function RunPage({ runId }: { runId: string }) {
   const texts = useTexts(benefitsTexts);
+  const { date } = useFormats();
   const runName = useRunName();
   const path = `/benefit-runs/${runId}`;
   const { data: run, error, refetch } = useRead(path, benefitRunDetailSchema);
@@ -35,6 +36,7 @@ export function RunPage({ runId }: { runId: string }) {
       {run.returnedBecause !== null && (
         <p>{run.state === 'CLOSED' ? texts.endedBecause(run.returnedBecause) : texts.returned(run.returnedBecause)}</p>
       )}
+      {run.rejected !== null && <p class="problem">{texts.rejected(date(run.rejected.on), run.rejected.reason)}</p>}
       <Progress run={run} />
       <Content run={run} />
       <RunMonths runId={runId} states={run.states} />

@@ -1,7 +1,13 @@
 /** The dry run of a month, and its start. */
 import { useId, useState } from 'preact/hooks';
-import { useLocation } from 'wouter-preact';
-import { benefitRunDetailSchema, benefitRunPreviewSchema, type BenefitRunPreview } from '../../src/contracts/benefit-run.ts';
+import { Link, useLocation } from 'wouter-preact';
+import {
+  benefitRunDetailSchema,
+  benefitRunPreviewSchema,
+  runUnderWaySchema,
+  type BenefitRunPreview,
+} from '../../src/contracts/benefit-run.ts';
+import { ApiProblem } from '../shared/api/api-problem.ts';
 import { refresh } from '../shared/api/queries.ts';
 import { write } from '../shared/api/request.ts';
 import { todayInGermany } from '../shared/german-day.ts';
@@ -11,6 +17,7 @@ import { Dialog } from '../shared/ui/dialog.tsx';
 import { Field } from '../shared/ui/field.tsx';
 import { useNotices } from '../shared/ui/notices.tsx';
 import { ProblemNotice } from '../shared/ui/states.tsx';
+import { RunStateBadge, useRunName } from './run-state.tsx';
 import { benefitsTexts } from './texts.ts';
 
 /** The month after this one: it may always be paid, for its first day is at most a month ahead. */
@@ -100,7 +107,22 @@ export function StartRun({ onClose }: { onClose: () => void }) {
         </div>
       )}
       {error !== null && <ProblemNotice error={error} />}
+      <RunUnderWay error={error} />
     </Dialog>
+  );
+}
+
+/** The way to the run that has to be finished first. */
+function RunUnderWay({ error }: { error: unknown }) {
+  const texts = useTexts(benefitsTexts);
+  const runName = useRunName();
+  if (!(error instanceof ApiProblem) || error.problem.code !== 'RUN_UNDER_WAY') return null;
+  const { data: run } = runUnderWaySchema.safeParse(error.problem.difference);
+  if (run === undefined) return null;
+  return (
+    <p>
+      <Link href={`/runs/${run.runId}`}>{texts.underWay(runName(run))}</Link> <RunStateBadge state={run.state} />
+    </p>
   );
 }
 

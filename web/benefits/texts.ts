@@ -52,6 +52,8 @@ interface Shape {
   sentBack: string;
   returned: (reason: string) => string;
   endedBecause: (reason: string) => string;
+  rejected: (on: string, reason: string | null) => string;
+  underWay: (run: string) => string;
   files: string;
   filesText: string;
   file: string;
@@ -152,6 +154,9 @@ const de: Shape = {
   sentBack: 'Die Zahlungsdatei ist zurückgegeben.',
   returned: (reason) => `Zurückgegeben: ${reason}`,
   endedBecause: (reason) => `Grund: ${reason}`,
+  rejected: (on, reason) =>
+    `Die Bank hat die Überweisungsdatei am ${on} abgelehnt${reason === null ? '' : ` (${reason})`}. Jede Zahlung liegt bei der Zahlstelle zur Klärung.`,
+  underWay: (run) => `Zum Zahllauf ${run}`,
   files: 'Dateien',
   filesText: 'Sie liegen im Ordner für Bank und Kasse.',
   file: 'Datei',
@@ -257,6 +262,9 @@ const en: Shape = {
   sentBack: 'The payment file was sent back.',
   returned: (reason) => `Sent back: ${reason}`,
   endedBecause: (reason) => `Reason: ${reason}`,
+  rejected: (on, reason) =>
+    `The bank refused the file of transfers on ${on}${reason === null ? '' : ` (${reason})`}. Each payment is with the pay office to be clarified.`,
+  underWay: (run) => `To the payment run ${run}`,
   files: 'Files',
   filesText: 'They are in the folder for bank and cash office.',
   file: 'File',

@@ -1,12 +1,9 @@
-/**
- * Which batches this process works on. A batch belongs to whoever holds its lease; what a server that stopped has left behind is
- * taken over by the next one that looks.
- */
-import { randomUUID } from 'node:crypto';
+/** Which batches this process works on. */
 import type { Connection } from 'mongoose';
 import { mayOperate } from '../../policies/operations.policy.ts';
+import { takeLease } from '../../lease.ts';
 import type { ApiDeps } from '../deps.ts';
-import { batchStore, leaseMs, type BatchDocument } from './batch-store.ts';
+import { batchStore, type BatchDocument } from './batch-store.ts';
 import { runBatch } from './run-batch.ts';
 
 export interface BatchRuns {
@@ -26,27 +23,24 @@ function createBatchRuns(deps: ApiDeps): BatchRuns {
   const closing = new AbortController();
   let timer: NodeJS.Timeout | undefined;
 
-  const leaseEnd = (): Date => new Date(deps.now().getTime() + leaseMs);
-
   async function take(batchId: string): Promise<BatchDocument | null> {
     if (closing.signal.aborted) return null;
-    const runId = randomUUID();
-    const batch = await store.findOneAndUpdate(
-      { _id: batchId, state: 'RUNNING', leaseUntil: { $lte: deps.now() } },
-      { $set: { runId, leaseUntil: leaseEnd() } },
-      { returnDocument: 'after' },
-    );
-    if (batch === null) return null;
-    const actor = await deps.identity.actors.find(batch.runAs);
+    const lease = await takeLease(store, { _id: batchId, state: 'RUNNING' }, deps.now);
+    if (lease === null) return null;
+    const actor = await deps.identity.actors.find(lease.work.runAs).catch(async (error: unknown) => {
+      await lease.leave();
+      throw error;
+    });
     if (actor === null || !mayOperate(actor).allowed) {
       // Who has lost the right to do it by hand does not go on doing it through a batch.
-      await store.updateOne({ _id: batchId, runId }, { $set: { state: 'STOPPED', endedAt: deps.now() } });
+      await store.updateOne(lease.ours, { $set: { state: 'STOPPED', endedAt: deps.now() } });
+      await lease.leave();
       return null;
     }
-    const run = runBatch(deps, actor, batch, runId, closing.signal).catch(() => undefined);
+    const run = runBatch(deps, actor, lease, closing.signal).catch(() => undefined);
     running.add(run);
     void run.then(() => running.delete(run));
-    return batch;
+    return lease.work;
   }
 
   async function look(): Promise<void> {

@@ -2,9 +2,9 @@
 import type { Connection, mongo } from 'mongoose';
 import type { z } from 'zod';
 import type { batchDetailSchema, BatchException, BatchPlan, batchSchema } from '../../contracts/batch.ts';
+import type { Leased } from '../../lease.ts';
 
-export interface BatchDocument {
-  _id: string;
+export interface BatchDocument extends Leased {
   /** As it was asked for; variables are those that the engine may have. */
   plan: BatchPlan;
   state: 'RUNNING' | 'STOPPED' | 'DONE';
@@ -23,12 +23,8 @@ export interface BatchDocument {
   skipped: number;
   failed: number;
   exceptions: BatchException[];
-  /** The run that works on it; it renews the lease, and past that another may take over. */
-  runId: string | null;
-  leaseUntil: Date;
 }
 
-export const leaseMs = 15_000;
 export const mostExceptionsKept = 1000;
 
 export function batchStore(connection: Connection): mongo.Collection<BatchDocument> {

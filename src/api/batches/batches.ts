@@ -49,7 +49,7 @@ export async function startBatch(deps: ApiDeps, actor: Actor, { reason, ...given
     skipped: 0,
     failed: 0,
     exceptions: [],
-    runId: null,
+    workedOnBy: null,
     leaseUntil: startedAt,
   };
   await batchStore(deps.connection).insertOne(batch);
@@ -79,7 +79,7 @@ export async function stopBatch(deps: ApiDeps, actor: Actor, batchId: string): P
 export async function continueBatch(deps: ApiDeps, actor: Actor, batchId: string): Promise<BatchDocument> {
   const goesOn = await batchStore(deps.connection).findOneAndUpdate(
     { _id: batchId, state: 'STOPPED' },
-    { $set: { state: 'RUNNING', endedAt: null, runAs: actor.accountId, runId: null, leaseUntil: deps.now() } },
+    { $set: { state: 'RUNNING', endedAt: null, runAs: actor.accountId, workedOnBy: null, leaseUntil: deps.now() } },
     { returnDocument: 'after' },
   );
   if (goesOn === null) {

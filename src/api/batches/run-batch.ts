@@ -4,8 +4,9 @@ import type { BatchException } from '../../contracts/batch.ts';
 import { errorMessages, type ErrorCode } from '../../contracts/error-messages.ts';
 import type { CommandProblem } from '../../contracts/process-instance.ts';
 import { LotseError } from '../../errors.ts';
+import type { Lease } from '../../lease.ts';
 import type { ApiDeps } from '../deps.ts';
-import { batchStore, leaseMs, mostExceptionsKept, type BatchDocument } from './batch-store.ts';
+import { batchStore, mostExceptionsKept, type BatchDocument } from './batch-store.ts';
 import { workOf } from './kinds.ts';
 
 /** Small enough not to crowd out the commands of caseworkers. */
@@ -18,54 +19,40 @@ type Outcome = BatchException | null;
 
 /**
  * Ends when all are dealt with, when somebody stops it or takes it over, when the engine is away, or when this process ends.
- * @param batch as it was taken, with the lease of this run
- * @param closing leaves the rest to another run
+ * @param closing leaves the rest to another process
  */
-export async function runBatch(
-  deps: ApiDeps,
-  actor: Actor,
-  batch: BatchDocument,
-  runId: string,
-  closing: AbortSignal,
-): Promise<void> {
+export async function runBatch(deps: ApiDeps, actor: Actor, lease: Lease<BatchDocument>, closing: AbortSignal): Promise<void> {
   const store = batchStore(deps.connection);
-  const { _id, keys } = batch;
-  const from = (ms: number): Date => new Date(deps.now().getTime() + ms);
-  const keepLease = setInterval(() => {
-    void store.updateOne({ _id, runId }, { $set: { leaseUntil: from(leaseMs) } }).catch(() => undefined);
-  }, leaseMs / 3);
+  const { work: batch, ours } = lease;
+  const running = { ...ours, state: 'RUNNING' } as const;
+  let rest = 0;
   try {
-    for (let next = batch.next; ; next += atOnce) {
-      if ((await store.findOne({ _id, runId, state: 'RUNNING' }, { projection: { _id: 1 } })) === null) return;
-      if (closing.aborted) {
-        await store.updateOne({ _id, runId }, { $set: { leaseUntil: deps.now() } });
-        return;
-      }
-      const few = keys.slice(next, next + atOnce);
+    for (let { next } = batch; !closing.aborted; next += atOnce) {
+      if ((await store.findOne(running, { projection: { _id: 1 } })) === null) return;
+      const few = batch.keys.slice(next, next + atOnce);
       if (few.length === 0) {
-        await store.updateOne({ _id, runId, state: 'RUNNING' }, { $set: { state: 'DONE', endedAt: deps.now() } });
+        await store.updateOne(running, { $set: { state: 'DONE', endedAt: deps.now() } });
         return;
       }
       const outcomes = await Promise.all(few.map((key) => doOne(deps, actor, batch, key)));
       if (outcomes.includes('ENGINE_AWAY')) {
-        clearInterval(keepLease);
         // What has been done of these few is found to be done when it goes on.
-        await store.updateOne({ _id, runId }, { $set: { leaseUntil: from(restMs) } });
+        rest = restMs;
         return;
       }
-      await store.updateOne({ _id, runId }, progress(outcomes as Outcome[], next, from(leaseMs)));
+      await store.updateOne(ours, progress(outcomes as Outcome[], next));
     }
   } finally {
-    clearInterval(keepLease);
+    await lease.leave(new Date(deps.now().getTime() + rest));
   }
 }
 
-function progress(outcomes: readonly Outcome[], next: number, leaseUntil: Date) {
+function progress(outcomes: readonly Outcome[], next: number) {
   const exceptions = outcomes.filter((outcome) => outcome !== null);
   const skipped = exceptions.filter(({ outcome }) => outcome === 'SKIPPED').length;
   const failed = exceptions.length - skipped;
   return {
-    $set: { next: next + outcomes.length, leaseUntil },
+    $set: { next: next + outcomes.length },
     $inc: { done: outcomes.length - exceptions.length, skipped, failed },
     $push: { exceptions: { $each: exceptions, $slice: mostExceptionsKept } },
   };

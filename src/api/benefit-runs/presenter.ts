@@ -14,6 +14,7 @@ export function presentRun(run: BenefitRunDocument): z.input<typeof benefitRunSc
     startedAt: startedAt.toISOString(),
     submittedAt: submittedAt?.toISOString() ?? null,
     releasedAt: releasedAt?.toISOString() ?? null,
+    rejected: run.rejected ?? null,
   };
 }
 

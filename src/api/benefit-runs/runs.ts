@@ -44,10 +44,9 @@ export async function startRun(
   authorize(mayPrepareBenefitRuns(actor));
   requireNearMonth(deps, month);
   const store = runStore(deps.connection);
-  const unfinished = await store.findOne({ state: { $nin: [...over] } });
   // A start that broke off before its households were taken is gone on with.
-  if (unfinished !== null && unfinished.state !== 'TAKING')
-    throw new Conflict('RUN_UNDER_WAY', { difference: { runId: unfinished._id } });
+  const unfinished = await store.findOne({ state: { $nin: [...over, 'TAKING'] } });
+  if (unfinished !== null) throw underWay(unfinished);
   const grants = await deps.caseFile.benefitGrants.runningIn(month);
   if (grants.length === 0) throw new InvalidInput('RUN_EMPTY', { field: 'month' });
   const number = (await store.countDocuments({ month, state: { $in: [...over] } })) + 1;
@@ -62,7 +61,7 @@ export async function startRun(
     { $set: { state: 'CALCULATING', adoptNewRates, startedBy: { accountId, name }, leaseUntil: deps.now() } },
     { returnDocument: 'after' },
   );
-  if (started === null) throw new Conflict('RUN_UNDER_WAY', { difference: { runId: run._id } });
+  if (started === null) throw underWay(await findRun(deps, run._id));
   await audit(deps, actor, 'benefit-run.start', started, { month, number, households: grants.length, adoptNewRates });
   return started;
 }
@@ -102,10 +101,18 @@ export async function sendBackRun(deps: ApiDeps, actor: Actor, runId: string, re
   return run;
 }
 
-/** Ends a run without payment; what it holds is for the next one. @throws Forbidden; Conflict RUN_STATE */
+/**
+ * Ends a run without payment, also one that is still being calculated; what it holds is for the next one.
+ * @throws Forbidden; Conflict RUN_STATE
+ */
 export async function closeRun(deps: ApiDeps, actor: Actor, runId: string, reason: string): Promise<BenefitRunDocument> {
   authorize(mayPrepareBenefitRuns(actor));
-  const run = await move(deps, runId, ['OPEN'], { state: 'CLOSED', returnedBecause: reason });
+  const run = await move(deps, runId, ['TAKING', 'CALCULATING', 'OPEN'], {
+    state: 'CLOSED',
+    returnedBecause: reason,
+    // Whoever starts its households leaves off.
+    workedOnBy: null,
+  });
   await audit(deps, actor, 'benefit-run.close', run, { reason });
   return run;
 }
@@ -121,6 +128,10 @@ export async function releaseRun(deps: ApiDeps, actor: Actor, runId: string): Pr
   const run = await move(deps, runId, ['SUBMITTED'], { state: 'RELEASING', ...released }, submittedBy.accountId);
   await audit(deps, actor, 'benefit-run.release', run, { ...run.totals, executionDate: run.executionDate });
   return run;
+}
+
+function underWay({ _id: runId, month, number, state }: BenefitRunDocument): Conflict {
+  return new Conflict('RUN_UNDER_WAY', { difference: { runId, month, number, state } });
 }
 
 async function move(

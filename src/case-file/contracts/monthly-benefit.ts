@@ -120,6 +120,8 @@ export interface BenefitRun {
   releasedBy: RunActor | null;
   releasedAt: Date | null;
   files: string[];
+  /** When the bank refused all its transfers, and why; absent before it did. */
+  rejected?: { on: string; reason: string | null };
 }
 
 export interface RunActor {
@@ -150,6 +152,8 @@ export interface RunMonths {
   sendBack(runId: string): Promise<void>;
   /** The content of the file, in a fixed order. */
   inFile(runId: string): Promise<MonthlyBenefit[]>;
+  /** What was paid by bank transfer with the file of the run and has not been paid again since. */
+  transfersOf(runId: string): Promise<{ monthlyBenefitId: string; attempt: number }[]>;
   /** A payment order for each; the same months give the same orders. */
   paidOut(months: readonly MonthlyBenefit[], provenance: Provenance): Promise<void>;
   counts(runId: string): Promise<{ state: MonthState; households: number; amountCents: number }[]>;

@@ -259,6 +259,54 @@ test('a month is held back, the benefits end, or they are decided anew, less wha
   expectStatus(await (await as('lst-pay')).post(`/benefit-runs/${runId}/close`, { reason: 'Nur Änderungen.' }), 200);
 });
 
+const refused = (messageId: string) => `<?xml version="1.0" encoding="UTF-8"?>
+  <Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.002.001.10"><CstmrPmtStsRpt>
+  <GrpHdr><MsgId>B2</MsgId><CreDtTm>${day()}T06:12:00</CreDtTm></GrpHdr>
+  <OrgnlGrpInfAndSts><OrgnlMsgId>${messageId}</OrgnlMsgId><OrgnlMsgNmId>pain.001.001.09</OrgnlMsgNmId><GrpSts>RJCT</GrpSts>
+  <StsRsnInf><Rsn><Cd>AM05</Cd></Rsn></StsRsnInf></OrgnlGrpInfAndSts></CstmrPmtStsRpt></Document>`;
+
+test('of a file that the bank refuses every payment comes back to a person; a run that blocks the next one is named and ended', async () => {
+  // given
+  const pay = await as('lst-pay');
+  const households = await grants(2, 'Abgelehnt', 'UEBERWEISUNG', iban);
+  const runId = await startRun();
+  const blocked = await pay.post('/benefit-runs', { month });
+  await until(runId, (found) => found.READY === 2);
+  const [file] = await payOut(runId);
+
+  // when
+  await bankAnswers('abgelehnt.xml', refused(/<MsgId>([^<]+)</.exec(file!)![1]!));
+  await bankAnswers('fremd.xml', refused('UNBEKANNT'));
+  const run = await eventually(
+    () => runNow(runId),
+    ({ states: counted }) =>
+      (counted as AnyBody[]).some(({ state, households: returned }) => state === 'RETURNED' && returned === 2),
+    60_000,
+  );
+  for (const household of households) {
+    await act(matterOf(household), 'Task_ClarifyPayment', {
+      by: 'lst-pay',
+      values: { paymentDecision: 'PAY_AGAIN', paymentMethod: 'BEZAHLKARTE', decisionReason: 'Die Bank nimmt die Datei nicht.' },
+    });
+  }
+  const next = await startRun();
+  const ended = await pay.post(`/benefit-runs/${next}/close`, { reason: 'Kasse ist heute geschlossen.' });
+
+  // then
+  expect([blocked.status, blocked.body.code]).toEqual([409, 'RUN_UNDER_WAY']);
+  expect(blocked.body.difference).toMatchObject({ runId, month });
+  expect(run).toMatchObject({ state: 'RELEASED', rejected: { on: day(), reason: 'AM05' } });
+  expect(ended.body).toMatchObject({ state: 'CLOSED', returnedBecause: 'Kasse ist heute geschlossen.' });
+  const { items } = expectStatus<AnyBody>(await pay.get('/bank-mismatches'), 200);
+  expect(items).toContainEqual(expect.objectContaining({ reason: 'UNKNOWN_PAYMENT', endToEndId: 'UNBEKANNT' }));
+
+  // and the next run pays what came back, once
+  const last = await startRun();
+  await until(last, (found) => found.READY === 2);
+  const [list] = await payOut(last);
+  expect(list!.trim().split('\r\n')).toHaveLength(1 + 2);
+});
+
 const many = 100;
 
 test('killed while it calculates and while it pays, a run goes on and pays each household once', async () => {

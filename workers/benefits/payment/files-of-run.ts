@@ -1,5 +1,6 @@
 /** The files of one payment run: all transfers in one SEPA file, everything else in one list for the cash office. */
 import type { MonthlyBenefit, MonthPayment } from '../../../src/case-file/repositories.ts';
+import { endToEndIdOf } from '../../../src/contracts/end-to-end-id.ts';
 import { creditTransferFile, type Payer } from './credit-transfer.ts';
 import { paymentListFile } from './payment-list.ts';
 
@@ -47,14 +48,9 @@ function transferFile({ runId, executionDate, releasedAt }: RunToPay, payer: Pay
       payee: { name: month.payment.payee, iban: month.payment.iban ?? '' },
       amountCents: month.amountCents,
       purpose: `${month.payment.caseNumber} ${month.month}`,
-      endToEndId: endToEndIdOf(month),
+      endToEndId: endToEndIdOf(month.monthlyBenefitId, month.payment.attempt),
     })),
   });
-}
-
-/** 34 of the 35 characters that SEPA allows: household and month, and which attempt it is. */
-function endToEndIdOf({ monthlyBenefitId, payment }: Due): string {
-  return `${monthlyBenefitId.replaceAll('-', '')}${String(payment.attempt).padStart(2, '0')}`;
 }
 
 function listEntry({ payment, period, amountCents }: Due) {
