@@ -9,6 +9,7 @@ import { violations } from './accessibility.ts';
 import { arrivedPerson, type ArrivedPerson } from './arrived-person.ts';
 import { desktop, openOffice, phone, type Desk, type Language, type Office } from './desk.ts';
 import { raiseConflict } from './given.ts';
+import { closeGivenStore, earningHousehold, grantedHousehold, unfinishedRun } from './given-payment-run.ts';
 import { beginDraft, deployNextVersion, haltedProcess, repairInBulk, type HaltedProcess } from './halted-process.ts';
 
 interface Given {
@@ -22,6 +23,8 @@ interface Given {
   deadlineId: string;
   /** Account of a benefits clerk. */
   clerkId: string;
+  /** A payment run with households that are paid and one that is looked at first. */
+  runId: string;
 }
 
 interface OnePage {
@@ -41,7 +44,10 @@ const incidents: [string, string] = ['Störungen', 'Incidents'];
 const benefits = 'Leistungen nach AsylbLG';
 
 const pages: Record<string, OnePage[]> = {
-  'lst-pay': [{ page: 'payment runs', path: '/benefits', heading: ['Zahlläufe', 'Payment runs'] }],
+  'lst-pay': [
+    { page: 'payment runs', path: '/benefits', heading: ['Zahlläufe', 'Payment runs'] },
+    { page: 'payment run', path: ({ runId }) => `/benefits/runs/${runId}`, heading: ['Februar 2026', 'February 2026'] },
+  ],
   'sc-agent': [
     { page: 'service centre', path: '/service-centre', heading: ['Servicecenter', 'Service centre'] },
     {
@@ -200,9 +206,19 @@ beforeAll(async () => {
     clerkId: (await signIn('lst-clerk')).accountId,
     conflictId: await raiseConflict(other, 'SANCTION_VS_COURSE', ['lst', 'fsa']),
     batchId: await repairInBulk(repaired),
+    runId: await paymentRun(),
   };
 }, 60_000);
-afterAll(() => office.close());
+afterAll(async () => {
+  await closeGivenStore();
+  await office.close();
+});
+
+async function paymentRun(): Promise<string> {
+  await grantedHousehold({ name: 'Seite', method: 'BEZAHLKARTE' });
+  await earningHousehold('Ansicht');
+  return unfinishedRun();
+}
 
 /** Of the registration of residence: the service centre sees it in the case, in the task and in the list. */
 async function passedDeadline(caseId: string): Promise<string> {
