@@ -64,10 +64,10 @@ async function payBenefits(foundation: Foundation, deps: Awaited<ReturnType<type
 
 async function exchangeFiles(foundation: Foundation): Promise<PartnerExchange> {
   const { config, caseFile, log, running } = foundation;
-  const { partnerMessages, cases } = caseFile;
+  const { partnerMessages, cases, documents } = caseFile;
   const exchange = await startPartnerExchange({
     ...config.partner,
-    ...{ partnerMessages, cases, log },
+    ...{ partnerMessages, cases, documents, log },
     publishMessage: publish(foundation),
   });
   running.exchange = () => exchange.stop();

@@ -25,6 +25,7 @@ export const partnerKinds = [
   'HOUSING_OPERATOR',
   'COURT',
   'IMMIGRATION_OFFICE',
+  'ONLINE_SERVICE',
 ] as const;
 export const partnerKindSchema = z.enum(partnerKinds);
 export type PartnerKind = z.infer<typeof partnerKindSchema>;

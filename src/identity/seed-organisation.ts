@@ -85,5 +85,6 @@ export const seedOrganisation: Organisation = {
     partner('HOUSING_OPERATOR', 'Betreiber der Unterkünfte', 7),
     partner('COURT', 'Gerichte', null),
     partner('IMMIGRATION_OFFICE', 'Andere Ausländerbehörden', 20),
+    partner('ONLINE_SERVICE', 'Onlinedienste', null, { channel: 'FIT_CONNECT' }),
   ],
 };

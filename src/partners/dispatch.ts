@@ -1,12 +1,15 @@
 /** Hands incoming messages to the process that waits for them. */
-import type { PartnerMessage, PartnerMessages } from '../case-file/repositories.ts';
+import type { Documents, PartnerMessage, PartnerMessages } from '../case-file/repositories.ts';
 import { type MessageKind, type PartnerPayload, partnerPayloads } from '../contracts/partner-envelope.ts';
 import { LotseError } from '../errors.ts';
 import type { Message } from '../zeebe/commands.ts';
+import { applicationKind, attachDocuments } from './fit-connect/take-submission.ts';
 import { exchangeProvenance, ignoreOtherState } from './outbox.ts';
 
 export interface DispatchDeps {
   partnerMessages: PartnerMessages;
+  documents: Pick<Documents, 'store'>;
+  keptDirectory: string;
   publishMessage: (message: Message) => Promise<void>;
 }
 
@@ -85,14 +88,18 @@ const correlations: Partial<Record<MessageKind, Correlation>> = {
 
 /**
  * Publishes under the message's own id, which the engine takes once, and marks it ACKNOWLEDGED: a process has it now. A reply
- * to nothing that we asked becomes UNMATCHED. An allocation notice starts a process, which gives it its case; free text stays
- * RECEIVED until a person acknowledges it.
+ * to nothing that we asked becomes UNMATCHED. An allocation notice starts a process, which gives it its case; free text and
+ * applications stay RECEIVED until a person acknowledges them, the latter with their files in the case.
  */
 export async function dispatch(deps: DispatchDeps, message: PartnerMessage): Promise<void> {
   const { partnerMessageId, messageKind, caseId, state } = message;
   if (messageKind === 'ALLOCATION_NOTICE') {
     if (state === 'UNMATCHED') await publish(deps, message, 'allocation-notice', partnerMessageId, { partnerMessageId });
     else if (state === 'RECEIVED') await acknowledge(deps, message, ['RECEIVED']);
+    return;
+  }
+  if (messageKind === applicationKind) {
+    if (state === 'RECEIVED') await attachDocuments(deps, message);
     return;
   }
   const correlation = correlations[messageKind as MessageKind];

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type { Logger } from 'pino';
 import type { Provenance } from '../case-file/provenance.ts';
-import type { Cases, PartnerMessage, PartnerMessages } from '../case-file/repositories.ts';
+import type { Cases, Documents, PartnerMessage, PartnerMessages } from '../case-file/repositories.ts';
 import { LotseError } from '../errors.ts';
 import type { Message } from '../zeebe/commands.ts';
 import { dispatch } from './dispatch.ts';
@@ -16,6 +16,7 @@ export interface ExchangeOptions {
   inboxDirectory: string;
   partnerMessages: PartnerMessages;
   cases: Pick<Cases, 'getByNumber'>;
+  documents: Pick<Documents, 'store'>;
   publishMessage: (message: Message) => Promise<void>;
   log: Pick<Logger, 'info' | 'warn'>;
   now?: () => Date;
@@ -59,6 +60,7 @@ export async function startPartnerExchange(options: ExchangeOptions): Promise<Pa
     ...options,
     now: options.now ?? (() => new Date()),
     quarantineDirectory: path.join(inboxDirectory, 'quarantine'),
+    keptDirectory: path.join(inboxDirectory, 'kept'),
   };
   const health: ExchangeHealth = { lastRunAt: null, lastError: null, delivered: 0, received: 0, quarantined: 0 };
   let rounds = 0;

@@ -10,6 +10,7 @@ import type { Cases, PartnerMessage, PartnerMessages } from '../case-file/reposi
 import { type IncomingEnvelope, incomingEnvelopeSchema, type Receipt } from '../contracts/partner-envelope.ts';
 import { LotseError } from '../errors.ts';
 import { writeAtomically } from '../write-atomically.ts';
+import { type SubmissionDeps, takeSubmission } from './fit-connect/take-submission.ts';
 import { exchangeProvenance } from './outbox.ts';
 import { formatOf, ignoreMissing, isReceipt, listPartnerFiles, type PartnerFile, removeFile } from './partner-files.ts';
 import { quarantine } from './quarantine.ts';
@@ -17,12 +18,10 @@ import { readPartnerFile, rejected } from './read-partner-file.ts';
 import { messageOf } from './xml/read-message.ts';
 import { receiptXml } from './xml/write-xml.ts';
 
-export interface InboxDeps {
+export interface InboxDeps extends SubmissionDeps {
   inboxDirectory: string;
-  quarantineDirectory: string;
   partnerMessages: PartnerMessages;
   cases: Pick<Cases, 'getByNumber'>;
-  now: () => Date;
 }
 
 /** A file that does not parse and was touched this recently is taken for one that is still being written. */
@@ -52,6 +51,7 @@ export async function takeFiles(deps: InboxDeps): Promise<Taken> {
 
 async function takeFile(deps: InboxDeps, file: PartnerFile): Promise<PartnerMessage | 'quarantined' | 'unfinished'> {
   const { partnerMessages, now } = deps;
+  if (file.partnerKind === 'ONLINE_SERVICE' && file.directory) return takeSubmission(deps, file);
   const read = await readPartnerFile(file, incomingEnvelopeSchema, messageOf);
   if (!read.ok) {
     const broken = read.rejection.reason === 'NOT_JSON' || read.rejection.reason === 'NOT_XML';

@@ -47,6 +47,7 @@ export interface PartnerFile {
   size: number;
   /** False for links, folders, pipes: nothing that is read. */
   regular: boolean;
+  directory: boolean;
   modifiedAt: number;
 }
 
@@ -65,7 +66,8 @@ export async function listPartnerFiles(directory: string): Promise<PartnerFile[]
       const stat = await lstat(path.join(folder, name)).catch(ignoreMissing);
       if (stat === undefined) continue;
       const { size, mtimeMs } = stat;
-      files.push({ partnerKind, path: path.join(folder, name), name, size, regular: stat.isFile(), modifiedAt: mtimeMs });
+      const kind = { regular: stat.isFile(), directory: stat.isDirectory() };
+      files.push({ partnerKind, path: path.join(folder, name), name, size, ...kind, modifiedAt: mtimeMs });
     }
   }
   return files;

@@ -16,6 +16,7 @@ export const rejectionReasons = [
   'WRONG_PARTNER',
   'MESSAGE_ID_REUSED',
   'UNKNOWN_MESSAGE',
+  'REJECTED_SUBMISSION',
 ] as const;
 
 export interface Rejection {

@@ -17,6 +17,7 @@ export async function openExchange() {
   const messages = memoryMessages(() => clock.now);
   const publishMessage = jest.fn<Promise<void>, [{ name: string; correlationKey: string; messageId?: string }]>();
   publishMessage.mockResolvedValue();
+  const store = jest.fn().mockResolvedValue({});
   const exchange = await startPartnerExchange({
     outboxDirectory: path.join(directory, 'outbox'),
     inboxDirectory: path.join(directory, 'inbox'),
@@ -24,6 +25,7 @@ export async function openExchange() {
     cases: {
       getByNumber: (number) => (number === caseNumber ? Promise.resolve({ caseId } as never) : Promise.reject(new NotFound())),
     },
+    documents: { store },
     publishMessage,
     log: { info: jest.fn(), warn: jest.fn() },
     now: () => clock.now,
@@ -35,6 +37,7 @@ export async function openExchange() {
     clock,
     messages,
     publishMessage,
+    store,
     exchange,
     read: (...parts: string[]) => JSON.parse(readFileSync(path.join(directory, ...parts), 'utf8')) as Record<string, unknown>,
     text: (...parts: string[]) => readFileSync(path.join(directory, ...parts), 'utf8'),

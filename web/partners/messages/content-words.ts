@@ -75,6 +75,16 @@ const own: Record<string, Label> = {
   violatedOn: label('Verstoß am', 'Violated on'),
   place: label('Ort', 'Place'),
   benefit: label('Leistung', 'Benefit'),
+  service: label('Leistung', 'Service'),
+  processId: label('Prozess', 'Process'),
+  applicationDate: label('Antrag vom', 'Applied for on'),
+  senderReference: label('Zeichen des Onlinedienstes', 'Reference of the online service'),
+  attachments: label('Anlagen', 'Attachments'),
+  attachmentId: label('Kennung', 'Id'),
+  fileName: label('Datei', 'File'),
+  description: label('Beschreibung', 'Description'),
+  mimeType: label('Art der Datei', 'Kind of file'),
+  takable: label('Wird Dokument des Vorgangs', 'Becomes a document of the case'),
   effectiveOn: label('Wirksam ab', 'Takes effect on'),
 };
 
@@ -109,6 +119,10 @@ const ownValues: Record<string, Record<string, Label>> = {
     EXPULSION_GROUND: label('sonstiger Ausweisungsgrund', 'other ground for expulsion'),
     INTEGRATION_NEED: label('besonderer Integrationsbedarf', 'special need for integration'),
     BENEFIT_CIRCUMSTANCE: label('Umstand für die Leistung', 'circumstance for benefits'),
+  },
+  processId: {
+    'residence-permit': label('Aufenthaltstitel oder Duldung', 'Residence permit or suspended deportation'),
+    'work-permit': label('Beschäftigungserlaubnis', 'Work permit'),
   },
   attendance: {
     NICHT_ORDNUNGSGEMAESS: label('nicht ordnungsgemäß', 'not as required'),

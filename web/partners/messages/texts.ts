@@ -13,7 +13,7 @@ interface Shape {
   partner: string;
   all: string;
   message: string;
-  messageKinds: Record<MessageKind, string>;
+  messageKinds: Record<MessageKind | 'APPLICATION', string>;
   direction: Record<'IN' | 'OUT', string>;
   directionLabel: string;
   case: string;
@@ -97,6 +97,7 @@ const de: Shape = {
     PLACEMENT_REQUEST: 'Bitte um einen Platz',
     CHILD_PROTECTION_NOTICE: 'Kind in Gefahr',
     DUTY_REPORT: 'Übermittlung nach § 87 AufenthG',
+    APPLICATION: 'Antrag',
     PLACEMENT_ANSWER: 'Antwort zum Platz',
     REMINDER: 'Erinnerung',
     FREE_TEXT: 'Mitteilung',
@@ -157,6 +158,7 @@ const de: Shape = {
     NOT_UTF8: 'kein UTF-8-Text',
     NOT_JSON: 'kein JSON',
     NOT_XML: 'kein XML',
+    REJECTED_SUBMISSION: 'Antrag zurückgewiesen',
     NOT_IN_SCHEMA: 'passt nicht zum XML-Schema',
     INVALID_ENVELOPE: 'passt nicht zum vereinbarten Format',
     WRONG_PARTNER: 'lag im Ordner eines anderen Partners',
@@ -205,6 +207,7 @@ const en: Shape = {
     PLACEMENT_REQUEST: 'Request for a place',
     CHILD_PROTECTION_NOTICE: 'Child in danger',
     DUTY_REPORT: 'Transmission under AufenthG 87',
+    APPLICATION: 'Application',
     PLACEMENT_ANSWER: 'Answer about a place',
     REMINDER: 'Reminder',
     FREE_TEXT: 'Note',
@@ -264,6 +267,7 @@ const en: Shape = {
     NOT_UTF8: 'no UTF-8 text',
     NOT_JSON: 'no JSON',
     NOT_XML: 'no XML',
+    REJECTED_SUBMISSION: 'application rejected',
     NOT_IN_SCHEMA: 'does not fit the XML schema',
     INVALID_ENVELOPE: 'does not fit the agreed format',
     WRONG_PARTNER: 'lay in the folder of another partner',
