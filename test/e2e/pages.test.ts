@@ -3,6 +3,7 @@
  * heading is there, axe has nothing to say, nothing sticks out at the side, and the page reports no error.
  */
 import type { Page } from 'playwright-core';
+import type { RatePeriod } from '../../src/contracts/rate-table.ts';
 import { eventually, signIn } from '../integration/api-client.ts';
 import { messageFromHealthOffice } from '../integration/health-office.ts';
 import { violations } from './accessibility.ts';
@@ -25,6 +26,8 @@ interface Given {
   clerkId: string;
   /** A payment run with households that are paid and one that is looked at first. */
   runId: string;
+  /** Draft of a year to come. */
+  rateTableId: string;
 }
 
 interface OnePage {
@@ -47,6 +50,14 @@ const pages: Record<string, OnePage[]> = {
   'lst-pay': [
     { page: 'payment runs', path: '/benefits', heading: ['Zahlläufe', 'Payment runs'] },
     { page: 'payment run', path: ({ runId }) => `/benefits/runs/${runId}`, heading: ['Februar 2026', 'February 2026'] },
+  ],
+  'lst-lead': [
+    { page: 'benefit rates', path: '/benefits/rates', heading: ['Regelsätze', 'Benefit rates'] },
+    {
+      page: 'rates of a year',
+      path: ({ rateTableId }) => `/benefits/rates/${rateTableId}`,
+      heading: ['Regelsätze 2', 'rates 2'],
+    },
   ],
   'sc-agent': [
     { page: 'service centre', path: '/service-centre', heading: ['Servicecenter', 'Service centre'] },
@@ -204,6 +215,7 @@ beforeAll(async () => {
     messageId: await messageFromHealthOffice('Befund liegt vor'),
     deadlineId: await passedDeadline(person.caseId),
     clerkId: (await signIn('lst-clerk')).accountId,
+    rateTableId: await draftOfRates(),
     conflictId: await raiseConflict(other, 'SANCTION_VS_COURSE', ['lst', 'fsa']),
     batchId: await repairInBulk(repaired),
     runId: await paymentRun(),
@@ -225,6 +237,15 @@ async function passedDeadline(caseId: string): Promise<string> {
   const event = { norm: 'BMG_17', eventDate: '2026-01-16', reason: 'Einzug laut Mietvertrag' };
   const { body } = await (await signIn('sc-agent')).post(`/cases/${caseId}/deadlines`, event);
   return String(body.deadlineId);
+}
+
+/** Of a year far ahead, so that no other test finds it in its way. */
+async function draftOfRates(): Promise<string> {
+  const lead = await signIn('lst-lead');
+  const { inForce } = (await lead.get<{ inForce: RatePeriod[] }>('/rate-tables')).body;
+  const [latest] = inForce;
+  const { body } = await lead.post('/rate-tables', { year: (latest?.year ?? 0) + 10, amounts: latest?.amounts });
+  return String(body.rateTableId ?? body.difference.rateTableId);
 }
 
 async function anyPlace(): Promise<string> {

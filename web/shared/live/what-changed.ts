@@ -22,6 +22,7 @@ const dependents: Readonly<Record<string, readonly string[]>> = {
   modelDrafts: ['/models'],
   modelReviews: ['/models'],
   modelComments: ['/models'],
+  rateTables: ['/rate-tables'],
   deadlines: ['/deadlines', '/operations'],
   organisation: ['/organisation', '/partners'],
   partnerMessages: ['/partner-messages', '/partners', '/partner-quarantine'],
