@@ -1,12 +1,14 @@
 /** `npm run demo`: plays the fictional cases through the running Lotse, or through one that it starts and stops itself. */
 import path from 'node:path';
 import { loadConfig } from '../config.ts';
+import { carryRatesForward } from './carry-rates-forward.ts';
 import { cases } from './cases/index.ts';
 import { openOffice } from './office.ts';
 import { openPartners } from './partners.ts';
 import { playCase, type PlayedCase } from './play-case.ts';
 import { isAsExpected, resultTable } from './result-table.ts';
 import { findOrStartLotse } from './running-lotse.ts';
+import { nextMonthStart } from './script.ts';
 
 const rootDirectory = path.resolve(import.meta.dirname, '../..');
 /** Where the output is no screen. */
@@ -18,6 +20,9 @@ async function main(): Promise<boolean> {
   try {
     const office = openOffice(lotse.url);
     const partners = openPartners({ outbox: config.partner.outboxDirectory, inbox: config.partner.inboxDirectory });
+    for (const year of await carryRatesForward(office, Number(nextMonthStart().slice(0, 4)))) {
+      process.stdout.write(`Für ${year} sind keine Leistungssätze bekannt: Die letzten sind zum Vorführen übernommen.\n`);
+    }
     const played: PlayedCase[] = [];
     for (const script of cases) {
       played.push(await playCase(script, { office, partners, progress: (text) => process.stdout.write(`${text}\n`) }));

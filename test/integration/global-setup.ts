@@ -2,7 +2,10 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { carryRatesForward } from '../../src/demo/carry-rates-forward.ts';
 import { startLotse, type LotseProcess } from '../../src/demo/lotse-process.ts';
+import { openOffice } from '../../src/demo/office.ts';
+import { nextMonthStart } from '../../src/demo/script.ts';
 
 declare global {
   var lotseUnderTest: LotseProcess | undefined;
@@ -23,6 +26,7 @@ export default async function startLotseUnderTest(): Promise<void> {
     },
   });
   globalThis.lotseUnderTest = lotse;
+  await carryRatesForward(openOffice(lotse.runtime.url), Number(nextMonthStart().slice(0, 4)));
   Object.assign(process.env, {
     LOTSE_URL: lotse.runtime.url,
     LOTSE_TEST_DATA_DIR: dataDirectory,
