@@ -65,7 +65,7 @@ export function RateChanges({ table }: { table: RateTable }) {
           ]}
         />
       )}
-      <MoreButton query={changes} shown={rows.length} />
+      <MoreButton query={changes} />
     </>
   );
 }
