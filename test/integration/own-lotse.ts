@@ -4,7 +4,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { carryRatesForward } from '../../src/demo/carry-rates-forward.ts';
 import { readRuntime, startLotse, type LotseProcess } from '../../src/demo/lotse-process.ts';
+import { openOffice } from '../../src/demo/office.ts';
+import { nextMonthStart } from '../../src/demo/script.ts';
 import type { Runtime } from '../../src/runtime-file.ts';
 
 export interface OwnLotse {
@@ -56,6 +59,7 @@ export async function startOwnLotse({ args = [], environment = {} }: OwnLotseOpt
     });
 
   let lotse = await start();
+  await carryRatesForward(openOffice(lotse.runtime.url), Number(nextMonthStart().slice(0, 4)));
   return {
     url: `http://127.0.0.1:${port}`,
     dataDirectory,
