@@ -1,4 +1,4 @@
-import type { CollectionName, ProjectedDocuments } from '../read-model/read-model.ts';
+import type { CollectionName, ProjectedDocuments } from '../read-model/projected-documents.ts';
 import type { DocumentCache } from './document-cache.ts';
 import type { AnyDocument, DocumentStore } from './document-store.ts';
 import type { DocumentRef } from './projector.ts';

@@ -1,4 +1,4 @@
-import type { CollectionName } from '../read-model/read-model.ts';
+import type { CollectionName } from '../read-model/projected-documents.ts';
 import type { AnyDocument } from './document-store.ts';
 
 /** Documents used last, as they are stored; forgets those not used for longest. */

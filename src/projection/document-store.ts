@@ -1,7 +1,8 @@
 /** Where the fold loads documents from and commits batches to. */
 import type { ClientSession, Connection } from 'mongoose';
 import type { CheckpointDocument } from '../read-model/projection-state.ts';
-import type { CollectionName, ProjectedDocuments, ReadModel, ReadModelCollections } from '../read-model/read-model.ts';
+import type { CollectionName, ProjectedDocuments } from '../read-model/projected-documents.ts';
+import type { ReadModel, ReadModelCollections } from '../read-model/read-model.ts';
 import { openCommitSession } from './commit-session.ts';
 import type { ProjectionLog } from './projection-log.ts';
 

@@ -1,6 +1,6 @@
 /** Applies records to documents in memory: no I/O but loading what a batch needs. */
 import { setImmediate as letOthersRun } from 'node:timers/promises';
-import type { CollectionName } from '../read-model/read-model.ts';
+import type { CollectionName } from '../read-model/projected-documents.ts';
 import type { ProjectionFailureDocument } from '../read-model/projection-state.ts';
 import type { ExportedRecord, ZeebeRecord } from '../zeebe/records/record.ts';
 import type { BatchDocuments } from './batch-documents.ts';

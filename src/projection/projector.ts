@@ -1,5 +1,5 @@
 /** A projector folds the records of one value type into the documents of one collection: a pure reducer, no I/O. */
-import type { CollectionName, ProjectedDocuments } from '../read-model/read-model.ts';
+import type { CollectionName, ProjectedDocuments } from '../read-model/projected-documents.ts';
 import type { Content } from '../read-model/projected-document.ts';
 import type { ValueType, ZeebeRecord } from '../zeebe/records/record.ts';
 

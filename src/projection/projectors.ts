@@ -1,4 +1,4 @@
-import type { CollectionName } from '../read-model/read-model.ts';
+import type { CollectionName } from '../read-model/projected-documents.ts';
 import { decisionEvaluationProjectors } from './decision-evaluation.projector.ts';
 import { decisionProjectors } from './decision.projector.ts';
 import { decisionRequirementsProjectors } from './decision-requirements.projector.ts';

@@ -1,5 +1,5 @@
 /** Tells who listens which documents of the read model have changed. */
-import type { CollectionName, ProjectedDocuments } from './read-model.ts';
+import type { CollectionName, ProjectedDocuments } from './projected-documents.ts';
 
 /** A document as it is now stored. */
 export type Change = {

@@ -1,22 +1,18 @@
 /** The read model of process state: one Mongoose model per collection, bound to a connection. Only the projection writes. */
 import type { Connection, Model, Schema } from 'mongoose';
-import {
-  decisionDefinitionSchema,
-  decisionRequirementsSchema,
-  type DecisionDefinitionDocument,
-  type DecisionRequirementsDocument,
-} from './decision-definitions.ts';
-import { decisionEvaluationSchema, type DecisionEvaluationDocument } from './decision-evaluations.ts';
-import { elementStatisticsSchema, type ElementStatisticsDocument } from './element-statistics.ts';
-import { engineErrorSchema, type EngineErrorDocument } from './engine-errors.ts';
-import { formSchema, type FormDocument } from './forms.ts';
-import { incidentSchema, type IncidentDocument } from './incidents.ts';
-import { instanceHistorySchema, type InstanceHistoryDocument } from './instance-histories.ts';
-import { instanceVariablesSchema, type InstanceVariablesDocument } from './instance-variables.ts';
-import { jobSchema, type JobDocument } from './jobs.ts';
+import { decisionDefinitionSchema, decisionRequirementsSchema } from './decision-definitions.ts';
+import { decisionEvaluationSchema } from './decision-evaluations.ts';
+import { elementStatisticsSchema } from './element-statistics.ts';
+import { engineErrorSchema } from './engine-errors.ts';
+import { formSchema } from './forms.ts';
+import { incidentSchema } from './incidents.ts';
+import { instanceHistorySchema } from './instance-histories.ts';
+import { instanceVariablesSchema } from './instance-variables.ts';
+import { jobSchema } from './jobs.ts';
 import { createOpenTaskIndex, type OpenTaskIndex } from './open-task-index.ts';
-import { processDefinitionSchema, type ProcessDefinitionDocument } from './process-definitions.ts';
-import { processInstanceSchema, type ProcessInstanceDocument } from './process-instances.ts';
+import { processDefinitionSchema } from './process-definitions.ts';
+import { processInstanceSchema } from './process-instances.ts';
+import type { CollectionName, ProjectedDocuments } from './projected-documents.ts';
 import {
   checkpointSchema,
   journalEntrySchema,
@@ -27,40 +23,8 @@ import {
   type ProjectionFailureDocument,
   type ProjectionGapDocument,
 } from './projection-state.ts';
-import { userTaskSchema, type UserTaskDocument } from './user-tasks.ts';
-import {
-  messageSchema,
-  messageSubscriptionSchema,
-  signalSchema,
-  timerSchema,
-  type MessageDocument,
-  type MessageSubscriptionDocument,
-  type SignalDocument,
-  type TimerDocument,
-} from './waiting-events.ts';
-
-/** The documents that records are folded into, by collection. */
-export interface ProjectedDocuments {
-  processDefinitions: ProcessDefinitionDocument;
-  decisionDefinitions: DecisionDefinitionDocument;
-  decisionRequirements: DecisionRequirementsDocument;
-  forms: FormDocument;
-  processInstances: ProcessInstanceDocument;
-  instanceHistories: InstanceHistoryDocument;
-  instanceVariables: InstanceVariablesDocument;
-  jobs: JobDocument;
-  incidents: IncidentDocument;
-  userTasks: UserTaskDocument;
-  timers: TimerDocument;
-  messageSubscriptions: MessageSubscriptionDocument;
-  messages: MessageDocument;
-  signals: SignalDocument;
-  decisionEvaluations: DecisionEvaluationDocument;
-  elementStatistics: ElementStatisticsDocument;
-  engineErrors: EngineErrorDocument;
-}
-
-export type CollectionName = keyof ProjectedDocuments;
+import { userTaskSchema } from './user-tasks.ts';
+import { messageSchema, messageSubscriptionSchema, signalSchema, timerSchema } from './waiting-events.ts';
 
 export type ReadModelCollections = { [C in CollectionName]: Model<ProjectedDocuments[C]> } & {
   recordJournal: Model<JournalEntryDocument>;

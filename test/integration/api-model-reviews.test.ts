@@ -110,7 +110,7 @@ describe('where four eyes are needed', () => {
     const approval = (resources: ReturnType<typeof sent>, redeployed: string | null = null) =>
       approvalOf(
         deps,
-        { resources, comment: '', redeployed },
+        { resources, redeployed },
         resources.map(({ name }) => compared(name)),
       );
 

@@ -7,7 +7,7 @@ import type { AnyDocument, Commit, DocumentStore } from '../../src/projection/do
 import { byValueType, fold } from '../../src/projection/fold.ts';
 import { projectors, writeOrder } from '../../src/projection/projectors.ts';
 import type { CheckpointDocument } from '../../src/read-model/projection-state.ts';
-import type { CollectionName, ProjectedDocuments } from '../../src/read-model/read-model.ts';
+import type { CollectionName, ProjectedDocuments } from '../../src/read-model/projected-documents.ts';
 import { parseBulk } from '../../src/zeebe/records/parse-bulk.ts';
 import type { ExportedRecord } from '../../src/zeebe/records/record.ts';
 

@@ -1,9 +1,9 @@
 /** The second pair of eyes on what is to run. */
+import type { DeploymentRequest } from '../../contracts/deployment.ts';
 import { Conflict } from '../../errors.ts';
 import type { ApiDeps } from '../deps.ts';
 import { covers, modelReviews, type ReviewDocument } from '../models/review-store.ts';
 import type { Compared } from './compare.ts';
-import type { Deployment } from './deploy.ts';
 
 /**
  * The approval of exactly these changes: all that differ from what runs were read as they are, and nothing that was read with
@@ -13,7 +13,7 @@ import type { Deployment } from './deploy.ts';
  */
 export async function approvalOf(
   { connection, fourEyesRelease }: ApiDeps,
-  { resources, redeployed }: Deployment,
+  { resources, redeployed }: { resources: DeploymentRequest['resources']; redeployed: string | null },
   compared: readonly Compared[],
 ): Promise<ReviewDocument | null> {
   const changedNames = new Set(compared.flatMap(({ change }) => (change.change === 'UNCHANGED' ? [] : [change.resourceName])));

@@ -1,5 +1,5 @@
 /** Marks elements that designers talk about, with the number of open comments. */
-import type { Modeler } from './modeler.ts';
+import type { Modeler } from './modeler-services.ts';
 
 const overlay = 'lotse-comment';
 

@@ -1,7 +1,8 @@
 /** The modeler as an editor of one text, like those of tables and forms. */
 import type { EditorSetup, ModelEditor } from '../model-editor.ts';
 import { translateInPlace } from '../translate-in-place.ts';
-import { createModeler, type Modeler } from './modeler.ts';
+import { createModeler } from './modeler.ts';
+import type { Modeler } from './modeler-services.ts';
 import { pictureOf } from './modeler-picture.ts';
 import { listElements } from './modeler-elements.ts';
 import { tintLanes } from './modeler-lanes.ts';

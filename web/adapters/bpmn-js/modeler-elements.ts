@@ -1,6 +1,6 @@
 import type ElementRegistry from 'diagram-js/lib/core/ElementRegistry';
 import type { ListedElement } from './diagram-states.ts';
-import type { Modeler } from './modeler.ts';
+import type { Modeler } from './modeler-services.ts';
 
 export interface DrawnElement {
   id: string;

@@ -1,6 +1,6 @@
 /** Marks elements that have errors or warnings, with their number and in colour and shape. */
 import type { EditorFinding } from '../model-editor.ts';
-import type { Modeler } from './modeler.ts';
+import type { Modeler } from './modeler-services.ts';
 
 const overlay = 'lotse-finding';
 

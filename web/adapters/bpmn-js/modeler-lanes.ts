@@ -1,5 +1,5 @@
 /** Lanes carry the tint of the department that they are named after. */
-import type { Modeler } from './modeler.ts';
+import type { Modeler } from './modeler-services.ts';
 
 interface Lane {
   id: string;

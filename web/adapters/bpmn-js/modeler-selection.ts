@@ -1,5 +1,5 @@
 import type { EditorSetup } from '../model-editor.ts';
-import type { Modeler } from './modeler.ts';
+import type { Modeler } from './modeler-services.ts';
 
 interface Selectable {
   id: string;

@@ -1,4 +1,5 @@
 /** The services of the modeler that its adapter calls. */
+import type BpmnModeler from 'bpmn-js/lib/Modeler';
 import type Canvas from 'diagram-js/lib/core/Canvas';
 import type ElementRegistry from 'diagram-js/lib/core/ElementRegistry';
 import type EventBus from 'diagram-js/lib/core/EventBus';
@@ -30,3 +31,5 @@ export interface ModelerServices {
   searchPad: { toggle(): void };
   toggleMode: { toggleMode(active?: boolean): void };
 }
+
+export type Modeler = BpmnModeler<ModelerServices>;

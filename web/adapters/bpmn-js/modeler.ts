@@ -21,7 +21,7 @@ import 'bpmn-js-element-templates/dist/assets/element-templates.css';
 import 'bpmn-js-color-picker/colors/color-picker.css';
 import 'bpmn-js-token-simulation/assets/css/bpmn-js-token-simulation.css';
 import 'diagram-js-minimap/assets/diagram-js-minimap.css';
-import type { ModelerServices } from './modeler-services.ts';
+import type { Modeler, ModelerServices } from './modeler-services.ts';
 import { translation } from './modeler-translation.ts';
 import { modelerKeys } from './modeler-keys.ts';
 import { modelerMenus } from './modeler-menus.ts';
@@ -29,8 +29,6 @@ import { modelerTemplatesFirst } from './modeler-templates-first.ts';
 import { modelerVariables } from './modeler-variables.ts';
 import '../model-editor.css';
 import './modeler.css';
-
-export type Modeler = BpmnModeler<ModelerServices>;
 
 interface Options {
   canvas: HTMLElement;
