@@ -1,4 +1,5 @@
 import type { Connection } from 'mongoose';
+import { deriveGrants } from './derive-grants.ts';
 import { isDuplicateKey } from './duplicate-key.ts';
 import { inParts } from './in-parts.ts';
 import { loadedTogether } from './loaded-together.ts';
@@ -45,6 +46,8 @@ export function createBenefitGrants(connection: Connection, models: Models, now:
         .lean();
       return running.map(toGrant);
     },
+
+    deriveFromOrders: () => deriveGrants(connection, models, now),
 
     async paid(months) {
       for (const some of inParts(months.flatMap(paidMonth))) {

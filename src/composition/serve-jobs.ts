@@ -51,6 +51,9 @@ function watchCalendar(foundation: Foundation): void {
 async function payBenefits(foundation: Foundation, deps: Awaited<ReturnType<typeof workerDeps>>): Promise<void> {
   const { config, connection, caseFile, log, running } = foundation;
   const ofRuns = { connection, caseFile, log, publishMessage: publish(foundation), now: () => new Date() };
+  const derived = await caseFile.benefitGrants.deriveFromOrders();
+  if (derived > 0)
+    log.info(`Benefits of ${derived} households that were decided by an earlier Lotse are in the payment runs now.`);
   const runs = workOnRuns({
     ...ofRuns,
     payments: {

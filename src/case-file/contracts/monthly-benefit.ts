@@ -30,6 +30,8 @@ export interface BenefitGrants {
   end(householdId: string, endedOn: string): Promise<void>;
   /** Grants that began before the month is over and have not ended before it. */
   runningIn(month: string): Promise<BenefitGrant[]>;
+  /** Grants of decisions from before grants were kept; nothing when it has been done before. @returns how many were missing */
+  deriveFromOrders(): Promise<number>;
   /** What was paid becomes what the next month is compared with. */
   paid(months: readonly MonthlyBenefit[]): Promise<void>;
 }
