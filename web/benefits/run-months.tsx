@@ -60,7 +60,7 @@ export function RunMonths({ runId, states }: { runId: string; states: RunDetail[
               key: 'changes',
               label: texts.changes,
               wide: true,
-              cell: ({ changes, returnReason }) => [words(changes), returnReason].filter(Boolean).join('; '),
+              cell: ({ changes, returnReason }) => [words(changes), returnReason].filter(Boolean).join('; ') || '–',
             },
             { key: 'period', label: texts.period, cell: ({ period }) => days(period) },
             { key: 'previous', label: texts.previous, align: 'end', cell: ({ previousCents }) => money(previousCents) },

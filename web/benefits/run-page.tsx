@@ -47,7 +47,8 @@ export function RunPage({ runId }: { runId: string }) {
 function Progress({ run }: { run: RunDetail }) {
   const texts = useTexts(benefitsTexts);
   const { language } = useLanguage();
-  const { number } = useFormats();
+  const { number, money } = useFormats();
+  const ready = run.states.find(({ state }) => state === 'READY');
   const total = run.states.reduce((sum, { households }) => sum + households, 0);
   const waiting = run.states.find(({ state }) => state === 'WAITING')?.households ?? 0;
   const words = (change: string): string => {
@@ -57,7 +58,10 @@ function Progress({ run }: { run: RunDetail }) {
   return (
     <>
       {waiting > 0 && <progress class="progress" max={total} value={total - waiting} aria-label={texts.households} />}
-      <p role="status">{texts.calculated(total - waiting, total)}</p>
+      <p role="status">
+        {texts.calculated(total - waiting, total)}
+        {ready !== undefined && <> · {texts.ready(ready.households, money(ready.amountCents))}</>}
+      </p>
       {run.changes.length > 0 && (
         <section class="section" aria-labelledby="reasons">
           <h2 id="reasons">{texts.reasons}</h2>

@@ -30,6 +30,7 @@ interface Shape {
   adoptHint: string;
   started: string;
   calculated: (done: number, total: number) => string;
+  ready: (households: number, amount: string) => string;
   byState: string;
   reasons: string;
   noReasons: string;
@@ -130,6 +131,7 @@ const de: Shape = {
   adoptHint: 'Gilt nur, wenn sich außer den Sätzen nichts geändert hat.',
   started: 'Der Zahllauf ist gestartet.',
   calculated: (done, total) => `${done} von ${total} Haushalten berechnet`,
+  ready: (households, amount) => `zur Zahlung bereit: ${households} mit zusammen ${amount}`,
   byState: 'Haushalte nach Stand',
   reasons: 'Was geprüft wird',
   noReasons: 'Zurzeit ist nichts zu prüfen.',
@@ -238,6 +240,7 @@ const en: Shape = {
   adoptHint: 'Only where nothing but the rates has changed.',
   started: 'The payment run has started.',
   calculated: (done, total) => `${done} of ${total} households calculated`,
+  ready: (households, amount) => `ready to be paid: ${households} with ${amount} in all`,
   byState: 'Households by state',
   reasons: 'What is being checked',
   noReasons: 'Nothing to check at present.',

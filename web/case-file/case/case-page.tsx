@@ -4,6 +4,7 @@ import { caseDetailSchema } from '../../../src/contracts/case.ts';
 import { useAddressFilters } from '../../shared/address-filters.ts';
 import { useRead } from '../../shared/api/queries.ts';
 import { useTexts } from '../../shared/language/language-provider.tsx';
+import { useCurrentInView } from '../../shared/ui/use-current-in-view.ts';
 import { usePageTitle } from '../../shared/page-title.ts';
 import { useSession } from '../../shared/session/session-provider.tsx';
 import { ErrorState, NotFound, Skeleton } from '../../shared/ui/states.tsx';
@@ -106,12 +107,13 @@ interface SectionsProps {
 
 function Sections({ caseId, sections: shown, current, detail }: SectionsProps) {
   const texts = useTexts(casePageTexts);
+  const row = useCurrentInView<HTMLElement>(current);
   const counts: Partial<Record<Section, number>> = {
     processes: detail.processInstances.length,
     documents: detail.documentCount,
   };
   return (
-    <nav class="case-page__sections" aria-label={texts.sectionsLabel}>
+    <nav ref={row} class="case-page__sections" aria-label={texts.sectionsLabel}>
       <ul>
         {shown.map((section) => (
           <li key={section}>

@@ -59,7 +59,7 @@ export function InstanceParts({ instance, element, tab, onSelect }: Props) {
   const [parameters] = useSearchParams();
   const counts = countsOf(instance);
   const current = instanceTabs.find((each) => each === tab) ?? 'variables';
-  const list = useCurrentInView(current);
+  const list = useCurrentInView<HTMLUListElement>(current);
   const Part = parts[current];
   const csv = partCsv(current, instance, element);
   const elementName = instance.elements.find(({ elementId }) => elementId === element)?.name ?? element;

@@ -8,7 +8,7 @@ interface Props {
 
 /** The pages of a workplace that has several. */
 export function PageTabs({ label, pages }: Props) {
-  const list = useCurrentInView(pages.find(({ isCurrent }) => isCurrent)?.path);
+  const list = useCurrentInView<HTMLUListElement>(pages.find(({ isCurrent }) => isCurrent)?.path);
   if (pages.length < 2) return null;
   return (
     <nav class="tabs" aria-label={label}>
