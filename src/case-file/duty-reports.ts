@@ -51,7 +51,7 @@ export interface DutyReports {
   /** The same key gives the same report once. */
   propose(report: Proposed, provenance: Provenance, idempotencyKey: string): Promise<DutyReport>;
   /** @throws NotFound */
-  get(caseId: string, dutyReportId: string): Promise<DutyReport>;
+  get(dutyReportId: string): Promise<DutyReport>;
   /** Newest first. */
   ofCase(caseId: string): Promise<DutyReport[]>;
   /** @throws Conflict DUTY_REPORT_STATE */
@@ -121,8 +121,8 @@ export function createDutyReports(connection: Connection, now: () => Date): Duty
         .lean();
       return toReport(stored);
     },
-    async get(caseId, dutyReportId) {
-      const stored = await reports.findOne({ _id: dutyReportId, caseId }).lean();
+    async get(dutyReportId) {
+      const stored = await reports.findById(dutyReportId).lean();
       if (stored === null) throw new NotFound('NOT_FOUND', { field: 'dutyReportId' });
       return toReport(stored);
     },

@@ -17,13 +17,26 @@ export const notificationKinds = [
   'MODEL_MENTION',
   'REVIEW_REQUESTED',
   'REVIEW_DECIDED',
+  'DUTY_REPORT_PROPOSED',
+  'DUTY_REPORT_DECIDED',
+  'DUTY_REPORT_RECEIVED',
   'INCIDENT_GROUP',
   'PART_TROUBLE',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
 /** What a notification is about, and where it leads. */
-export const targetKinds = ['task', 'conflict', 'document', 'model', 'comment', 'review', 'incidents', 'part'] as const;
+export const targetKinds = [
+  'task',
+  'conflict',
+  'document',
+  'model',
+  'comment',
+  'review',
+  'dutyReport',
+  'incidents',
+  'part',
+] as const;
 export type TargetKind = (typeof targetKinds)[number];
 
 export const notificationSchema = z
@@ -43,7 +56,7 @@ export const notificationSchema = z
         caseId: z.string().nullable(),
         /** The model that a comment or a review is about. */
         modelId: z.string().nullable(),
-        /** Name of the task, type of the conflict, title of the document, name of the model or of its element, kind of error, part of Lotse. */
+        /** Name of the task, type of the conflict, title of the document, name of the model or of its element, kind of error, norm of a transmission, part of Lotse. */
         title: z.string(),
         processName: z.string().nullable(),
         caseNumber: z.string().nullable(),

@@ -18,6 +18,9 @@ export const tellingActions = [
   'model.request-review',
   'model.approve',
   'model.return',
+  'duty-report.propose',
+  'duty-report.release',
+  'duty-report.refuse',
 ] as const;
 
 export interface AuditSources {
@@ -35,6 +38,7 @@ const assigned = z.object({ assignee: z.string() });
 const reassigned = z.object({ assignee: z.string().nullable(), userTaskKey: z.string() });
 const handedOver = z.object({ to: z.array(z.string()) });
 const commented = z.object({ commentId: z.string(), mentionedIds: z.array(z.string()).default([]) });
+const dutyReported = z.object({ told: z.array(z.string()), proposedBy: z.string().optional() });
 const reviewed = z.object({ reviewId: z.string() });
 
 /** The group that may read somebody else's drawing. */
@@ -99,6 +103,21 @@ export async function occurrencesOf(entry: AuditEntry, sources: AuditSources, re
       const target = { kind: 'review', id: reviewId } as const;
       const outcome = String(entry.action === 'model.approve');
       return [{ ...common, kind: 'REVIEW_DECIDED', target, outcome, recipients: recipients.account(asker) }];
+    }
+    case 'duty-report.propose': {
+      const { told } = dutyReported.parse(entry.details);
+      const target = { kind: 'dutyReport', id: resource.id } as const;
+      return [{ ...common, kind: 'DUTY_REPORT_PROPOSED', target, recipients: recipients.groups(told) }];
+    }
+    case 'duty-report.release':
+    case 'duty-report.refuse': {
+      const { told, proposedBy = null } = dutyReported.parse(entry.details);
+      const target = { kind: 'dutyReport', id: resource.id } as const;
+      const outcome = String(entry.action === 'duty-report.release');
+      return [
+        { ...common, kind: 'DUTY_REPORT_DECIDED', target, outcome, recipients: recipients.account(proposedBy) },
+        { ...common, kind: 'DUTY_REPORT_RECEIVED', target, recipients: recipients.groups(told) },
+      ];
     }
     default:
       return [];

@@ -31,9 +31,13 @@ const leadGroups: Readonly<Record<string, readonly string[]>> = {
   recht: ['legal', 'unit-head'],
 };
 
+export function leadGroupsOf(department: string): readonly string[] {
+  return leadGroups[department] ?? ['unit-head'];
+}
+
 /** A lead of one of these departments. */
 export function leads(actor: Actor, departments: readonly string[]): boolean {
-  return departments.some((department) => isIn(actor, leadGroups[department] ?? ['unit-head']));
+  return departments.some((department) => isIn(actor, leadGroupsOf(department)));
 }
 
 /** The person, or an absent colleague whose place they take. */

@@ -7,7 +7,7 @@ import type { Actor } from '../contracts/actor.ts';
 import { type DutyOrigin, type DutyRecipient, type DutyReportKind, dutyReportKinds } from '../contracts/duty-report.ts';
 import type { DataClass, Field } from '../contracts/field.ts';
 import { educationFields } from '../contracts/fields/education.ts';
-import { belongsTo, hasRole, isIn, leads, worksOnCases } from './actor-groups.ts';
+import { belongsTo, hasRole, isIn, leadGroupsOf, worksOnCases } from './actor-groups.ts';
 import { allowed, allowedIf, denied, type PolicyDecision } from './decision.ts';
 import { tellsRemovalTiming } from './field.policy.ts';
 
@@ -101,10 +101,20 @@ export function maySeeReasons(actor: Actor, { department }: Pick<KnownReport, 'd
   return belongsTo(actor, department) || isIn(actor, ['unit-head']);
 }
 
+/** Whose second pair of eyes it is. */
+export function decidersOf({ danger, department }: Pick<KnownReport, 'danger' | 'department'>): readonly string[] {
+  return danger === null ? leadGroupsOf(department) : ['unit-head'];
+}
+
+/** Who shares it out in the office under the same roof that is told; another office shares it out itself. */
+export function receiversOf({ recipient }: Pick<KnownReport, 'recipient'>): readonly string[] {
+  const department = departmentOf[recipient];
+  return department === null ? [] : leadGroupsOf(department);
+}
+
 /** Four eyes: somebody else, who leads the department; the head of the unit where secrecy is set aside. */
 export function mayDecideDutyReport(actor: Actor, report: KnownReport): PolicyDecision {
-  const inCharge = report.danger === null ? leads(actor, [report.department]) : isIn(actor, ['unit-head']);
-  if (!inCharge) return denied();
+  if (!isIn(actor, decidersOf(report))) return denied();
   return allowedIf(actor.accountId !== report.proposedBy, 'FOUR_EYES');
 }
 

@@ -5,6 +5,7 @@ import { worksOnCases } from './actor-groups.ts';
 import { mayReadConflicts } from './conflict.policy.ts';
 import { allowedIf, type PolicyDecision } from './decision.ts';
 import { mayDesign } from './definition.policy.ts';
+import { mayOpenDutyReports } from './duty-report.policy.ts';
 import { mayOperate } from './operations.policy.ts';
 import { mayWorkOnTasks } from './task.policy.ts';
 
@@ -12,6 +13,10 @@ export function mayReceive(actor: Actor, kind: NotificationKind): PolicyDecision
   switch (kind) {
     case 'CONFLICT_DECIDED':
       return mayReadConflicts(actor);
+    case 'DUTY_REPORT_PROPOSED':
+    case 'DUTY_REPORT_DECIDED':
+    case 'DUTY_REPORT_RECEIVED':
+      return mayOpenDutyReports(actor);
     case 'DOCUMENT_RELEASED':
       return allowedIf(worksOnCases(actor));
     case 'MODEL_RELEASED':

@@ -69,6 +69,30 @@ test('what is proposed is released by somebody else before the immigration offic
   expect(timeline.map((entry: AnyBody) => entry.details.state)).toEqual(['ACKNOWLEDGED', 'SENT', 'PROPOSED']);
 });
 
+test('those who decide, who proposed and who is told are notified', async () => {
+  // given
+  const { body } = await clerk.post(reports(), proposal({ facts: 'Noch ein Verstoß.' }));
+  const told = async (who: ApiClient): Promise<string[]> => {
+    const { items } = (await who.get('/notifications?limit=100')).body;
+    return items.filter(({ target }: AnyBody) => target?.id === body.dutyReportId).map(({ kind }: AnyBody) => kind);
+  };
+  const immigrationLead = await signIn('abh-lead');
+  await eventually(
+    () => told(lead),
+    (kinds) => kinds.includes('DUTY_REPORT_PROPOSED'),
+  );
+
+  // when
+  await lead.post(`${reports()}/${body.dutyReportId}/decision`, { release: true, note: 'geprüft' });
+
+  // then
+  await eventually(
+    () => told(immigrationLead),
+    (kinds) => kinds.includes('DUTY_REPORT_RECEIVED'),
+  );
+  expect(await told(clerk)).toEqual(['DUTY_REPORT_DECIDED']);
+});
+
 test('what goes to another office is a message in its folder, which the messages’ page does not show', async () => {
   // given
   const { body } = await clerk.post(reports(), proposal({ recipient: 'OTHER_IMMIGRATION_OFFICE' }));

@@ -18,6 +18,8 @@ export function targetPath({ kind, id, caseId, modelId }: Pick<Target, 'kind' | 
       return `/models/${encodeURIComponent(modelId ?? '')}?comment=${id}`;
     case 'review':
       return `/models/${encodeURIComponent(modelId ?? '')}/release`;
+    case 'dutyReport':
+      return caseId === null ? '/cases' : `/cases/${caseId}/transmissions`;
     case 'incidents':
       return `/operations/incidents?causeKey=${encodeURIComponent(id)}`;
     case 'part':

@@ -50,6 +50,15 @@ const de = {
       outcome === 'true'
         ? `${by ?? 'Jemand'} hat Ihren Entwurf freigegeben`
         : `${by ?? 'Jemand'} hat Ihren Entwurf zurückgegeben`,
+    DUTY_REPORT_PROPOSED: (by) =>
+      by === null
+        ? 'Eine Übermittlung wartet auf Ihre Freigabe'
+        : `${by} schlägt eine Übermittlung vor, über die Sie entscheiden`,
+    DUTY_REPORT_DECIDED: (by, outcome) =>
+      outcome === 'true'
+        ? `${by ?? 'Jemand'} hat Ihre Übermittlung freigegeben`
+        : `${by ?? 'Jemand'} hat Ihre Übermittlung abgelehnt`,
+    DUTY_REPORT_RECEIVED: () => 'Ihrer Behörde wurde etwas übermittelt',
     INCIDENT_GROUP: () => 'Störungen mit neuer Ursache',
     PART_TROUBLE: () => 'Ein Teil von Lotse arbeitet nicht',
   } satisfies Record<NotificationKind, Sentence>,
@@ -79,6 +88,9 @@ const de = {
     MODEL_MENTION: 'Jemand spricht mich in einem Kommentar zu einem Modell an',
     REVIEW_REQUESTED: 'Jemand bittet um die Prüfung eines Entwurfs',
     REVIEW_DECIDED: 'Über die Prüfung meines Entwurfs ist entschieden',
+    DUTY_REPORT_PROPOSED: 'Eine Übermittlung braucht meine Freigabe',
+    DUTY_REPORT_DECIDED: 'Über eine Übermittlung, die ich vorgeschlagen habe, ist entschieden',
+    DUTY_REPORT_RECEIVED: 'Meiner Behörde wird etwas übermittelt',
     INCIDENT_GROUP: 'Störungen mit neuer Ursache',
     PART_TROUBLE: 'Ein Teil von Lotse arbeitet nicht',
   } satisfies Record<NotificationKind, string>,
@@ -122,6 +134,11 @@ const en: typeof de = {
     REVIEW_REQUESTED: (by) => (by === null ? 'A draft waits for a second pair of eyes' : `${by} asks for the review of a draft`),
     REVIEW_DECIDED: (by, outcome) =>
       outcome === 'true' ? `${by ?? 'Somebody'} approved your draft` : `${by ?? 'Somebody'} returned your draft`,
+    DUTY_REPORT_PROPOSED: (by) =>
+      by === null ? 'A transmission waits for your release' : `${by} proposes a transmission that you decide on`,
+    DUTY_REPORT_DECIDED: (by, outcome) =>
+      outcome === 'true' ? `${by ?? 'Somebody'} released your transmission` : `${by ?? 'Somebody'} refused your transmission`,
+    DUTY_REPORT_RECEIVED: () => 'Something was transmitted to your office',
     INCIDENT_GROUP: () => 'Incidents with a new cause',
     PART_TROUBLE: () => 'A part of Lotse does not work',
   },
@@ -145,6 +162,9 @@ const en: typeof de = {
     MODEL_MENTION: 'Somebody mentions me in a comment on a model',
     REVIEW_REQUESTED: 'Somebody asks for the review of a draft',
     REVIEW_DECIDED: 'The review of my draft is decided',
+    DUTY_REPORT_PROPOSED: 'A transmission needs my release',
+    DUTY_REPORT_DECIDED: 'A transmission that I proposed is decided',
+    DUTY_REPORT_RECEIVED: 'Something is transmitted to my office',
     INCIDENT_GROUP: 'Incidents with a new cause',
     PART_TROUBLE: 'A part of Lotse does not work',
   },

@@ -2,14 +2,21 @@
 import type { DutyReport } from '../../case-file/duty-reports.ts';
 import type { Actor } from '../../contracts/actor.ts';
 import type { DecideDutyReport } from '../../contracts/duty-report.ts';
+import { NotFound } from '../../errors.ts';
 import { authorize } from '../../policies/decision.ts';
-import { mayAcknowledgeDutyReport, mayDecideDutyReport, mayReadDutyReport } from '../../policies/duty-report.policy.ts';
+import {
+  mayAcknowledgeDutyReport,
+  mayDecideDutyReport,
+  mayReadDutyReport,
+  receiversOf,
+} from '../../policies/duty-report.policy.ts';
 import type { ApiDeps } from '../deps.ts';
 
 export const known = (report: DutyReport) => ({ ...report, proposedBy: report.proposedTo.by });
 
 async function readable(deps: ApiDeps, actor: Actor, caseId: string, dutyReportId: string): Promise<DutyReport> {
-  const report = await deps.caseFile.dutyReports.get(caseId, dutyReportId);
+  const report = await deps.caseFile.dutyReports.get(dutyReportId);
+  if (report.caseId !== caseId) throw new NotFound('NOT_FOUND', { field: 'dutyReportId' });
   authorize(mayReadDutyReport(actor, known(report)));
   return report;
 }
@@ -32,11 +39,17 @@ export async function decideDutyReport(
       resource: { kind: 'dutyReport', id: dutyReportId },
       caseId,
       purpose: 'STATUTORY_TRANSMISSION',
-      details: { kind: report.circumstance.kind, recipient: report.recipient, note },
+      details: {
+        kind: report.circumstance.kind,
+        recipient: report.recipient,
+        note,
+        told: release ? receiversOf(report) : [],
+        proposedBy: report.proposedTo.by,
+      },
     });
   }
   if (release && report.recipient === 'OTHER_IMMIGRATION_OFFICE') await putIntoMail(deps, report, provenance);
-  return deps.caseFile.dutyReports.get(caseId, dutyReportId);
+  return deps.caseFile.dutyReports.get(dutyReportId);
 }
 
 /** Released, and then the store went away: whoever releases it again completes it. */
@@ -74,5 +87,5 @@ export async function acknowledgeDutyReport(
   await deps.caseFile.dutyReports.acknowledge(dutyReportId, { by: actor.accountId, reason: 'duty-report' });
   const resource = { kind: 'dutyReport', id: dutyReportId };
   await deps.audit.append({ actor, action: 'duty-report.acknowledge', resource, caseId, purpose: 'TASK' });
-  return deps.caseFile.dutyReports.get(caseId, dutyReportId);
+  return deps.caseFile.dutyReports.get(dutyReportId);
 }

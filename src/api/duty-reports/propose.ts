@@ -7,7 +7,7 @@ import { fieldText } from '../../contracts/field-text.ts';
 import { type Field, subjectKinds } from '../../contracts/field.ts';
 import { Forbidden, InvalidInput } from '../../errors.ts';
 import { denied, type PolicyDecision } from '../../policies/decision.ts';
-import { mayBeTold, mayProposeDutyReport, senderOf } from '../../policies/duty-report.policy.ts';
+import { decidersOf, mayBeTold, mayProposeDutyReport, senderOf } from '../../policies/duty-report.policy.ts';
 import { mayReadField } from '../../policies/field.policy.ts';
 import { readContextOf } from '../cases/read-context.ts';
 import { subjectOf } from '../cases/read-fields.ts';
@@ -45,7 +45,14 @@ export async function proposeDutyReport(
     ...event,
     action: 'duty-report.propose',
     resource: { kind: 'dutyReport', id: report.dutyReportId },
-    details: { kind: circumstance.kind, recipient: body.recipient, origin: body.origin, fieldKeys, danger: danger !== null },
+    details: {
+      kind: circumstance.kind,
+      recipient: body.recipient,
+      origin: body.origin,
+      fieldKeys,
+      danger: danger !== null,
+      told: decidersOf(report),
+    },
   });
   return report;
 }

@@ -4,6 +4,9 @@ import type { Actor } from '../../contracts/actor.ts';
 import type { Notification } from '../../contracts/notification.ts';
 import { Forbidden, NotFound } from '../../errors.ts';
 import type { StoredNotification } from '../../notifications/notification-store.ts';
+import { mayReadDutyReport } from '../../policies/duty-report.policy.ts';
+import { dutyReportNorms } from '../../contracts/duty-report.ts';
+import { known } from '../duty-reports/decide.ts';
 import { mayReadConflict } from '../../policies/conflict.policy.ts';
 import { mayDesign } from '../../policies/definition.policy.ts';
 import { mayOperate } from '../../policies/operations.policy.ts';
@@ -78,6 +81,11 @@ async function targetOf(
     case 'document': {
       const document = await existing(openDocument(deps, actor, target.id));
       return document && { ...common, caseId: document.caseId, title: document.title };
+    }
+    case 'dutyReport': {
+      const report = await existing(deps.caseFile.dutyReports.get(target.id));
+      if (report === null || !mayReadDutyReport(actor, known(report)).allowed) return null;
+      return { ...common, caseId: report.caseId, title: dutyReportNorms[report.circumstance.kind] };
     }
     case 'model': {
       if (!mayDesign(actor).allowed) return null;
