@@ -24,6 +24,7 @@ const pages = {
   benefits: lazy(() => import('./benefits/index.tsx')),
   housing: lazy(() => import('./housing/index.tsx')),
   partners: lazy(() => import('./partners/index.tsx')),
+  letters: lazy(() => import('./notice-templates/index.tsx')),
   designer: lazy(() => import('./designer/index.tsx')),
   operations: lazy(() => import('./operations/index.tsx')),
   administration: lazy(() => import('./administration/index.tsx')),

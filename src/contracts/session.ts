@@ -23,6 +23,7 @@ export const workplaces = [
   'benefits',
   'housing',
   'partners',
+  'letters',
   'designer',
   'operations',
   'administration',

@@ -8,6 +8,7 @@ import { mayReadConflicts } from './conflict.policy.ts';
 import { mayReadDeadlines } from './deadline.policy.ts';
 import type { PolicyDecision } from './decision.ts';
 import { mayDesign } from './definition.policy.ts';
+import { mayReadNoticeTemplates } from './notice-template.policy.ts';
 import { mayWatchOperations } from './operations.policy.ts';
 import { mayManageAccounts } from './organisation.policy.ts';
 import { mayOpenPartners } from './partner.policy.ts';
@@ -24,6 +25,7 @@ const gates: Record<Workplace, (actor: Actor) => PolicyDecision> = {
   benefits: mayReadBenefitRuns,
   housing: mayReadPlaces,
   partners: mayOpenPartners,
+  letters: mayReadNoticeTemplates,
   designer: mayDesign,
   operations: mayWatchOperations,
   administration: mayManageAccounts,

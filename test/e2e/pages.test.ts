@@ -122,7 +122,12 @@ const pages: Record<string, OnePage[]> = {
     { page: 'consents of a case', path: (given) => `${caseOf(given)}/consents`, heading: nameOf },
     { page: 'counselling', path: (given) => `${caseOf(given)}/counselling`, heading: nameOf },
   ],
-  'lst-clerk': [{ page: 'transmissions of a case', path: (given) => `${caseOf(given)}/transmissions`, heading: nameOf }],
+  'lst-clerk': [
+    { page: 'transmissions of a case', path: (given) => `${caseOf(given)}/transmissions`, heading: nameOf },
+    { page: 'letters', path: '/letters', heading: ['Schreiben und Vorlagen', 'Letters and templates'] },
+    { page: 'letter as shipped', path: '/letters/REFUSAL', heading: ['Ablehnung von Leistungen', 'Refusal of benefits'] },
+    { page: 'letter being written', path: '/letters/BRIDGING', heading: ['Überbrückungsleistungen', 'Bridging benefits'] },
+  ],
   'unt-clerk': [
     { page: 'places', path: '/housing', heading: ['Plätze in Unterkünften', 'Places in housing'] },
     { page: 'new place', path: '/housing/places/new', heading: ['Neuer Raum', 'New room'] },
@@ -208,6 +213,7 @@ beforeAll(async () => {
   ]);
   await deployNextVersion(halted);
   await beginDraft(halted, 2);
+  await writeLetter();
   given = {
     person,
     halted,
@@ -230,6 +236,17 @@ async function paymentRun(): Promise<string> {
   await grantedHousehold({ name: 'Seite', method: 'BEZAHLKARTE' });
   await earningHousehold('Ansicht');
   return unfinishedRun();
+}
+
+/** With words of the department's own in it. */
+async function writeLetter(): Promise<void> {
+  const clerk = await signIn('lst-clerk');
+  const address = '/notice-templates/BRIDGING/draft';
+  await clerk.post(address, { fromVersion: 1 });
+  const { body } = await clerk.get('/notice-templates/BRIDGING');
+  const { blocks, revision } = body.versions[0];
+  const own = { blockId: 'own', part: null, text: 'Bei Fragen: {{Telefon}}, sonst {{Kontostand}}.' };
+  await clerk.put(address, { blocks: [own, ...blocks], validFrom: null, comment: '', expectedRevision: revision });
 }
 
 /** Of the registration of residence: the service centre sees it in the case, in the task and in the list. */

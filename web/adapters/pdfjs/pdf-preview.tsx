@@ -15,6 +15,17 @@ interface Props {
 }
 
 export function PdfPreview({ path, label }: Props) {
+  return <PdfPages load={(signal) => readBytes(path, signal)} of={path} label={label} />;
+}
+
+interface PagesProps {
+  load: (signal: AbortSignal) => Promise<Uint8Array<ArrayBuffer>>;
+  /** What is loaded: it is loaded again when this changes. */
+  of: string;
+  label: string;
+}
+
+export function PdfPages({ load, of, label }: PagesProps) {
   const texts = useTexts(pdfTexts);
   const frame = useRef<HTMLDivElement>(null);
   const [pages, setPages] = useState<DrawnPage[] | null>(null);
@@ -29,7 +40,7 @@ export function PdfPreview({ path, label }: Props) {
     setUnreadable(false);
 
     async function show(): Promise<void> {
-      const [{ openPdf }, content] = await Promise.all([import('./draw-pdf.ts'), readBytes(path, asked.signal)]);
+      const [{ openPdf }, content] = await Promise.all([import('./draw-pdf.ts'), load(asked.signal)]);
       reader = await openPdf(content).catch(() => undefined);
       if (reader === undefined) {
         setUnreadable(true);
@@ -50,7 +61,7 @@ export function PdfPreview({ path, label }: Props) {
       asked.abort();
       reader?.close();
     };
-  }, [path]);
+  }, [of]);
 
   return (
     <div class="pdf-preview" ref={frame} role="group" aria-label={label}>

@@ -70,6 +70,13 @@ export async function readBytes(path: string, signal?: AbortSignal): Promise<Uin
   return new Uint8Array(await response.arrayBuffer());
 }
 
+/** A file that is made of what is sent. @throws ApiProblem */
+export async function makeBytes(path: string, body: unknown, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+  const headers = { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() };
+  const response = await send(path, { method: 'POST', headers, body: JSON.stringify(body), ...(signal ? { signal } : {}) });
+  return new Uint8Array(await response.arrayBuffer());
+}
+
 /** @returns the checked answer; whether the effect is visible already (false for 202) is up to the schema. @throws ApiProblem */
 export async function write<Schema extends z.ZodType>(path: string, schema: Schema, options: Write): Promise<z.output<Schema>> {
   const { method, body, idempotencyKey = crypto.randomUUID(), keepalive = false } = options;

@@ -21,6 +21,7 @@ const dependents: Readonly<Record<string, readonly string[]>> = {
   batches: ['/batches'],
   modelDrafts: ['/models'],
   modelReviews: ['/models'],
+  noticeTemplates: ['/notice-templates'],
   modelComments: ['/models'],
   rateTables: ['/rate-tables'],
   deadlines: ['/deadlines', '/operations'],

@@ -10,6 +10,7 @@ export const workplacePaths: Readonly<Record<Workplace, string>> = {
   benefits: '/benefits',
   housing: '/housing',
   partners: '/partners',
+  letters: '/letters',
   designer: '/models',
   operations: '/operations',
   administration: '/administration',

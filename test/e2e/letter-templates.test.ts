@@ -1,0 +1,78 @@
+/** Who leads a department says a letter in other words, a second person releases them, and the next letter carries them. */
+import { eventually, signIn } from '../integration/api-client.ts';
+import { arrivedPerson } from './arrived-person.ts';
+import { openOffice, type Desk, type Office } from './desk.ts';
+
+let office: Office;
+let lead: Desk;
+let agent: Desk;
+beforeAll(async () => {
+  office = await openOffice();
+  [lead, agent] = await Promise.all([office.desk('sc-lead'), office.desk('sc-agent')]);
+});
+afterAll(async () => {
+  await asShipped();
+  await office.close();
+});
+
+const address = '/notice-templates/INTAKE_RECEIPT';
+const soon = { timeout: 15_000 };
+const germanToday = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date());
+
+/** Other tests find the letter as it was. */
+async function asShipped(): Promise<void> {
+  const [writer, reader] = await Promise.all([signIn('sc-lead'), signIn('sc-agent')]);
+  if ((await writer.get(address)).body.runningVersion === 1) return;
+  const begun = (await writer.post(`${address}/draft`, { fromVersion: 1 })).body.versions[0];
+  const words = { blocks: begun.blocks, validFrom: germanToday(), comment: '', expectedRevision: begun.revision };
+  const saved = (await writer.put(`${address}/draft`, words)).body.versions[0];
+  const submitted = (await writer.post(`${address}/draft/submit`, { expectedRevision: saved.revision })).body.versions[0];
+  await reader.post(`${address}/draft/release`, { expectedRevision: submitted.revision });
+}
+
+test('a lead words a letter, an agent releases it, and who arrives next reads it', async () => {
+  // given
+  const words = `Willkommen in Musterstadt (${Date.now().toString(36)})`;
+  await lead.open('/letters');
+  await lead.page.getByRole('link', { name: 'Aufnahmebestätigung' }).click();
+  await lead.page.getByRole('button', { name: 'Neue Fassung schreiben' }).click();
+
+  // when the text has a field that the letter has not, it is said at the block
+  await lead.page.getByRole('button', { name: 'Eigene Worte: Anrede' }).click(soon);
+  const text = lead.page.getByRole('textbox', { name: 'Anrede' });
+  await text.fill(`${words}, {{Vorname}}`);
+  await lead.page.getByText('Das Feld „Vorname“ gibt es in diesem Schreiben nicht.').waitFor(soon);
+  await text.fill(`${words}, `);
+  await lead.page.getByRole('combobox', { name: 'Feld einfügen: Anrede' }).selectOption('Name');
+  await lead.page.getByLabel('Gilt ab').fill(germanToday());
+  await lead.page.getByLabel('Was sich ändert').fill('Freundlicher');
+
+  // then the preview shows it, and it can be handed in, but not released by who wrote it
+  await lead.page
+    .getByText(`${words}, Amina Musterfall`)
+    .first()
+    .waitFor({ state: 'attached', ...soon });
+  await lead.page.getByRole('button', { name: 'Zur Freigabe geben' }).click();
+  await lead.page.getByText('Bitte lassen Sie eine andere Person freigeben').waitFor(soon);
+  expect(await lead.page.getByRole('button', { name: 'Freigeben' }).count()).toBe(0);
+
+  // when
+  await agent.open('/letters/INTAKE_RECEIPT');
+  await agent.page.getByText('„Anrede“ ist anders formuliert.').waitFor(soon);
+  await agent.page.getByRole('button', { name: 'Freigeben' }).click();
+  await agent.page.getByText('Die Fassung ist freigegeben.').waitFor(soon);
+  const person = await arrivedPerson();
+  const reader = await signIn('sc-agent');
+  await eventually(
+    () => reader.get(`/cases/${person.caseId}/documents`),
+    ({ body }) => body.items.some(({ kind }: { kind: string }) => kind === 'INTAKE_RECEIPT'),
+  );
+
+  // then
+  await agent.open(`/cases/${person.caseId}/documents`);
+  await agent.page.getByRole('button', { name: 'Bestätigung Ihrer Aufnahme' }).click();
+  await agent.page
+    .getByText(words)
+    .first()
+    .waitFor({ state: 'attached', ...soon });
+}, 120_000);
