@@ -22,7 +22,7 @@ const variable = (kind: FieldKind, de: string, en: string, keys?: readonly strin
 const decided = (de: string, en: string, ...results: string[]) =>
   variable('object', de, en, [...results, 'legalBasis', 'reviewed']);
 
-const rateKeys = ['stage', 'personal', 'necessary', 'analog', 'immediateSupplement', 'legalBasis', 'reviewed'];
+const rateKeys = ['stage', 'personal', 'necessary', 'analog', 'analogStageOne', 'immediateSupplement', 'legalBasis', 'reviewed'];
 const memberKeys = [
   'personId',
   'ageYears',
