@@ -1,6 +1,6 @@
 /**
  * Every error that a person or a partner system may see. `code` is stable and part of the API; the sentences for a code
- * stand in contracts/error-messages.ts, in German and English.
+ * stand in contracts/errors, in German and English.
  */
 import type { ErrorCode } from './contracts/error-messages.ts';
 

@@ -5,7 +5,7 @@ const purposes: Record<string, string> = { HELP_PLAN: 'Hilfeplan', REFERRAL: 'We
 const de = {
   title: 'Einwilligungen',
   intro:
-    'Eine Einwilligung gehört zur Person und gilt in allen ihren Vorgängen, für einen Zweck und einen Empfänger. Sie kann jederzeit widerrufen werden (Art. 7 DSGVO). Gesetzliche Aufgaben brauchen keine. Jedes Lesen wird protokolliert.',
+    'Eine Einwilligung gehört zur Person und gilt in allen ihren Vorgängen, für einen Zweck und einen Empfänger. Sie kann jederzeit widerrufen werden (Art. 7 DSGVO). Gesetzliche Aufgaben brauchen keine. Wer sie liest, wird protokolliert.',
   none: 'Noch keine Einwilligungen',
   noneText: 'Ohne Einwilligung geht nichts an Stellen, für die das Gesetz keine Übermittlung vorsieht.',
   notPermitted: 'Kein Zugriff',
@@ -45,7 +45,7 @@ export const consentsTexts: Texts<typeof de> = {
   en: {
     title: 'Consents',
     intro:
-      'A consent belongs to the person and holds in all their cases, for one purpose and one recipient. It can be withdrawn at any time (Art. 7 GDPR). Statutory tasks need none. Every reading is logged.',
+      'A consent belongs to the person and holds in all their cases, for one purpose and one recipient. It can be withdrawn at any time (Art. 7 GDPR). Statutory tasks need none. Who reads them is logged.',
     none: 'No consents yet',
     noneText: 'Without consent nothing goes to bodies for which the law provides no transmission.',
     notPermitted: 'No access',
