@@ -8,6 +8,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { todayInGermany } from '../../api/today-in-germany.ts';
 import type { BenefitRunDetail } from '../../contracts/benefit-run.ts';
 import { plusDays } from '../../deadlines/calendar-date.ts';
+import { carryRatesForward } from '../../demo/carry-rates-forward.ts';
+import { openOffice } from '../../demo/office.ts';
 import type { ApiClient } from '../api-client.ts';
 import { bankStatement } from '../bank-statement.ts';
 import type { BenchLotse } from '../bench-lotse.ts';
@@ -26,6 +28,7 @@ const iban = 'DE02120300000000202051';
 export async function measureBenefitRun(lotse: BenchLotse, dataDirectory: string, { households }: Counts): Promise<Figure[]> {
   const today = todayInGermany(new Date());
   const month = today.slice(0, 7);
+  await carryRatesForward(openOffice(lotse.runtime.url), Number(month.slice(0, 4)));
   const [byTransfer, byCard] = [Math.ceil(households / 2), Math.floor(households / 2)];
   const paidUntil = plusDays(`${month}-01`, -1);
   const caseFile = caseFileOf(lotse.connection);
