@@ -39,7 +39,13 @@ export function createPlaceRegister(connection: Connection, models: Models, now:
       const changes = differences(before, wanted);
       if (changes.length === 0) return;
       const version = expectedVersion + 1;
-      await models.places.updateOne({ _id: placeId }, { $set: { ...wanted, version } }, { session });
+      if (changes.some(({ field }) => field === 'site' || field === 'room')) {
+        // The embedded store gives a unique value free when its document goes, not when it changes.
+        await models.places.deleteOne({ _id: placeId }, { session });
+        await models.places.create([{ ...before, ...wanted, version }], { session });
+      } else {
+        await models.places.updateOne({ _id: placeId }, { $set: { ...wanted, version } }, { session });
+      }
       const entry = { _id: `${placeId}:${version}`, placeId, version, action, at: now(), changes, provenance };
       await models.placeChanges.create([entry], { session });
     });

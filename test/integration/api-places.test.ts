@@ -68,6 +68,17 @@ test('what cannot be is refused', async () => {
   expect([renamed.status, renamed.body.code]).toEqual([409, 'PLACE_EXISTS']);
 });
 
+test('a room that is renumbered gives its number free, and keeps its history', async () => {
+  const { site, address } = await addPlace();
+
+  const renamed = await clerk.patch(address, { room: '101', reason: 'Umnummeriert', expectedVersion: 1 });
+  const second = await clerk.post('/places', newPlace({ site }));
+
+  expect(renamed.body).toMatchObject({ room: '101', version: 2 });
+  expect(renamed.body.history).toHaveLength(2);
+  expect([second.status, second.body.room]).toEqual([201, '1']);
+});
+
 test('filters find what a household needs; the list comes in pages', async () => {
   const { site } = await addPlace({ capacity: 1 });
   const family = await addPlace({ site, room: '2', capacity: 6, familySuitable: true, barrierFree: false });

@@ -47,6 +47,22 @@ describe('indexes', () => {
     await expect(persons.insertOne({ azrNumber: '1' })).rejects.toMatchObject({ code: duplicateKey });
   });
 
+  it('gives the unique value of a document free that is removed and put anew in one transaction', async () => {
+    const places = store.collection<{ _id: string; room: string }>();
+    await places.createIndexes([{ key: { room: 1 }, unique: true }]);
+    await places.insertOne({ _id: 'a', room: '101' });
+
+    await store.client.withSession((session) =>
+      session.withTransaction(async () => {
+        await places.deleteOne({ _id: 'a' }, { session });
+        await places.insertOne({ _id: 'a', room: '102' }, { session });
+      }),
+    );
+
+    await places.insertOne({ _id: 'b', room: '101' });
+    await expect(places.insertOne({ _id: 'c', room: '102' })).rejects.toMatchObject({ code: duplicateKey });
+  });
+
   it('accepts the creation of an index that exists already', async () => {
     const things = store.collection();
     await things.insertOne({ a: 1 });
