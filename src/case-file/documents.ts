@@ -55,7 +55,7 @@ export function createDocuments(connection: Connection, models: Models, contents
 
   return {
     async store(document, provenance) {
-      const { caseId, kind, title, idempotencyKey, template = null } = document;
+      const { caseId, kind, title, idempotencyKey, template = null, translates = null } = document;
       const documentId = derivedId('document', idempotencyKey);
       const known = await models.documents.findById(documentId).lean();
       if (known !== null) return toDocumentRecord(known);
@@ -64,7 +64,9 @@ export function createDocuments(connection: Connection, models: Models, contents
       const described = await describe(document, title, 1, provenance);
       try {
         await write(documentId, document.content, described, async (session) => {
-          await models.documents.create([{ _id: documentId, caseId, kind, title, template, ...described }], { session });
+          await models.documents.create([{ _id: documentId, caseId, kind, title, template, translates, ...described }], {
+            session,
+          });
         });
       } catch (error) {
         if (!isDuplicateKey(error)) throw error;

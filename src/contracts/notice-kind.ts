@@ -40,3 +40,9 @@ export const noticeRegister = {
 
 export type NoticeKind = keyof typeof noticeRegister;
 export const noticeKinds = Object.keys(noticeRegister) as [NoticeKind, ...NoticeKind[]];
+
+/** A sheet that explains a notice in another language is a document of a kind of its own, as protected as the notice. */
+export const translationKindOf = (kind: NoticeKind) => `${kind}_TRANSLATION` as const;
+
+/** The kind of what a sheet explains; of every other document its own kind. */
+export const translatedKindOf = (documentKind: string): string => documentKind.replace(/_TRANSLATION$/, '');

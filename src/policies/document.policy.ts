@@ -1,6 +1,7 @@
 /** Documents are as protected as the data that they are about: the kind of a document names its data class. */
 import type { Actor } from '../contracts/actor.ts';
 import type { DataClass } from '../contracts/field.ts';
+import { translatedKindOf } from '../contracts/notice-kind.ts';
 import { mayReadField, mayWriteField, type ReadContext } from './field.policy.ts';
 import type { PolicyDecision } from './decision.ts';
 
@@ -53,9 +54,9 @@ export const uploadKinds = [
   'CORRESPONDENCE',
 ] as const;
 
-/** Unknown kinds count as the most restricted class that departments read at all. */
+/** Unknown kinds count as the most restricted class that departments read at all; a translation is as protected as its notice. */
 export function dataClassOfDocument(kind: string): DataClass {
-  return classOfKind[kind] ?? 'RESTRICTED';
+  return classOfKind[translatedKindOf(kind)] ?? 'RESTRICTED';
 }
 
 export function mayReadDocument(actor: Actor, document: { kind: string }, context: ReadContext): PolicyDecision {

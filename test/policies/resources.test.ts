@@ -35,6 +35,7 @@ const table: [string, (who: Actor) => PolicyDecision, string[]][] = [
   ['start an arrival', (who) => mayStartProcess(who, 'arrival-registration'), ['sc-agent', 'sc-lead']],
   ['start a review by hand', (who) => mayStartProcess(who, 'benefit-review'), []],
   ['read a notice of benefits', (who) => mayReadDocument(who, { kind: 'GRANT' }, { purpose }), ['lst-clerk', 'lst-pay', 'lst-lead']],
+  ['read its translation', (who) => mayReadDocument(who, { kind: 'GRANT_TRANSLATION' }, { purpose }), ['lst-clerk', 'lst-pay', 'lst-lead']],
   ['read a certificate', (who) => mayReadDocument(who, { kind: 'MEDICAL_CERTIFICATE' }, { purpose }), ['abh-clerk', 'abh-return', 'abh-lead']],
   ['read a document of unknown kind', (who) => mayReadDocument(who, { kind: 'X' }, { purpose }), ['abh-clerk', 'abh-return', 'abh-lead']],
   ['upload evidence', (who) => mayUploadDocument(who, { kind: 'BENEFIT_EVIDENCE' }), ['sc-agent', 'sc-lead', 'lst-clerk', 'lst-pay', 'lst-lead']],

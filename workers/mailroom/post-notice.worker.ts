@@ -1,4 +1,7 @@
-/** Hands a notice over to the post: from then on nobody can replace it, and its time for remedies begins to run. */
+/**
+ * Hands a notice over to the post, with the sheet that explains it in another language if there is one: from then on nobody can
+ * replace them, and the time for remedies begins to run.
+ */
 import { z } from 'zod';
 import type { CaseFile } from '../../src/case-file/repositories.ts';
 import { writtenBy } from '../../src/case-file/written-by-worker.ts';
@@ -25,9 +28,15 @@ export default defineWorker({
     const document = await documents.get(documentId);
     if (document.caseId !== caseId) throw new Error('documentId: Das Schreiben gehört zu einem anderen Vorgang.');
     const { caseNumber } = await cases.get(caseId);
-    // Locked first: what lies in the print room is what the case file keeps.
-    await documents.lock(documentId, writtenBy(type, job));
-    await letters.put(`${caseNumber}-${documentId}.pdf`, await documents.content(documentId));
+    const sheet = (await documents.list(caseId)).find(({ translates }) => translates === documentId);
+    const post = async (postedId: string, name: string): Promise<void> => {
+      // Locked first: what lies in the print room is what the case file keeps.
+      await documents.lock(postedId, writtenBy(type, job));
+      await letters.put(name, await documents.content(postedId));
+    };
+    // The sheet first: who fetches the letter finds it there.
+    if (sheet !== undefined) await post(sheet.documentId, `${caseNumber}-${documentId}-beiblatt.pdf`);
+    await post(documentId, `${caseNumber}-${documentId}.pdf`);
     return { noticePostedOn: deps.today() };
   },
 });

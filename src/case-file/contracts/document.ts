@@ -17,6 +17,8 @@ export interface DocumentRecord {
   provenance: Provenance;
   /** The department's template that a notice was written with; absent where Lotse's own words were. */
   template?: WrittenWith | null;
+  /** The notice that a sheet explains in another language; absent for everything else. */
+  translates?: string | null;
 }
 
 export interface WrittenWith {
@@ -36,7 +38,8 @@ export interface NewContent {
 export interface Documents {
   /** Same `idempotencyKey` gives the stored document again. @throws InvalidInput DOCUMENT_TOO_LARGE, DOCUMENT_TYPE_NOT_ALLOWED, DOCUMENT_TYPE_MISMATCH */
   store(
-    document: NewContent & { caseId: string; kind: string; title: string; idempotencyKey: string; template?: WrittenWith | null },
+    document: NewContent &
+      Pick<DocumentRecord, 'caseId' | 'kind' | 'title' | 'template' | 'translates'> & { idempotencyKey: string },
     provenance: Provenance,
   ): Promise<DocumentRecord>;
   /** Adds a version. @throws Conflict DOCUMENT_LOCKED, STALE_VERSION */

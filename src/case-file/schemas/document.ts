@@ -24,6 +24,7 @@ export const documentSchema = new Schema<StoredDocument>(
     createdAt: { type: Date, required: true },
     provenance: { type: provenanceSchema, required: true },
     template: { type: { _id: false, version: Number, sha256: String }, default: null },
+    translates: { type: String, default: null },
   },
   { collection: 'documents', versionKey: false, strict: 'throw' },
 );

@@ -41,6 +41,19 @@ test('one key stores one document, also when both requests run at once', async (
   expect(await own.caseFile.documents.list(caseId)).toHaveLength(1);
 });
 
+test('a sheet names the notice that it translates, everything else nothing', async () => {
+  // given
+  const { caseId } = await own.openCase();
+  const notice = await own.caseFile.documents.store(upload(caseId), provenance);
+
+  // when
+  const sheet = await own.caseFile.documents.store(upload(caseId, { translates: notice.documentId }), provenance);
+
+  // then
+  expect((await own.caseFile.documents.get(sheet.documentId)).translates).toBe(notice.documentId);
+  expect((await own.caseFile.documents.get(notice.documentId)).translates).toBeNull();
+});
+
 test('a new version keeps the old one; a stale one is refused; once sent nothing changes any more', async () => {
   // given
   const { caseId } = await own.openCase();

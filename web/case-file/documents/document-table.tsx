@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { documentSchema } from '../../../src/contracts/document.ts';
+import { translatedKindOf } from '../../../src/contracts/notice-kind.ts';
 import { dataClassTexts } from '../../shared/facts/data-classes.ts';
 import { useFormats, useTexts } from '../../shared/language/language-provider.tsx';
 import { usePeople } from '../../shared/people.ts';
@@ -20,6 +21,11 @@ export function DocumentTable({ items, chosen, onChoose }: Props) {
   const classes = useTexts(dataClassTexts);
   const formats = useFormats();
   const nameOf = usePeople();
+  const kindInWords = (kind: string): string => {
+    const translated = translatedKindOf(kind);
+    const name = texts.kinds[translated] ?? translated;
+    return translated === kind ? name : texts.translationOf(name);
+  };
   return (
     <table class="case-file__table documents__table">
       <thead>
@@ -43,7 +49,7 @@ export function DocumentTable({ items, chosen, onChoose }: Props) {
                 {item.title}
               </button>
               <span class="muted documents__kind">
-                {texts.kinds[item.kind] ?? item.kind} · {fileSize(item.size, formats)}
+                {kindInWords(item.kind)} · {fileSize(item.size, formats)}
               </span>
             </td>
             <td data-label={texts.dataClass}>{classes[item.dataClass].name}</td>

@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'preact/compat';
 import { useState } from 'preact/hooks';
 import { caseProgressSchema } from '../../../src/contracts/case.ts';
 import { documentListSchema } from '../../../src/contracts/document.ts';
+import { translatedKindOf } from '../../../src/contracts/notice-kind.ts';
 import { useRead } from '../../shared/api/queries.ts';
 import { useFormats, useTexts } from '../../shared/language/language-provider.tsx';
 import { Button } from '../../shared/ui/button.tsx';
@@ -22,7 +23,9 @@ export function Papers({ caseId }: { caseId: string }) {
   const [shown, setShown] = useState<string | null>(null);
   if (documents.isPending) return <Skeleton lines={2} />;
   if (documents.isError) return <ProblemNotice error={documents.error} onRetry={() => void documents.refetch()} />;
-  const papers = documents.data.items.filter(({ kind, purposeRequired }) => givenAlong.has(kind) && !purposeRequired);
+  const papers = documents.data.items.filter(
+    ({ kind, purposeRequired }) => givenAlong.has(translatedKindOf(kind)) && !purposeRequired,
+  );
   const isComing = progress.data?.processes.some(({ processDefinitionId }) => processDefinitionId === intakeProcess) === true;
   return (
     <section class="service-centre__block">

@@ -12,6 +12,7 @@ const date = z.iso.date().optional();
 
 /** The fields that notices quote. Health data and counselling notes are not among them. */
 const quotedFieldsSchema = z.object({
+  preferredLanguage: text,
   address: addressSchema.optional(),
   statusCode: text,
   residenceObligation: z.object({ legalBasis: z.string(), area: z.string() }).optional(),

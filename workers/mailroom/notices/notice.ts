@@ -2,6 +2,7 @@
 import type { NoticeKind } from '../../../src/contracts/notice-kind.ts';
 import type { PartKey } from '../../../src/contracts/notice-part.ts';
 import type { Office } from './office.ts';
+import type { Remedy } from './remedy.ts';
 
 export { noticeKinds, type NoticeKind } from '../../../src/contracts/notice-kind.ts';
 
@@ -20,8 +21,10 @@ export interface TableRow {
 }
 
 export type Block =
-  | { kind: 'heading'; text: string }
-  | { kind: 'paragraph'; text: string; strong?: boolean }
+  /** `remedy`: what the instruction below this heading says, for whoever says it in other words. */
+  | { kind: 'heading'; text: string; remedy?: Remedy }
+  /** `lang`: where it is not the language of the document. */
+  | { kind: 'paragraph'; text: string; strong?: boolean; lang?: string }
   | { kind: 'list'; items: readonly string[]; numbered?: boolean }
   | { kind: 'table'; caption: string; columns: readonly TableColumn[]; rows: readonly TableRow[] };
 

@@ -1,12 +1,15 @@
-/** Writes a notice of a case and puts it into the case file. */
+/** Writes a notice of a case and puts it into the case file, with a sheet beside it for whoever reads another language. */
 import type { CaseFile } from '../../../src/case-file/repositories.ts';
 import { writtenBy } from '../../../src/case-file/written-by-worker.ts';
+import { translationKindOf } from '../../../src/contracts/notice-kind.ts';
 import type { TemplateInUse } from '../../../src/contracts/notice-template.ts';
 import { composeNotice } from './compose-notice.ts';
 import type { NoticeKind } from './notice.ts';
-import { readNoticeFacts, type NoticeFactsDeps, type NoticeReferences } from './notice-facts.ts';
+import { readNoticeFacts, type NoticeFacts, type NoticeFactsDeps, type NoticeReferences } from './notice-facts.ts';
 import type { NoticeFonts } from './pdf/notice-fonts.ts';
 import { renderNoticePdf } from './pdf/render-notice-pdf.ts';
+import { renderSheetPdf } from './pdf/render-sheet-pdf.ts';
+import { composeSheet } from './translation/compose-sheet.ts';
 
 export type NoticeRendererDeps = NoticeFactsDeps &
   Pick<CaseFile, 'documents'> & {
@@ -47,6 +50,30 @@ export function createNoticeRenderer(deps: NoticeRendererDeps): RenderNotice {
       },
       writtenBy('render-notice', job),
     );
+    await storeSheet(deps, { caseId, noticeKind, facts, documentId }, job);
     return { documentId };
   };
+}
+
+/** After the notice, which it names; a job that broke off between the two writes only the sheet when it runs again. */
+async function storeSheet(
+  { documents, fonts }: NoticeRendererDeps,
+  { caseId, noticeKind, facts, documentId }: { caseId: string; noticeKind: NoticeKind; facts: NoticeFacts; documentId: string },
+  job: NoticeJob,
+): Promise<void> {
+  const sheet = composeSheet(noticeKind, facts);
+  if (sheet === null) return;
+  await documents.store(
+    {
+      caseId,
+      kind: translationKindOf(noticeKind),
+      title: sheet.title,
+      mediaType: 'application/pdf',
+      fileName: `${sheet.caseNumber} ${sheet.title}.pdf`,
+      content: await renderSheetPdf(sheet, fonts),
+      idempotencyKey: `${job.idempotencyKey}:translation`,
+      translates: documentId,
+    },
+    writtenBy('render-notice', job),
+  );
 }

@@ -18,13 +18,14 @@ interface Stored {
   mediaType: string;
   idempotencyKey: string;
   template: unknown;
+  translates?: string;
   content: Uint8Array;
 }
 
-async function renderer(calculationOfCase = caseId, template: TemplateInUse | null = null) {
+async function renderer(calculationOfCase = caseId, template: TemplateInUse | null = null, preferredLanguage = 'de') {
   const stored: Stored[] = [];
   const values: Record<string, Record<string, unknown>> = {
-    [caseId]: { paymentMethod: 'BEZAHLKARTE' },
+    [caseId]: { paymentMethod: 'BEZAHLKARTE', preferredLanguage },
     [householdId]: { address: { street: 'Musterweg', houseNumber: '1', postcode: '12345', city: 'Musterstadt' } },
   };
   const deps = {
@@ -88,6 +89,39 @@ describe('render-notice', () => {
     // then
     expect(stored[0]?.template).toEqual({ version: 4, sha256: 'abc' });
     expect(stored[0]?.content.length).not.toBe(shipped.stored[0]?.content.length);
+  });
+
+  test('writes one sheet beside the notice for who reads another language, however often the job runs', async () => {
+    // given
+    const { renderNotice, stored } = await renderer(caseId, null, 'uk');
+    const ofDocuments = new Map<string, Stored>();
+
+    // when
+    for (let run = 1; run <= 2; run++) await renderNotice(caseId, 'GRANT', { calculationId: calculation.calculationId }, job);
+    for (const document of stored) ofDocuments.set(document.idempotencyKey, document);
+
+    // then
+    expect([...ofDocuments.values()]).toMatchObject([
+      { kind: 'GRANT' },
+      {
+        kind: 'GRANT_TRANSLATION',
+        title: expect.stringMatching(/^Übersetzungshilfe \(Ukrainisch\) – Bewilligung/) as string,
+        mediaType: 'application/pdf',
+        translates: documentId,
+      },
+    ]);
+    expect(Buffer.compare(stored[1]!.content, stored[3]!.content)).toBe(0);
+  });
+
+  test('writes no sheet in a language that nobody has written texts for', async () => {
+    // given
+    const { renderNotice, stored } = await renderer(caseId, null, 'ti');
+
+    // when
+    await renderNotice(caseId, 'GRANT', { calculationId: calculation.calculationId }, job);
+
+    // then
+    expect(stored.map(({ kind }) => kind)).toEqual(['GRANT']);
   });
 
   test('does not put the calculation of another case into a letter', async () => {

@@ -1,11 +1,11 @@
 import { create, type Font } from 'fontkit';
-import type { Block, Notice } from '../notice.ts';
+import type { Block } from '../notice.ts';
 import type { NoticeFonts } from './notice-fonts.ts';
 
 /** @throws Error that names the first character that the fonts lack, and the text it stands in */
-export function requirePrintable(notice: Notice, fonts: NoticeFonts): void {
+export function requirePrintable(texts: readonly string[], fonts: NoticeFonts): void {
   const unprintable = printableWith(fonts);
-  for (const text of textsOf(notice)) {
+  for (const text of texts) {
     const character = unprintable(text);
     if (character === undefined) continue;
     throw new Error(`Das Zeichen „${character}“ in „${text.slice(0, 80)}“ kann nicht gedruckt werden.`);
@@ -21,11 +21,7 @@ export function printableWith(fonts: NoticeFonts): (text: string) => string | un
     );
 }
 
-function textsOf(notice: Notice): string[] {
-  return [notice.subject, notice.caseNumber, ...notice.recipient, ...notice.blocks.flatMap(textsOfBlock)];
-}
-
-function textsOfBlock(block: Block): readonly string[] {
+export function textsOfBlock(block: Block): readonly string[] {
   if (block.kind === 'list') return block.items;
   if (block.kind !== 'table') return [block.text];
   return [block.caption, ...block.columns.map(({ header }) => header), ...block.rows.flatMap(({ cells }) => cells)];

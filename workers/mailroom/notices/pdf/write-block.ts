@@ -20,7 +20,14 @@ export function writeBlock(writer: PdfWriter, block: Block): void {
     }
     case 'paragraph':
       keepTogether(writer, Math.min(heightOf(pdf, block.text), LINES_AFTER_HEADING));
-      tagged(writer, root, 'P', block.text, { bold: block.strong === true });
+      tagged(
+        writer,
+        root,
+        'P',
+        block.text,
+        { bold: block.strong === true },
+        block.lang === undefined ? {} : { lang: block.lang },
+      );
       pdf.y += gap.paragraph;
       return;
     case 'list':

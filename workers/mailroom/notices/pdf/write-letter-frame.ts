@@ -1,15 +1,20 @@
 /** What every letter has around its text: letterhead, address, reference, and on each page a footer. */
 import type { Notice } from '../notice.ts';
-import { officeAddress } from '../office.ts';
+import { officeAddress, type Office } from '../office.ts';
 import { longDate } from '../text/german.ts';
 import { addressField, footerY, infoBlock, letterhead, margins, size, subjectY, textWidth } from './page-layout.ts';
-import { artifact, tagged, writeText, type PdfWriter } from './pdf-writer.ts';
+import { artifact, tagged, writeText, type PdfWriter, type TagOptions } from './pdf-writer.ts';
+
+/** Who writes, at the head of the first page. */
+export function writeSender(writer: PdfWriter, { municipality, department }: Office, options: TagOptions = {}): void {
+  tagged(writer, writer.root, 'P', municipality, { bold: true, size: size.letterhead, y: letterhead.y }, options);
+  tagged(writer, writer.root, 'P', department, { size: size.body }, options);
+}
 
 export function writeLetterhead(writer: PdfWriter, notice: Notice): void {
   const { pdf, root } = writer;
   const { office } = notice;
-  tagged(writer, root, 'P', office.municipality, { bold: true, size: size.letterhead, y: letterhead.y });
-  tagged(writer, root, 'P', office.department, { size: size.body });
+  writeSender(writer, office);
 
   const returnLine = [office.municipality, officeAddress(office)].join(', ');
   artifact(writer, 'Layout', () =>
@@ -36,8 +41,16 @@ export function writeLetterhead(writer: PdfWriter, notice: Notice): void {
   pdf.y += 10;
 }
 
+/** What stands below each page. */
+export interface Footer {
+  office: Office;
+  caseNumber: string;
+  /** `Seite 1 von 2` */
+  pageOf: (page: number, pages: number) => string;
+}
+
 /** Page numbers are only known when the last page is; the pages are still in memory then. */
-export function writeFooters(writer: PdfWriter, notice: Notice): void {
+export function writeFooters(writer: PdfWriter, { office, caseNumber, pageOf }: Footer): void {
   const { pdf } = writer;
   const { start, count } = pdf.bufferedPageRange();
   for (let index = 0; index < count; index++) {
@@ -46,11 +59,11 @@ export function writeFooters(writer: PdfWriter, notice: Notice): void {
     pdf.page.margins.bottom = 0;
     artifact(writer, 'Pagination', () => {
       const style = { size: size.small, y: footerY };
-      writeText(pdf, `${notice.office.municipality} · ${officeAddress(notice.office)} · ${notice.caseNumber}`, {
+      writeText(pdf, `${office.municipality} · ${officeAddress(office)} · ${caseNumber}`, {
         ...style,
         width: textWidth - 70,
       });
-      writeText(pdf, `Seite ${index + 1} von ${count}`, {
+      writeText(pdf, pageOf(index + 1, count), {
         ...style,
         x: margins.left + textWidth - 70,
         width: 70,

@@ -2,12 +2,9 @@
 import { heading, list, paragraph, strong, type Block, type NoticeContent } from '../notice.ts';
 import type { NoticeFacts } from '../notice-facts.ts';
 import { written } from '../text/benefit-reasons.ts';
-import { daysLater } from '../text/deadline.ts';
+import { answerDueOn } from '../text/deadline.ts';
 import { longDate } from '../text/german.ts';
 import { closing, greeting } from '../text/posting.ts';
-
-/** As long as the process waits for the documents. */
-const DAYS_TO_ANSWER = 14;
 
 const documents: Record<string, string> = {
   IDENTITY: 'Nachweis der Identität (Pass, Personalausweis, Geburtsurkunde oder andere amtliche Papiere)',
@@ -33,9 +30,7 @@ export function cooperationRequest(facts: NoticeFacts): NoticeContent {
       matter: [heading('Was fehlt'), ...missing(facts)],
       deadline: [
         heading('Bis wann'),
-        strong(
-          `Bitte legen Sie die Unterlagen bis zum ${longDate(fields.documentsDueOn ?? daysLater(today, DAYS_TO_ANSWER))} vor.`,
-        ),
+        strong(`Bitte legen Sie die Unterlagen bis zum ${longDate(fields.documentsDueOn ?? answerDueOn(today))} vor.`),
       ],
       guidance: [
         paragraph(

@@ -2,14 +2,11 @@
 import { heading, list, numbered, paragraph, strong, type NoticeContent } from '../notice.ts';
 import type { NoticeChild, NoticeFacts } from '../notice-facts.ts';
 import { written } from '../text/benefit-reasons.ts';
-import { daysLater } from '../text/deadline.ts';
+import { answerDueOn } from '../text/deadline.ts';
 import { educationPartsInWords } from '../text/education-parts.ts';
 import { euros, longDate } from '../text/german.ts';
 import { closing, greeting, postingFiction } from '../text/posting.ts';
 import { remedyAgainstBenefitDecision } from '../text/remedies.ts';
-
-/** As long as the process gives the caseworker's task. */
-const DAYS_TO_ANSWER = 14;
 
 /** @throws Error without a child: the benefits are the child's own */
 export function childOf({ child }: NoticeFacts): NoticeChild {
@@ -73,10 +70,7 @@ export function educationHearing(facts: NoticeFacts): NoticeContent {
         paragraph(`Wir beabsichtigen, Leistungen für Bildung und Teilhabe für ${name} abzulehnen.`),
         ...written(fields.educationGrantReason),
       ],
-      deadline: [
-        heading('Ihre Äußerung'),
-        strong(`Sie können sich bis zum ${longDate(daysLater(today, DAYS_TO_ANSWER))} äußern.`),
-      ],
+      deadline: [heading('Ihre Äußerung'), strong(`Sie können sich bis zum ${longDate(answerDueOn(today))} äußern.`)],
       guidance: [
         paragraph(
           'Sie können schriftlich antworten oder bei uns vorsprechen. Äußern Sie sich nicht, entscheiden wir nach den uns bekannten Tatsachen.',

@@ -3,13 +3,10 @@ import { heading, paragraph, strong, type Block, type NoticeContent } from '../n
 import type { NoticeFacts } from '../notice-facts.ts';
 import { reasonsOfAmount, written } from '../text/benefit-reasons.ts';
 import { calculationTables } from '../text/calculation-table.ts';
-import { daysLater } from '../text/deadline.ts';
+import { answerDueOn } from '../text/deadline.ts';
 import { longDate } from '../text/german.ts';
 import { closing, greeting } from '../text/posting.ts';
 import { restrictionGround } from '../text/restriction-grounds.ts';
-
-/** As long as the process gives the caseworker's task. */
-const DAYS_TO_ANSWER = 14;
 
 export function hearing(facts: NoticeFacts): NoticeContent {
   const { applicant, calculation, office, today } = facts;
@@ -26,10 +23,7 @@ export function hearing(facts: NoticeFacts): NoticeContent {
         ...(restricts ? intendedRestriction(facts) : intendedRefusal(facts)),
       ],
       calculation: calculationTables(facts),
-      deadline: [
-        heading('Ihre Äußerung'),
-        strong(`Sie können sich bis zum ${longDate(daysLater(today, DAYS_TO_ANSWER))} äußern.`),
-      ],
+      deadline: [heading('Ihre Äußerung'), strong(`Sie können sich bis zum ${longDate(answerDueOn(today))} äußern.`)],
       guidance: [
         paragraph(
           'Sie können schriftlich antworten oder bei uns vorsprechen. Bitte nennen Sie alles, was aus Ihrer Sicht gegen die Entscheidung spricht, und legen Sie Nachweise bei. Auch gesundheitliche oder familiäre Gründe und andere besondere Umstände können wichtig sein. Eine Person Ihres Vertrauens darf Sie begleiten; brauchen Sie eine Sprachmittlung, sagen Sie es uns.',

@@ -2,13 +2,10 @@
 import { heading, numbered, paragraph, strong, type NoticeContent } from '../notice.ts';
 import type { NoticeFacts } from '../notice-facts.ts';
 import { written } from '../text/benefit-reasons.ts';
-import { daysLater } from '../text/deadline.ts';
+import { answerDueOn } from '../text/deadline.ts';
 import { longDate } from '../text/german.ts';
 import { closing, greeting, postingFiction } from '../text/posting.ts';
 import { remedyAgainstTitleRefusal, remedyAgainstTolerationRefusal } from '../text/remedies.ts';
-
-/** As long as the process gives the caseworker's task. */
-const daysToAnswer = 14;
 
 const isToleration = ({ fields }: NoticeFacts): boolean => fields.applicationKind === 'DULDUNG';
 
@@ -32,7 +29,7 @@ export function titleHearing(facts: NoticeFacts): NoticeContent {
         paragraph(`Wir beabsichtigen, Ihren Antrag, Ihnen ${soughtIn(facts)}, abzulehnen.`),
         ...written(fields.residenceReason),
       ],
-      deadline: [heading('Ihre Äußerung'), strong(`Sie können sich bis zum ${longDate(daysLater(today, daysToAnswer))} äußern.`)],
+      deadline: [heading('Ihre Äußerung'), strong(`Sie können sich bis zum ${longDate(answerDueOn(today))} äußern.`)],
       guidance: [
         paragraph(
           'Sie können schriftlich antworten oder bei uns vorsprechen. Bitte nennen Sie alles, was aus Ihrer Sicht gegen die Entscheidung spricht, und legen Sie Nachweise bei. Äußern Sie sich nicht, entscheiden wir nach den uns bekannten Tatsachen.',

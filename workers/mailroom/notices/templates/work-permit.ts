@@ -2,13 +2,10 @@
 import { heading, list, numbered, paragraph, strong, type NoticeContent } from '../notice.ts';
 import type { NoticeFacts } from '../notice-facts.ts';
 import { written } from '../text/benefit-reasons.ts';
-import { daysLater } from '../text/deadline.ts';
+import { answerDueOn } from '../text/deadline.ts';
 import { longDate } from '../text/german.ts';
 import { closing, greeting, postingFiction } from '../text/posting.ts';
 import { remedyAgainstResidenceDecision } from '../text/remedies.ts';
-
-/** As long as the process gives the caseworker's task. */
-const DAYS_TO_ANSWER = 14;
 
 /** @throws Error without the job: a permit covers one job */
 export function jobOf({ fields: { jobTitle, employerName } }: NoticeFacts): string {
@@ -64,10 +61,7 @@ export function workPermitHearing(facts: NoticeFacts): NoticeContent {
         paragraph(`Wir beabsichtigen, ${jobOf(facts)} nicht zu erlauben.`),
         ...written(fields.workPermitReason),
       ],
-      deadline: [
-        heading('Ihre Äußerung'),
-        strong(`Sie können sich bis zum ${longDate(daysLater(today, DAYS_TO_ANSWER))} äußern.`),
-      ],
+      deadline: [heading('Ihre Äußerung'), strong(`Sie können sich bis zum ${longDate(answerDueOn(today))} äußern.`)],
       guidance: [
         paragraph(
           'Sie können schriftlich antworten oder bei uns vorsprechen. Bitte nennen Sie alles, was aus Ihrer Sicht gegen die Entscheidung spricht, und legen Sie Nachweise bei. Äußern Sie sich nicht, entscheiden wir nach den uns bekannten Tatsachen.',

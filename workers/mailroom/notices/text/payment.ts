@@ -11,11 +11,18 @@ const methods: Record<string, string> = {
   SCHECK: 'Die Leistung wird Ihnen als Scheck ausgehändigt.',
 };
 
+/** What is paid in a whole month and from the beginning until the end of the first one, housing included. */
+export function paidAmounts({ monthlyAmountCents, housingCostsCents, firstMonthAmountCents, beforeRestriction }: Calculation) {
+  return {
+    monthCents: monthlyAmountCents + housingCostsCents,
+    firstCents: firstMonthAmountCents - (beforeRestriction?.amountCents ?? 0),
+  };
+}
+
 /** What is paid and how, as points of the operative part. */
 export function paymentPoints({ fields }: NoticeFacts, calculation: Calculation): string[] {
-  const { monthlyAmountCents, housingCostsCents, firstMonthAmountCents, benefitFrom, beforeRestriction } = calculation;
-  const firstCents = firstMonthAmountCents - (beforeRestriction?.amountCents ?? 0);
-  const monthCents = monthlyAmountCents + housingCostsCents;
+  const { monthlyAmountCents, housingCostsCents, benefitFrom } = calculation;
+  const { monthCents, firstCents } = paidAmounts(calculation);
   const amounts =
     housingCostsCents === 0
       ? `Die Leistung beträgt ${euros(monthCents)} im Monat.`
