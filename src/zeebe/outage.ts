@@ -2,20 +2,24 @@ import { Unavailable } from '../errors.ts';
 
 /** What the store's driver throws when no server answers; the engine side of Lotse does not know the driver itself. */
 const driverErrors = new Set([
+  'MongoClientClosedError',
   'MongoNetworkError',
   'MongoNetworkTimeoutError',
   'MongoNotConnectedError',
+  'MongoOperationTimeoutError',
   'MongoPoolClearedError',
   'MongoPoolClosedError',
+  'MongoServerClosedError',
   'MongoServerSelectionError',
+  'MongoStalePrimaryError',
   'MongoTopologyClosedError',
   'MongoWaitQueueTimeoutError',
   'MongooseServerSelectionError',
   'PoolClearedOnNetworkError',
 ]);
 
-/** What a server says that is about to stop, or has just stopped being the primary. */
-const stateChanges = new Set<unknown>([6, 7, 89, 91, 189, 262, 9001, 10107, 11600, 11602, 13435, 13436]);
+/** What a server says that is about to stop, has just stopped being the primary, or has started anew and knows neither cursors nor transactions of before. */
+const stateChanges = new Set<unknown>([6, 7, 43, 89, 91, 189, 251, 262, 9001, 10107, 11600, 11602, 13435, 13436]);
 
 /** What the driver says when a connection broke in the middle: it may or may not have happened, and may be tried again. */
 const labels = ['TransientTransactionError', 'RetryableWriteError', 'UnknownTransactionCommitResult'];
