@@ -6,6 +6,7 @@ import { useRead } from '../shared/api/queries.ts';
 import { useFormats, useTexts } from '../shared/language/language-provider.tsx';
 import { usePageTitle } from '../shared/page-title.ts';
 import { Button } from '../shared/ui/button.tsx';
+import { PageHead } from '../shared/ui/page-head.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../shared/ui/states.tsx';
 import { Table } from '../shared/ui/table.tsx';
 import { Mismatches } from './mismatches.tsx';
@@ -27,17 +28,13 @@ export function RunsPage() {
   }
   return (
     <div class="page">
-      <div class="page__head">
-        <div>
-          <h1>{texts.title}</h1>
-          <p class="muted">{texts.what}</p>
-        </div>
+      <PageHead title={texts.title} text={texts.what}>
         {mayPrepare && (
           <Button kind="primary" onClick={() => setStarting(true)}>
             {texts.start}
           </Button>
         )}
-      </div>
+      </PageHead>
       {data.items.length === 0 ? (
         <EmptyState title={texts.none} text={texts.noneText} />
       ) : (

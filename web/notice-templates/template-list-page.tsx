@@ -6,6 +6,7 @@ import { useFormats, useLanguage, useTexts } from '../shared/language/language-p
 import { DepartmentChip } from '../shared/organisation.tsx';
 import { usePageTitle } from '../shared/page-title.ts';
 import { Badge } from '../shared/ui/badge.tsx';
+import { PageHead } from '../shared/ui/page-head.tsx';
 import { ErrorState, Skeleton } from '../shared/ui/states.tsx';
 import { Table } from '../shared/ui/table.tsx';
 import { templateTexts } from './texts.ts';
@@ -21,12 +22,7 @@ export function TemplateListPage() {
   const rows = [...data.items].sort((a, b) => Number(b.mayEdit) - Number(a.mayEdit));
   return (
     <div class="page">
-      <div class="page__head">
-        <div>
-          <h1>{texts.title}</h1>
-          <p class="muted">{texts.what}</p>
-        </div>
-      </div>
+      <PageHead title={texts.title} text={texts.what} />
       <Table
         caption={texts.title}
         rows={rows}

@@ -6,6 +6,7 @@ import { useRead } from '../../shared/api/queries.ts';
 import { useFormats, useTexts } from '../../shared/language/language-provider.tsx';
 import { usePageTitle } from '../../shared/page-title.ts';
 import { Button } from '../../shared/ui/button.tsx';
+import { PageHead } from '../../shared/ui/page-head.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../../shared/ui/states.tsx';
 import { Table } from '../../shared/ui/table.tsx';
 import { BeginYear } from './begin-year.tsx';
@@ -25,17 +26,13 @@ export function RatesPage() {
   }
   return (
     <div class="page">
-      <div class="page__head">
-        <div>
-          <h1>{texts.title}</h1>
-          <p class="muted">{texts.what}</p>
-        </div>
+      <PageHead title={texts.title} text={texts.what}>
         {mayEnter && (
           <Button kind="primary" onClick={() => setBeginning(true)}>
             {texts.begin}
           </Button>
         )}
-      </div>
+      </PageHead>
       <section class="section" aria-labelledby="tables">
         <h2 id="tables">{texts.tables}</h2>
         {data.tables.length === 0 ? (

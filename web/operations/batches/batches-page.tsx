@@ -5,6 +5,7 @@ import { useRead } from '../../shared/api/queries.ts';
 import { useFormats, useTexts } from '../../shared/language/language-provider.tsx';
 import { usePageTitle } from '../../shared/page-title.ts';
 import { CsvButton } from '../../shared/ui/csv-button.tsx';
+import { PageHead } from '../../shared/ui/page-head.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../../shared/ui/states.tsx';
 import { Table } from '../../shared/ui/table.tsx';
 import { batchCsv } from '../csv-columns.ts';
@@ -26,13 +27,9 @@ export default function BatchesPage() {
   }
   return (
     <div class="page">
-      <div class="page__head">
-        <div>
-          <h1>{texts.title}</h1>
-          <p class="muted">{texts.what}</p>
-        </div>
+      <PageHead title={texts.title} text={texts.what}>
         {data.items.length > 0 && <CsvButton name="sammelaktionen" columns={batchCsv} load={() => Promise.resolve(data.items)} />}
-      </div>
+      </PageHead>
       {data.items.length === 0 ? (
         <EmptyState title={texts.none} text={texts.noneText} />
       ) : (
