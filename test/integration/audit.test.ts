@@ -44,6 +44,26 @@ test('entries written by two processes at once form one chain without a gap', as
   await close();
 });
 
+test('a log that others write to while it is verified is whole', async () => {
+  // given
+  const { audit, close } = await openLog(5);
+  const enough = new AbortController();
+  const writer = (async () => {
+    while (!enough.signal.aborted) await audit.append(event());
+  })();
+
+  // when
+  const verifications = [];
+  for (let round = 0; round < 20; round += 1) verifications.push(await audit.verify());
+  enough.abort();
+  await writer;
+
+  // then
+  expect(verifications).toEqual(verifications.map(() => ({ ok: true, count: expect.any(Number) })));
+  expect(verifications.at(-1)?.count).toBeGreaterThan(5);
+  await close();
+});
+
 test('an empty log is whole', async () => {
   const { audit, close } = await openLog();
   expect(await audit.verify()).toEqual({ ok: true, count: 0 });
@@ -73,6 +93,11 @@ describe('what somebody with access to the store can not hide', () => {
         await heads.updateOne({ _id: 'head' }, { $set: { sequence: 3, hash: (last as unknown as { hash: string }).hash } });
       },
       { firstBroken: 3, problem: 'HEAD_FORGED' },
+    ],
+    [
+      'an entry behind the head',
+      ({ stored }) => stored.insertOne({ _id: 6, hash: '0'.repeat(64) } as { _id: number }),
+      { firstBroken: 6, problem: 'HEAD_FORGED' },
     ],
     ['a removed head', ({ heads }) => heads.deleteOne({ _id: 'head' }), { firstBroken: 1, problem: 'HEAD_FORGED' }],
   ];
