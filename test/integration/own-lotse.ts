@@ -1,6 +1,6 @@
 /** A Lotse of one test's own, with its own engine, store and data: it may be killed, started again and stopped at will. */
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -21,6 +21,8 @@ export interface OwnLotse {
   ended(): Promise<number | null>;
   /** Starts it again on the same data directory and port; resolves when it is ready. */
   startAgain(): Promise<void>;
+  /** What it called a fault of its own in its log: the errors behind each answer 500. Ask before the data is deleted. */
+  faults(): Promise<unknown[]>;
   /** Stops what still runs and deletes the data. */
   dispose(): Promise<void>;
 }
@@ -72,6 +74,11 @@ export async function startOwnLotse({ args = [], environment = {} }: OwnLotseOpt
     ended: () => lotse.ended(),
     async startAgain() {
       lotse = await start();
+    },
+    async faults() {
+      const lines = (await readFile(join(dataDirectory, 'logs', 'lotse.log'), 'utf8')).split('\n');
+      const failed = lines.filter((line) => line.includes('"code":"INTERNAL"'));
+      return failed.map((line) => (JSON.parse(line) as { err: unknown }).err);
     },
     async dispose() {
       await lotse.end('SIGTERM');

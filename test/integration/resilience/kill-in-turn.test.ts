@@ -34,7 +34,10 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await Promise.all(opened.map((stored) => stored.close()));
+  const faults = await lotse.faults();
   await lotse.dispose();
+  // A part that is away is told as such; anything else names its cause here.
+  expect(faults).toEqual([]);
 }, stopMs);
 
 /** What is stored now; after a start the store may be at another address. */
