@@ -20,10 +20,10 @@ export interface ServedJobs {
 }
 
 export async function serveJobs(foundation: Foundation): Promise<ServedJobs> {
-  const { config, log, running, registry, caseFile, noticeTemplates, engine, municipality, rootDirectory, zeebe } = foundation;
-  const { dataDirectory } = config;
+  const { log, running, registry, caseFile, readModel, noticeTemplates, engine, municipality, rootDirectory, zeebe } = foundation;
+  const { dataDirectory } = foundation.config;
   await caseFile.placeRegister.addSites(municipality.office.sites, { by: 'system:municipality', reason: 'municipality file' });
-  const deps = await workerDeps({ caseFile, noticeTemplates, engine, municipality, rootDirectory, dataDirectory });
+  const deps = await workerDeps({ caseFile, readModel, noticeTemplates, engine, municipality, rootDirectory, dataDirectory });
   const runner = await runWorkers(zeebe, workers, deps, log, jobMetrics(registry));
   running.workers = () => runner.stop();
   watchCalendar(foundation);

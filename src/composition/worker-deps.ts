@@ -5,11 +5,14 @@ import { todayInGermany } from '../api/today-in-germany.ts';
 import type { CaseFile } from '../case-file/repositories.ts';
 import type { Municipality } from '../municipality.ts';
 import type { NoticeTemplates } from '../notice-templates/template-store.ts';
+import { childrenInEnrolment } from '../read-model/children-in-enrolment.ts';
+import type { ReadModel } from '../read-model/read-model.ts';
 import type { EngineCommands } from '../zeebe/commands.ts';
 import { outgoingFolder } from './outgoing-folder.ts';
 
 interface Parts {
   caseFile: CaseFile;
+  readModel: ReadModel;
   noticeTemplates: NoticeTemplates;
   engine: EngineCommands;
   municipality: Municipality;
@@ -18,7 +21,7 @@ interface Parts {
 }
 
 export async function workerDeps(parts: Parts): Promise<AllDeps> {
-  const { caseFile, noticeTemplates, engine, municipality, rootDirectory, dataDirectory } = parts;
+  const { caseFile, readModel, noticeTemplates, engine, municipality, rootDirectory, dataDirectory } = parts;
   const today = (): string => todayInGermany(new Date());
   const { office, ownAreas, payer } = municipality;
   const renderNotice = createNoticeRenderer({
@@ -35,6 +38,7 @@ export async function workerDeps(parts: Parts): Promise<AllDeps> {
     paymentFiles: outgoingFolder(path.join(dataDirectory, 'payments')),
     letters: outgoingFolder(path.join(dataDirectory, 'post')),
     publishMessage: (message) => engine.publishMessage(message),
+    childrenInEnrolment: (caseIds) => childrenInEnrolment(readModel, caseIds),
     renderNotice,
     renderIntakeReceipt: (caseId, job) => renderNotice(caseId, 'INTAKE_RECEIPT', {}, job),
     renderLandlordConfirmation: (caseId, placeId, job) => renderNotice(caseId, 'LANDLORD_CONFIRMATION', { placeId }, job),

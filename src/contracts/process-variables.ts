@@ -38,6 +38,8 @@ const memberKeys = [
   'decidedStage',
 ];
 
+const childKeys = ['childPersonId', 'ageYears', 'educationState'];
+
 export const processVariables = {
   caseId: variable('reference', 'Vorgang', 'case'),
   validOn: variable('date', 'Stichtag der Regeln', 'day whose rules apply'),
@@ -142,6 +144,9 @@ export const processVariables = {
   courseWarningId: variable('reference', 'Hinweis auf die Folgen', 'warning of the consequences'),
   measure: variable('choice', 'Angebot, das vermittelt wird', 'offer that is arranged'),
   educationClaim: decided('Ergebnis der Regel Kita und Schule', 'result of the rule on nursery and school', 'claim', 'track'),
+  householdChildren: variable('rows', 'Kinder des Haushalts', 'children of the household', childKeys),
+  householdChild: variable('object', 'Kind des Haushalts', 'child of the household', childKeys),
+  educationClaims: variable('rows', 'Recht oder Pflicht je Kind', 'right or duty of each child', ['childPersonId', 'claim']),
   educationGrant: decided('Ergebnis der Regel Schulbedarf', 'result of the rule on school supplies', 'supplies'),
   refundAccepted: variable('boolean', 'Erstattung anerkannt', 'refund accepted'),
 

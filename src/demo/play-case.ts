@@ -30,7 +30,6 @@ export interface PlayOptions {
 interface Intake {
   caseId: string;
   caseNumber: string;
-  householdId: string;
 }
 
 interface OpenTask {
@@ -63,8 +62,7 @@ export async function playCase(script: CaseScript, options: PlayOptions): Promis
     const start = { bpmnProcessId, caseId: intake.caseId };
     started.push(await begin(office, start));
   }
-  await playUntilEnded(started);
-  if (script.thenForEachChild !== undefined) await playUntilEnded(await beginForChildren(script, office, intake));
+  await playUntilEnded(started, script.beginByThemselves);
   const [processInstanceKey = ''] = started;
   return {
     script,
@@ -81,31 +79,16 @@ async function begin(office: Office, start: Record<string, unknown>): Promise<st
   return (await serviceCentre.send<{ processInstanceKey: string }>('POST', '/process-instances', start)).processInstanceKey;
 }
 
-interface Household {
-  members: { person: { personId: string }; relation: string }[];
-}
-
-async function beginForChildren(script: CaseScript, office: Office, { caseId, householdId }: Intake): Promise<string[]> {
-  const serviceCentre = await office.desk('sc-agent');
-  const { members } = await serviceCentre.get<Household>(`/households/${householdId}`);
-  const children = members.filter(({ relation }) => relation === 'CHILD').map(({ person }) => person.personId);
-  return Promise.all(
-    children.map((childPersonId) =>
-      begin(office, { bpmnProcessId: script.thenForEachChild, caseId, variables: { childPersonId } }),
-    ),
-  );
-}
-
 /** @param path grows with each task that is completed */
 function playing(script: CaseScript, options: PlayOptions, intake: Intake, path: CompletedTask[], until: number) {
   const { office, partners } = options;
   const done = new Set<string>();
   const reported = new Set<string>();
-  return async (started: readonly string[]): Promise<void> => {
-    while (!(await haveEnded(office, intake.caseId, started))) {
+  return async (started: readonly string[], beginByThemselves: Readonly<Record<string, number>> = {}): Promise<void> => {
+    while (!(await haveEnded(office, intake.caseId, started, beginByThemselves))) {
       if (Date.now() > until)
         throw new Error(`Case ${script.number} did not end in time; done: ${path.map(({ name }) => name).join(', ')}`);
-      const completed = await completeOpenTasks(script, office, intake.caseId, done);
+      const completed = await completeOpenTasks(script, office, intake.caseId, path, done);
       for (const { name, by } of completed) options.progress(`    ${by.padEnd(14)} ${name}`);
       path.push(...completed);
       await answerAsPartners(script, partners, intake.caseNumber, path, reported);
@@ -139,13 +122,28 @@ async function takeIn(script: CaseScript, office: Office): Promise<Intake> {
   return intake;
 }
 
-async function haveEnded(office: Office, caseId: string, started: readonly string[]): Promise<boolean> {
+interface Instance {
+  processInstanceKey: string;
+  processDefinitionId: string;
+  state: string;
+}
+
+async function haveEnded(
+  office: Office,
+  caseId: string,
+  started: readonly string[],
+  beginByThemselves: Readonly<Record<string, number>>,
+): Promise<boolean> {
   const serviceCentre = await office.desk('sc-agent');
-  const { processInstances } = await serviceCentre.get<{ processInstances: { processInstanceKey: string; state: string }[] }>(
-    `/cases/${caseId}`,
+  const { processInstances } = await serviceCentre.get<{ processInstances: Instance[] }>(`/cases/${caseId}`);
+  const completed = processInstances.filter(({ state }) => state === 'COMPLETED');
+  const keys = new Set(completed.map(({ processInstanceKey }) => processInstanceKey));
+  return (
+    started.every((processInstanceKey) => keys.has(processInstanceKey)) &&
+    Object.entries(beginByThemselves).every(
+      ([id, times]) => completed.filter(({ processDefinitionId }) => processDefinitionId === id).length >= times,
+    )
   );
-  const completed = new Set(processInstances.flatMap((one) => (one.state === 'COMPLETED' ? [one.processInstanceKey] : [])));
-  return started.every((processInstanceKey) => completed.has(processInstanceKey));
 }
 
 /** @param done keys of tasks that were completed before: a list may be a moment behind */
@@ -153,6 +151,7 @@ async function completeOpenTasks(
   script: CaseScript,
   office: Office,
   caseId: string,
+  path: readonly CompletedTask[],
   done: Set<string>,
 ): Promise<CompletedTask[]> {
   const completed: CompletedTask[] = [];
@@ -163,6 +162,7 @@ async function completeOpenTasks(
       const step = script.steps[task.elementId];
       if (step?.by !== by)
         throw new Error(`Case ${script.number}: nobody knows what to do with "${task.name}" (${task.elementId}).`);
+      if (step.after !== undefined && path.every(({ elementId }) => elementId !== step.after)) continue;
       await completeTask(office, step, task);
       done.add(task.userTaskKey);
       completed.push({ elementId: task.elementId, name: task.name, by });

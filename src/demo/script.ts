@@ -4,6 +4,8 @@ import type { MessageKind, PartnerKind } from '../contracts/partner-envelope.ts'
 /** Who completes the task of an element, with which values of its form. */
 export interface Step {
   by: string;
+  /** Element id of the task that this one is left until. */
+  after?: string;
   values: Record<string, unknown>;
   /** Keys of values that are left as the form shows them. */
   asShown?: readonly string[];
@@ -25,8 +27,8 @@ export interface CaseScript {
   processDefinitionId: 'arrival-registration' | 'benefit-application' | 'benefit-transfer' | 'objection' | 'residence-permit';
   /** Further processes that the service centre starts in the same case at once. */
   alsoStarts?: readonly string[];
-  /** Started for every child of the household once the first process has ended. */
-  thenForEachChild?: string;
+  /** How many instances of which processes begin by themselves on the way; they are played to their end too. */
+  beginByThemselves?: Readonly<Record<string, number>>;
   /** A goal conflict that somebody raises first; the processes begin when it is decided. */
   conflict?: { raisedBy: string; conflictType: string; conflictParties: readonly string[] };
   person: { familyName: string; givenNames: string; birthDate: string; nationalities: string[] };

@@ -1,6 +1,8 @@
 import describeChild from './describe-child.worker.ts';
+import describeChildren from './describe-children.worker.ts';
 import recordConsent from './record-consent.worker.ts';
+import startEducationEnrolment from './start-education-enrolment.worker.ts';
 
 export type { SocialWorkDeps } from './social-work.service.ts';
 
-export const socialWorkWorkers = [describeChild, recordConsent];
+export const socialWorkWorkers = [describeChild, describeChildren, recordConsent, startEducationEnrolment];

@@ -1,8 +1,10 @@
 /** What the forms about nursery and school show beside the fields of the child. */
 import { z } from 'zod';
 import { ageInYears } from '../../case-file/age-in-years.ts';
+import type { PartialDate, PersonRecord } from '../../case-file/repositories.ts';
 import { partialDateText } from '../../contracts/partial-date.ts';
 import { partnerPayloads } from '../../contracts/partner-envelope.ts';
+import { childrenInEnrolment } from '../../read-model/children-in-enrolment.ts';
 import type { UserTaskDocument } from '../../read-model/user-tasks.ts';
 import type { ApiDeps } from '../deps.ts';
 import { todayInGermany } from '../today-in-germany.ts';
@@ -12,24 +14,49 @@ type Shown = Promise<Record<string, unknown>>;
 
 const ageOfMajority = 18;
 
-/** Everybody under age in the household; the one whom the process is about, or the only one, is chosen already. */
-export async function children(
-  { caseFile, now }: ApiDeps,
-  { caseId }: UserTaskDocument,
-  { childPersonId = null }: Variables,
-): Shown {
-  if (caseId === null) return {};
-  const today = todayInGermany(now());
-  const { householdId } = await caseFile.cases.get(caseId);
-  const members = await caseFile.households.members(householdId);
-  const persons = await Promise.all(members.map(({ personId }) => caseFile.persons.get(personId)));
-  const options = persons.flatMap(({ personId, givenNames, familyName, birthDate }) =>
-    birthDate !== null && ageInYears(birthDate, today) < ageOfMajority
-      ? [{ value: personId, label: `${givenNames} ${familyName}, geboren ${partialDateText(birthDate)}` }]
-      : [],
+/**
+ * Everybody under age in the household for whom no other process looks for a place already; the one whom the process is about,
+ * or the only one, is chosen already.
+ */
+export async function children(deps: ApiDeps, task: UserTaskDocument, { childPersonId = null }: Variables): Shown {
+  if (task.caseId === null) return {};
+  const household = await householdOf(deps, task.caseId);
+  const cases = await deps.caseFile.cases.ofPersons(household.map(({ personId }) => personId));
+  const underWay = await childrenInEnrolment(
+    deps.readModel,
+    cases.map((one) => one.caseId),
+    task.processInstanceKey,
   );
+  const options = underAge(deps, household)
+    .filter(({ personId }) => !underWay.has(personId))
+    .map((child) => ({ value: child.personId, label: `${nameOf(child)}, geboren ${partialDateText(child.birthDate)}` }));
   const [only] = options.length === 1 ? options : [];
   return { children: options, childPersonId: childPersonId ?? only?.value ?? null };
+}
+
+/** In one line, for whoever talks to the family. */
+export async function childrenInWords(deps: ApiDeps, { caseId }: UserTaskDocument): Shown {
+  if (caseId === null) return {};
+  const found = underAge(deps, await householdOf(deps, caseId));
+  const inWords = found.map((child) => `${nameOf(child)} (geboren ${partialDateText(child.birthDate)})`);
+  return { childrenText: inWords.length === 0 ? 'keine' : inWords.join(', ') };
+}
+
+const nameOf = ({ givenNames, familyName }: PersonRecord): string => `${givenNames} ${familyName}`.trim();
+
+async function householdOf({ caseFile }: ApiDeps, caseId: string): Promise<PersonRecord[]> {
+  const { householdId } = await caseFile.cases.get(caseId);
+  const members = await caseFile.households.members(householdId);
+  return Promise.all(members.map(({ personId }) => caseFile.persons.get(personId)));
+}
+
+type Child = PersonRecord & { birthDate: PartialDate };
+
+function underAge({ now }: ApiDeps, household: PersonRecord[]): Child[] {
+  const today = todayInGermany(now());
+  const isChild = (person: PersonRecord): person is Child =>
+    person.birthDate !== null && ageInYears(person.birthDate, today) < ageOfMajority;
+  return household.filter(isChild);
 }
 
 /** The kind of education that the rule or a person has found. */

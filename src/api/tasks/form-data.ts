@@ -10,7 +10,7 @@ import { partialDateText } from '../../contracts/partial-date.ts';
 import type { UserTaskDocument } from '../../read-model/user-tasks.ts';
 import { visibleVariables } from '../../read-model/visible-variables.ts';
 import type { ApiDeps } from '../deps.ts';
-import { children, foundTrack, promisedPlace, proposedSupplies } from './education-form-data.ts';
+import { children, childrenInWords, foundTrack, promisedPlace, proposedSupplies } from './education-form-data.ts';
 
 interface Option {
   value: string;
@@ -139,6 +139,7 @@ const sources: Readonly<Record<string, Source>> = {
   'clarify-payment': monthOfRun,
   'hearing-residence': residenceHearing,
   'release-residence': residenceHearing,
+  'first-talk': childrenInWords,
   'education-need': children,
   'help-plan-goals': children,
   'education-placement': foundTrack,

@@ -69,7 +69,7 @@ export const intakeFields = [
   core('talkHeldOn', ['Gespräch geführt am', 'Talk held on'], 'case', pastDate, 'local'),
   core('counsellingWanted', ['Wünscht Beratung und Hilfeplan', 'Wants counselling and a help plan'], 'case', flag, 'local'),
   core('courseWanted', ['Möchte einen Sprachkurs besuchen', 'Wants to attend a language course'], 'case', flag, 'AufenthG § 44'),
-  core('educationNeeded', ['Kita- oder Schulplatz nötig', 'Place at nursery or school needed'], 'case', flag, 'SGB VIII § 24'),
+  core('educationNeeded', ['Kitaplatz gewünscht', 'Place at a nursery wanted'], 'case', flag, 'SGB VIII § 24', 'routing'),
   core('nextTalkOn', ['Nächstes Gespräch am', 'Next talk on'], 'case', date, 'local'),
   core(
     'registrationState',

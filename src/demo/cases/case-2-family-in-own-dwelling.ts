@@ -10,7 +10,7 @@ const born = (years: number): string => {
   return `${date}.${month}.${year}`;
 };
 
-/** Played for both children: the one of four goes to nursery, the one of eight to school and gets school supplies. */
+/** Begins for both children after the first talk: the one of four goes to nursery, the one of eight to school and gets school supplies. */
 const educationSteps: Record<string, Step> = {
   Task_RecordEducation: {
     by: 'sc-agent',
@@ -55,6 +55,12 @@ export const case2: CaseScript = {
       address,
     }),
     ...arrivalSteps,
+    // Who belongs to the family stands in the application.
+    Task_FirstTalk: {
+      by: 'fsa-worker',
+      after: 'Task_RecordApplication',
+      values: { ...arrivalSteps.Task_FirstTalk?.values, educationNeeded: true },
+    },
     Task_RecordApplication: application({
       maritalStatus: 'verheiratet',
       housingType: 'WOHNUNG',
@@ -80,6 +86,6 @@ export const case2: CaseScript = {
     messageKind: 'PLACEMENT_ANSWER',
     payload: { decision: 'APPROVED', institution: 'Bildungshaus Lindenstraße', startsOn: day() },
   })),
-  thenForEachChild: 'education-enrolment',
+  beginByThemselves: { 'education-enrolment': 2 },
   expected: { decision: 'BEWILLIGT_3', monthlyAmountCents: 1514_00 },
 };
