@@ -20,6 +20,10 @@ export const notificationKinds = [
   'DUTY_REPORT_PROPOSED',
   'DUTY_REPORT_DECIDED',
   'DUTY_REPORT_RECEIVED',
+  'RATES_SUBMITTED',
+  'RATES_DECIDED',
+  'NOTICE_TEMPLATE_SUBMITTED',
+  'NOTICE_TEMPLATE_DECIDED',
   'INCIDENT_GROUP',
   'PART_TROUBLE',
 ] as const;
@@ -34,6 +38,8 @@ export const targetKinds = [
   'comment',
   'review',
   'dutyReport',
+  'rateTable',
+  'noticeTemplate',
   'incidents',
   'part',
 ] as const;
@@ -56,13 +62,13 @@ export const notificationSchema = z
         caseId: z.string().nullable(),
         /** The model that a comment or a review is about. */
         modelId: z.string().nullable(),
-        /** Name of the task, type of the conflict, title of the document, name of the model or of its element, kind of error, norm of a transmission, part of Lotse. */
+        /** Name of the task, type of the conflict, title of the document, name of the model or of its element, kind of error, norm of a transmission, year of rates, kind of letter, part of Lotse. */
         title: z.string(),
         processName: z.string().nullable(),
         caseNumber: z.string().nullable(),
         personName: z.string().nullable(),
         dueAt: z.iso.datetime().nullable(),
-        /** What a colleague wrote along: note of a hand-over, reason of a return, comment on a model. */
+        /** What a colleague wrote along: note of a hand-over, reason of a return, comment on a model or on a letter. */
         note: z.string().nullable(),
         /** How it was decided: outcome of a conflict, `true` or `false` of a release or a review. */
         outcome: z.string().nullable(),

@@ -3,6 +3,7 @@ import type { AuditEntry } from '../audit/entry.ts';
 import type { DocumentRecord } from '../case-file/repositories.ts';
 import type { HandOver } from '../case-file/hand-overs.ts';
 import { z } from 'zod';
+import { releaseActions, releaseOccurrence } from './from-releases.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { Recipients } from './recipients.ts';
 
@@ -21,6 +22,7 @@ export const tellingActions = [
   'duty-report.propose',
   'duty-report.release',
   'duty-report.refuse',
+  ...releaseActions,
 ] as const;
 
 export interface AuditSources {
@@ -119,6 +121,13 @@ export async function occurrencesOf(entry: AuditEntry, sources: AuditSources, re
         { ...common, kind: 'DUTY_REPORT_RECEIVED', target, recipients: recipients.groups(told) },
       ];
     }
+    case 'rate-table.submit':
+    case 'rate-table.release':
+    case 'rate-table.return':
+    case 'notice-template.submit':
+    case 'notice-template.release':
+    case 'notice-template.return':
+      return [{ ...common, ...releaseOccurrence(entry.action, entry, recipients) }];
     default:
       return [];
   }

@@ -6,7 +6,9 @@ import { mayReadConflicts } from './conflict.policy.ts';
 import { allowedIf, type PolicyDecision } from './decision.ts';
 import { mayDesign } from './definition.policy.ts';
 import { mayOpenDutyReports } from './duty-report.policy.ts';
+import { mayWriteNoticeTemplates } from './notice-template.policy.ts';
 import { mayOperate } from './operations.policy.ts';
+import { mayCheckRateTables, mayEnterRateTables } from './rate-table.policy.ts';
 import { mayWorkOnTasks } from './task.policy.ts';
 
 export function mayReceive(actor: Actor, kind: NotificationKind): PolicyDecision {
@@ -17,6 +19,13 @@ export function mayReceive(actor: Actor, kind: NotificationKind): PolicyDecision
     case 'DUTY_REPORT_DECIDED':
     case 'DUTY_REPORT_RECEIVED':
       return mayOpenDutyReports(actor);
+    case 'RATES_SUBMITTED':
+      return mayCheckRateTables(actor);
+    case 'RATES_DECIDED':
+      return mayEnterRateTables(actor);
+    case 'NOTICE_TEMPLATE_SUBMITTED':
+    case 'NOTICE_TEMPLATE_DECIDED':
+      return mayWriteNoticeTemplates(actor);
     case 'DOCUMENT_RELEASED':
       return allowedIf(worksOnCases(actor));
     case 'MODEL_RELEASED':

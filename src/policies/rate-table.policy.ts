@@ -12,8 +12,10 @@ export function mayEnterRateTables(actor: Actor): PolicyDecision {
 }
 
 /** So that the lead's work does not wait for another lead: who decides on benefits knows the amounts too. */
+export const rateTableCheckers: readonly string[] = ['lst-lead', 'lst-clerk'];
+
 export function mayCheckRateTables(actor: Actor): PolicyDecision {
-  return allowedIf(isIn(actor, ['lst-lead', 'lst-clerk']));
+  return allowedIf(isIn(actor, rateTableCheckers));
 }
 
 /** Whoever has entered any of it neither releases nor returns it. */

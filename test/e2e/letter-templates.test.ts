@@ -56,8 +56,12 @@ test('a lead words a letter, an agent releases it, and who arrives next reads it
   await lead.page.getByText('Bitte lassen Sie eine andere Person freigeben').waitFor(soon);
   expect(await lead.page.getByRole('button', { name: 'Freigeben' }).count()).toBe(0);
 
-  // when
-  await agent.open('/letters/INTAKE_RECEIPT');
+  // when the agent follows what rang
+  await agent.open('/letters');
+  await agent.page.getByText('auf Freigabe, Sie können freigeben').waitFor(soon);
+  await agent.open('/notifications');
+  const submission = agent.page.getByRole('listitem').filter({ hasText: 'legt die Fassung eines Schreibens vor' });
+  await submission.getByRole('link', { name: 'Aufnahmebestätigung' }).first().click();
   await agent.page.getByText('„Anrede“ ist anders formuliert.').waitFor(soon);
   await agent.page.getByRole('button', { name: 'Freigeben' }).click();
   await agent.page.getByText('Die Fassung ist freigegeben.').waitFor(soon);

@@ -67,9 +67,17 @@ test('entered with what differs beside it, listed for whom it changes what, retu
   await page.getByText('Freigeben muss eine andere Person der Leistungsabteilung.').waitFor();
   expect(await page.getByRole('button', { name: 'Freigeben' }).count()).toBe(0);
 
-  // when the second person returns it once
+  // when the second person, who is told of it, returns it once
   await clerk.open('/benefits/rates');
-  await clerk.page.getByRole('link', { name: `Regelsätze ${year}` }).click();
+  await clerk.page.getByText('1 Jahr wartet auf Freigabe, Sie können freigeben').waitFor();
+  await clerk.open('/notifications');
+  const submission = clerk.page
+    .getByRole('listitem')
+    .filter({ hasText: 'legt Regelsätze vor, die Sie prüfen und freigeben können' });
+  await submission
+    .getByRole('link', { name: `Regelsätze ${year}` })
+    .first()
+    .click();
   await clerk.page.getByRole('button', { name: 'Zurückgeben' }).click();
   const returning = clerk.page.getByRole('dialog', { name: 'Zurückgeben' });
   await returning.getByRole('textbox').fill('Bitte die Fundstelle prüfen.');
@@ -87,6 +95,9 @@ test('entered with what differs beside it, listed for whom it changes what, retu
 
   // then
   await page.getByText('freigegeben', { exact: true }).waitFor();
+  await lead.open('/notifications');
+  const decision = page.getByRole('listitem').filter({ hasText: `Regelsätze ${year}` });
+  await decision.getByText('hat Ihre Regelsätze freigegeben').first().waitFor();
   await lead.open('/benefits/rates');
   await page.getByRole('table', { name: 'Gültige Jahre' }).getByText(`1. Januar ${year} bis 31. Dezember ${year}`).waitFor();
 });

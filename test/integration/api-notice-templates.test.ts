@@ -105,6 +105,35 @@ test('whoever has written may not release, and whoever saves an old state is sho
   await discardOpen();
 });
 
+test('who may release it is told of it, and who wrote it of how it was decided', async () => {
+  // given
+  const draft = await begin();
+  const saved = newestOf((await save(draft, withOpening(draft, 'Bitte lesen Sie genau.'))).body);
+  const newest = async (who: ApiClient): Promise<AnyBody> => {
+    const { items } = (await who.get('/notifications?limit=20')).body;
+    return items.find(({ target }: AnyBody) => target?.kind === 'noticeTemplate' && target.id === kind);
+  };
+  const before = [(await newest(lead))?.notificationId, (await newest(clerk))?.notificationId];
+
+  // when
+  const submitted = newestOf((await clerk.post(`${address}/draft/submit`, { expectedRevision: saved.revision })).body);
+  const told = await eventually(
+    () => newest(lead),
+    (found) => found !== undefined && found.notificationId !== before[0],
+  );
+  await lead.post(`${address}/draft/return`, { comment: 'Bitte kürzer.', expectedRevision: submitted.revision });
+  const heard = await eventually(
+    () => newest(clerk),
+    (found) => found !== undefined && found.notificationId !== before[1],
+  );
+
+  // then nobody outside the department, and never who wrote it, is asked to release it
+  expect(told).toMatchObject({ kind: 'NOTICE_TEMPLATE_SUBMITTED', by: 'Berta Bescheid', target: { title: kind } });
+  expect(heard).toMatchObject({ kind: 'NOTICE_TEMPLATE_DECIDED', target: { outcome: 'false', note: 'Bitte kürzer.' } });
+  expect(await newest(await signIn('unt-clerk'))).toBeUndefined();
+  await discardOpen();
+});
+
 test('a draft needs a day that has not passed, and something that is new', async () => {
   const draft = await begin();
   const unchanged = newestOf((await save(draft, draft.blocks)).body);

@@ -6,7 +6,7 @@ import { carryRatesForward } from '../../src/demo/carry-rates-forward.ts';
 import { openOffice } from '../../src/demo/office.ts';
 import { day } from '../../src/demo/script.ts';
 import { connectZeebe } from '../../src/zeebe/client.ts';
-import { type AnyBody, signIn } from './api-client.ts';
+import { type AnyBody, type ApiClient, eventually, signIn } from './api-client.ts';
 import { startOwnLotse, type OwnLotse } from './own-lotse.ts';
 import { lastOfMonth } from './process-runs/month-ends.ts';
 
@@ -129,6 +129,20 @@ test('entered, listed, returned, released by a second person; cases from the new
   expect(await auditActions()).toEqual(
     expect.arrayContaining(['create', 'submit', 'read-changes', 'return', 'release'].map((step) => `rate-table.${step}`)),
   );
+
+  // and each is told what waits for them and how it was decided, nobody of what they have done themselves
+  const toldKinds = async (who: ApiClient): Promise<string[]> => {
+    const { items } = (await who.get('/notifications?limit=50')).body;
+    const about = items.filter(({ target }: AnyBody) => target?.id === draft.rateTableId && target.title === String(year));
+    return about.map(({ kind, target }: AnyBody) => `${kind} ${target.outcome ?? ''}`.trim());
+  };
+  await eventually(
+    () => toldKinds(lead),
+    (kinds) => kinds.length === 2,
+  );
+  expect(await toldKinds(lead)).toEqual(['RATES_DECIDED true', 'RATES_DECIDED false']);
+  expect(await toldKinds(clerk)).toEqual(['RATES_SUBMITTED', 'RATES_SUBMITTED']);
+  expect(await toldKinds(await signIn('lst-pay'))).toEqual([]);
 
   // and a process designer sees who made the version
   const { body: deployments } = await (await signIn('process-designer')).get('/deployments?id=benefit-rates');

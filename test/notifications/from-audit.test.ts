@@ -1,4 +1,4 @@
-/** What designers do that concerns other designers. */
+/** What designers do that concerns other designers, and what a department hands in for release by a second person. */
 import type { AuditEntry } from '../../src/audit/entry.ts';
 import { type AuditSources, occurrencesOf } from '../../src/notifications/from-audit.ts';
 import { notificationsOf } from '../../src/notifications/occurrence.ts';
@@ -12,7 +12,10 @@ function account(accountId: string, groups = ['process-designer']): Account {
   return { accountId, ...person, absentFrom: null, absentUntil: null, deputyId: null, oidcSubject: null };
 }
 
-const recipients = recipientsAmong([account('paula'), account('mona'), account('dirk'), account('berta', ['lst-clerk'])], now);
+const recipients = recipientsAmong(
+  [account('paula'), account('mona'), account('dirk'), account('berta', ['lst-clerk']), account('vera', ['lst-lead'])],
+  now,
+);
 
 const sources: AuditSources = {
   handOvers: () => Promise.resolve([]),
@@ -54,4 +57,22 @@ test.each([
   ['model.return', 'false'],
 ])('who asked hears how it was decided: %s', async (action, outcome) => {
   expect(await told(action, 'mona', { reviewId: 'r1', comment: '' })).toEqual([`paula: REVIEW_DECIDED review r1 ${outcome}`]);
+});
+
+test.each([
+  ['rate-table', 'RATES', 'rateTable'],
+  ['notice-template', 'NOTICE_TEMPLATE', 'noticeTemplate'],
+])('what is handed in reaches who may release it, how it was decided who wrote it: %s', async (matter, kind, target) => {
+  const writtenBy = ['vera'];
+
+  const submitted = await told(`${matter}.submit`, 'mona', { told: ['lst-lead', 'lst-clerk'], writtenBy });
+  const released = await told(`${matter}.release`, 'berta', { writtenBy });
+  const returned = await told(`${matter}.return`, 'berta', { writtenBy });
+  const takenBack = await told(`${matter}.return`, 'vera', { writtenBy });
+  const ofEarlierVersion = await told(`${matter}.release`, 'berta', {});
+
+  expect(submitted).toEqual([`berta: ${kind}_SUBMITTED ${target} work-permit`]);
+  expect(released).toEqual([`vera: ${kind}_DECIDED ${target} work-permit true`]);
+  expect(returned).toEqual([`vera: ${kind}_DECIDED ${target} work-permit false`]);
+  expect([...takenBack, ...ofEarlierVersion]).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** Every letter with the version that applies, one's own department first. */
+/** Every letter with the version that applies: what waits for the reader first, then one's own department. */
 import { Link } from 'wouter-preact';
 import { templateListSchema, type TemplateSummary } from '../../src/contracts/notice-template.ts';
 import { useRead } from '../shared/api/queries.ts';
@@ -19,10 +19,16 @@ export function TemplateListPage() {
   if (data === undefined) {
     return error === null ? <Skeleton lines={12} /> : <ErrorState error={error} onRetry={() => void refetch()} page />;
   }
-  const rows = [...data.items].sort((a, b) => Number(b.mayEdit) - Number(a.mayEdit));
+  const rows = [...data.items].sort(
+    (a, b) => Number(b.mayRelease) - Number(a.mayRelease) || Number(b.mayEdit) - Number(a.mayEdit),
+  );
+  const waiting = data.items.filter(({ open }) => open?.state === 'IN_REVIEW');
+  const own = waiting.filter(({ mayRelease }) => mayRelease);
   return (
     <div class="page">
-      <PageHead title={texts.title} text={texts.what} />
+      <PageHead title={texts.title} text={texts.what}>
+        {waiting.length > 0 && <Badge kind="warning">{texts.waiting(waiting.length, own.length)}</Badge>}
+      </PageHead>
       <Table
         caption={texts.title}
         rows={rows}

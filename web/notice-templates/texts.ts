@@ -16,6 +16,7 @@ interface Shape {
   states: Record<TemplateState, string>;
   by: (name: string) => string;
   nothingOpen: string;
+  waiting: (count: number, own: number) => string;
   begin: string;
   begun: string;
   restore: string;
@@ -84,6 +85,8 @@ const de: Shape = {
   states: { DRAFT: 'Entwurf', IN_REVIEW: 'wartet auf Freigabe', RELEASED: 'freigegeben', REPLACED: 'abgelöst' },
   by: (name) => `von ${name}`,
   nothingOpen: '–',
+  waiting: (count, own) =>
+    `${count === 1 ? '1 Fassung wartet' : `${count} Fassungen warten`} auf Freigabe${own === 0 ? '' : `, ${own === count ? 'Sie können freigeben' : `${own} davon können Sie freigeben`}`}`,
   begin: 'Neue Fassung schreiben',
   begun: 'Der Entwurf ist angelegt.',
   restore: 'Als Entwurf zurückholen',
@@ -158,6 +161,8 @@ const en: Shape = {
   states: { DRAFT: 'draft', IN_REVIEW: 'waits for release', RELEASED: 'released', REPLACED: 'replaced' },
   by: (name) => `by ${name}`,
   nothingOpen: '–',
+  waiting: (count, own) =>
+    `${count === 1 ? '1 version waits' : `${count} versions wait`} for release${own === 0 ? '' : `, ${own === count ? 'you may release' : `you may release ${own}`}`}`,
   begin: 'Write a new version',
   begun: 'The draft has been made.',
   restore: 'Bring back as a draft',

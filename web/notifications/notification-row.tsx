@@ -1,4 +1,5 @@
 import { Link } from 'wouter-preact';
+import { noticeKinds, noticeRegister } from '../../src/contracts/notice-kind.ts';
 import type { Notification } from '../../src/contracts/notification.ts';
 import { refresh } from '../shared/api/queries.ts';
 import { nothing, write } from '../shared/api/request.ts';
@@ -14,6 +15,9 @@ function useTitle(target: NonNullable<Notification['target']>): string {
   const texts = useTexts(notificationTexts);
   const { language } = useLanguage();
   if (target.kind === 'conflict') return catalogueLabel('conflictType', target.title, language);
+  if (target.kind === 'rateTable') return texts.rates(target.title);
+  const noticeKind = target.kind === 'noticeTemplate' ? noticeKinds.find((kind) => kind === target.title) : undefined;
+  if (noticeKind !== undefined) return noticeRegister[noticeKind].label[language];
   if (target.kind === 'part' && target.title in texts.parts) return texts.parts[target.title as keyof typeof texts.parts];
   return target.title;
 }

@@ -20,6 +20,10 @@ export function targetPath({ kind, id, caseId, modelId }: Pick<Target, 'kind' | 
       return `/models/${encodeURIComponent(modelId ?? '')}/release`;
     case 'dutyReport':
       return caseId === null ? '/cases' : `/cases/${caseId}/transmissions`;
+    case 'rateTable':
+      return `/benefits/rates/${id}`;
+    case 'noticeTemplate':
+      return `/letters/${id}`;
     case 'incidents':
       return `/operations/incidents?causeKey=${encodeURIComponent(id)}`;
     case 'part':

@@ -59,9 +59,24 @@ const de = {
         ? `${by ?? 'Jemand'} hat Ihre Übermittlung freigegeben`
         : `${by ?? 'Jemand'} hat Ihre Übermittlung abgelehnt`,
     DUTY_REPORT_RECEIVED: () => 'Ihrer Behörde wurde etwas übermittelt',
+    RATES_SUBMITTED: (by) =>
+      by === null ? 'Regelsätze warten auf Ihre Freigabe' : `${by} legt Regelsätze vor, die Sie prüfen und freigeben können`,
+    RATES_DECIDED: (by, outcome) =>
+      outcome === 'true'
+        ? `${by ?? 'Jemand'} hat Ihre Regelsätze freigegeben`
+        : `${by ?? 'Jemand'} hat Ihre Regelsätze zurückgegeben`,
+    NOTICE_TEMPLATE_SUBMITTED: (by) =>
+      by === null
+        ? 'Die Fassung eines Schreibens wartet auf Ihre Freigabe'
+        : `${by} legt die Fassung eines Schreibens vor, die Sie freigeben können`,
+    NOTICE_TEMPLATE_DECIDED: (by, outcome) =>
+      outcome === 'true'
+        ? `${by ?? 'Jemand'} hat Ihre Fassung eines Schreibens freigegeben`
+        : `${by ?? 'Jemand'} hat Ihre Fassung eines Schreibens zurückgegeben`,
     INCIDENT_GROUP: () => 'Störungen mit neuer Ursache',
     PART_TROUBLE: () => 'Ein Teil von Lotse arbeitet nicht',
   } satisfies Record<NotificationKind, Sentence>,
+  rates: (year: string) => `Regelsätze ${year}`,
   parts: {
     engine: 'Prozess-Engine',
     projection: 'Lesemodell',
@@ -91,6 +106,10 @@ const de = {
     DUTY_REPORT_PROPOSED: 'Eine Übermittlung braucht meine Freigabe',
     DUTY_REPORT_DECIDED: 'Über eine Übermittlung, die ich vorgeschlagen habe, ist entschieden',
     DUTY_REPORT_RECEIVED: 'Meiner Behörde wird etwas übermittelt',
+    RATES_SUBMITTED: 'Regelsätze brauchen meine Freigabe',
+    RATES_DECIDED: 'Über Regelsätze, die ich eingegeben habe, ist entschieden',
+    NOTICE_TEMPLATE_SUBMITTED: 'Die Fassung eines Schreibens braucht meine Freigabe',
+    NOTICE_TEMPLATE_DECIDED: 'Über meine Fassung eines Schreibens ist entschieden',
     INCIDENT_GROUP: 'Störungen mit neuer Ursache',
     PART_TROUBLE: 'Ein Teil von Lotse arbeitet nicht',
   } satisfies Record<NotificationKind, string>,
@@ -139,9 +158,20 @@ const en: typeof de = {
     DUTY_REPORT_DECIDED: (by, outcome) =>
       outcome === 'true' ? `${by ?? 'Somebody'} released your transmission` : `${by ?? 'Somebody'} refused your transmission`,
     DUTY_REPORT_RECEIVED: () => 'Something was transmitted to your office',
+    RATES_SUBMITTED: (by) =>
+      by === null ? 'Benefit rates wait for your release' : `${by} submits benefit rates that you can check and release`,
+    RATES_DECIDED: (by, outcome) =>
+      outcome === 'true' ? `${by ?? 'Somebody'} released your benefit rates` : `${by ?? 'Somebody'} returned your benefit rates`,
+    NOTICE_TEMPLATE_SUBMITTED: (by) =>
+      by === null ? 'A version of a letter waits for your release' : `${by} submits a version of a letter that you can release`,
+    NOTICE_TEMPLATE_DECIDED: (by, outcome) =>
+      outcome === 'true'
+        ? `${by ?? 'Somebody'} released your version of a letter`
+        : `${by ?? 'Somebody'} returned your version of a letter`,
     INCIDENT_GROUP: () => 'Incidents with a new cause',
     PART_TROUBLE: () => 'A part of Lotse does not work',
   },
+  rates: (year) => `Benefit rates ${year}`,
   parts: { engine: 'Process engine', projection: 'Read model', workers: 'Automatic steps', partners: 'Exchange with partners' },
   settingsTitle: 'What you are notified of',
   settingsText: 'What you deselect is neither shown nor counted. Your tasks and deadlines still stand under “Tasks”.',
@@ -165,6 +195,10 @@ const en: typeof de = {
     DUTY_REPORT_PROPOSED: 'A transmission needs my release',
     DUTY_REPORT_DECIDED: 'A transmission that I proposed is decided',
     DUTY_REPORT_RECEIVED: 'Something is transmitted to my office',
+    RATES_SUBMITTED: 'Benefit rates need my release',
+    RATES_DECIDED: 'Benefit rates that I entered are decided on',
+    NOTICE_TEMPLATE_SUBMITTED: 'A version of a letter needs my release',
+    NOTICE_TEMPLATE_DECIDED: 'My version of a letter is decided on',
     INCIDENT_GROUP: 'Incidents with a new cause',
     PART_TROUBLE: 'A part of Lotse does not work',
   },

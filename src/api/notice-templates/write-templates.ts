@@ -15,7 +15,12 @@ import { compareTemplates } from '../../notice-templates/compare-templates.ts';
 import { hashOfBlocks } from '../../notice-templates/hash-of-blocks.ts';
 import type { StoredTemplate, TemplateAuthor } from '../../notice-templates/template-store.ts';
 import { authorize } from '../../policies/decision.ts';
-import { leadsDepartment, mayReleaseNoticeTemplate, mayWriteNoticeTemplate } from '../../policies/notice-template.policy.ts';
+import {
+  leadsDepartment,
+  mayReleaseNoticeTemplate,
+  mayWriteNoticeTemplate,
+  noticeTemplateReleasers,
+} from '../../policies/notice-template.policy.ts';
 import type { ApiDeps } from '../deps.ts';
 import { todayInGermany } from '../today-in-germany.ts';
 import { runningOn } from './show-templates.ts';
@@ -67,14 +72,18 @@ export async function discardDraft(deps: ApiDeps, actor: Actor, kind: NoticeKind
 /** @throws InvalidInput TEMPLATE_FAULTY, TEMPLATE_VALID_FROM, TEMPLATE_UNCHANGED; and as `saveDraft` */
 export async function submitDraft(deps: ApiDeps, actor: Actor, kind: NoticeKind, revision: number): Promise<void> {
   authorize(mayWrite(actor, kind));
-  const { blocks, validFrom, version } = await deps.noticeTemplates.open(kind);
+  const draft = await deps.noticeTemplates.open(kind);
+  const { blocks, validFrom, version } = draft;
   refuseFaulty(deps, kind, blocks);
   if (validFrom === null || validFrom < todayInGermany(deps.now())) {
     throw new InvalidInput('TEMPLATE_VALID_FROM', { field: 'validFrom' });
   }
   await refuseUnchanged(deps, kind, blocks, validFrom);
   await deps.noticeTemplates.change(kind, { revision, state: 'DRAFT' }, { state: 'IN_REVIEW', reviewComment: '' });
-  await record(deps, actor, 'notice-template.submit', kind, { version, validFrom, sha256: hashOfBlocks(blocks) });
+  await record(deps, actor, 'notice-template.submit', kind, {
+    ...{ version, validFrom, sha256: hashOfBlocks(blocks) },
+    ...{ told: noticeTemplateReleasers(ofDepartment(draft)), writtenBy: writersOf(draft) },
+  });
 }
 
 /**
@@ -96,7 +105,14 @@ export async function releaseDraft(
   const reviewer = { accountId: actor.accountId, name: actor.name };
   await deps.noticeTemplates.release(kind, revision, { validFrom, reviewer, releasedAt: deps.now(), reviewComment: comment });
   const sha256 = hashOfBlocks(draft.blocks);
-  await record(deps, actor, 'notice-template.release', kind, { version: draft.version, validFrom, sha256, comment });
+  const { version } = draft;
+  await record(deps, actor, 'notice-template.release', kind, {
+    version,
+    validFrom,
+    sha256,
+    comment,
+    writtenBy: writersOf(draft),
+  });
 }
 
 /** Back to whoever wrote it, who may also take it back themselves. @throws as `saveDraft` */
@@ -107,9 +123,10 @@ export async function returnDraft(
   { expectedRevision: revision, comment }: z.output<typeof returnTemplateSchema>,
 ): Promise<void> {
   authorize(mayWrite(actor, kind));
-  const { version } = await deps.noticeTemplates.open(kind);
+  const draft = await deps.noticeTemplates.open(kind);
   await deps.noticeTemplates.change(kind, { revision, state: 'IN_REVIEW' }, { state: 'DRAFT', reviewComment: comment });
-  await record(deps, actor, 'notice-template.return', kind, { version, comment });
+  const { version } = draft;
+  await record(deps, actor, 'notice-template.return', kind, { version, comment, writtenBy: writersOf(draft) });
 }
 
 /** @throws InvalidInput TEMPLATE_FAULTY */
@@ -121,6 +138,9 @@ export async function previewWords(deps: ApiDeps, kind: NoticeKind, blocks: read
 const ofDepartment = ({ noticeKind, authors }: StoredTemplate) => {
   return { department: noticeRegister[noticeKind].department, authors };
 };
+
+/** Accounts that hear how it was decided. */
+const writersOf = ({ authors }: StoredTemplate): string[] => authors.map(({ accountId }) => accountId);
 
 /** Each finding under the id of the block that it is about. */
 function refuseFaulty({ templateWorkshop }: ApiDeps, kind: NoticeKind, blocks: readonly TemplateBlock[]): void {

@@ -16,6 +16,7 @@ import type { UserTaskDocument } from '../../read-model/user-tasks.ts';
 import { openDocument } from '../documents/open-document.ts';
 import type { ApiDeps } from '../deps.ts';
 import { commentTarget, modelName, reviewTarget } from './model-targets.ts';
+import { noticeTemplateTarget, rateTableTarget } from './release-targets.ts';
 
 type Target = NonNullable<Notification['target']>;
 
@@ -86,6 +87,11 @@ async function targetOf(
       const report = await existing(deps.caseFile.dutyReports.get(target.id));
       if (report === null || !mayReadDutyReport(actor, known(report)).allowed) return null;
       return { ...common, caseId: report.caseId, title: dutyReportNorms[report.circumstance.kind] };
+    }
+    case 'rateTable':
+    case 'noticeTemplate': {
+      const found = await (target.kind === 'rateTable' ? rateTableTarget : noticeTemplateTarget)(deps, actor, notification);
+      return found && { ...common, ...found };
     }
     case 'model': {
       if (!mayDesign(actor).allowed) return null;

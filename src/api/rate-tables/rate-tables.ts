@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Actor } from '../../contracts/actor.ts';
 import { type DraftAmounts, rateAmountsSchema, type RateTableState } from '../../contracts/rate-table.ts';
 import { Conflict, NotFound } from '../../errors.ts';
-import { mayEnterRateTables, mayReleaseRateTable } from '../../policies/rate-table.policy.ts';
+import { mayEnterRateTables, mayReleaseRateTable, rateTableCheckers } from '../../policies/rate-table.policy.ts';
 import { authorize } from '../../policies/decision.ts';
 import { type RateTableDocument, rateTableStore } from '../../rate-tables/rate-table-store.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -109,7 +109,7 @@ export async function submitRateTable(
     enteredBy: [...others, { accountId, name }],
   };
   const table = await move(deps, { rateTableId, revision, from: editable }, change);
-  await audit(deps, actor, 'rate-table.submit', table, { amounts });
+  await audit(deps, actor, 'rate-table.submit', table, { amounts, told: rateTableCheckers, writtenBy: writersOf(table) });
   return table;
 }
 
@@ -124,9 +124,12 @@ export async function returnRateTable(
   authorize(mayReleaseRateTable(actor, enteredBy));
   const change = { state: 'RETURNED', submitted: null, returnedBecause: reason } as const;
   const table = await move(deps, { rateTableId, revision, from: ['SUBMITTED'] }, change);
-  await audit(deps, actor, 'rate-table.return', table, { reason });
+  await audit(deps, actor, 'rate-table.return', table, { reason, writtenBy: writersOf(table) });
   return table;
 }
+
+/** Accounts that hear how it was decided. */
+export const writersOf = ({ enteredBy }: RateTableDocument): string[] => enteredBy.map(({ accountId }) => accountId);
 
 /** @throws Conflict STALE_VERSION, RATE_TABLE_STATE */
 export async function move(

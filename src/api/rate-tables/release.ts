@@ -9,7 +9,7 @@ import type { DeployedResource } from '../../zeebe/commands.ts';
 import { deploy } from '../deployments/deploy.ts';
 import type { ApiDeps } from '../deps.ts';
 import { modelsWithYear } from './rate-models.ts';
-import { audit, findRateTable, move, requireOpenYear } from './rate-tables.ts';
+import { audit, findRateTable, move, requireOpenYear, writersOf } from './rate-tables.ts';
 
 /**
  * A release that broke off between engine and store is gone on with: the same rows again make no new version.
@@ -51,7 +51,7 @@ export async function releaseRateTable(
       { year, state: 'RELEASED', _id: { $ne: rateTableId } },
       { $set: { state: 'REPLACED' } },
     );
-    await audit(deps, actor, 'rate-table.release', released, { deploymentId, amounts });
+    await audit(deps, actor, 'rate-table.release', released, { deploymentId, amounts, writtenBy: writersOf(released) });
     return released;
   } catch (thrown) {
     await rateTableStore(deps.connection).updateOne(

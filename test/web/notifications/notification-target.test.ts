@@ -9,6 +9,8 @@ test('each leads to its matter', () => {
     targetPath({ kind: 'conflict', id: 'z1', caseId: 'c1', modelId: null }),
     targetPath({ kind: 'comment', id: 'k1', caseId: null, modelId: 'work-permit' }),
     targetPath({ kind: 'review', id: 'r1', caseId: null, modelId: 'work-permit' }),
+    targetPath({ kind: 'rateTable', id: 's1', caseId: null, modelId: null }),
+    targetPath({ kind: 'noticeTemplate', id: 'GRANT', caseId: null, modelId: null }),
     targetPath({ kind: 'incidents', id: 'JOB_NO_RETRIES: a & b', caseId: null, modelId: null }),
   ];
 
@@ -18,6 +20,8 @@ test('each leads to its matter', () => {
     '/conflicts/z1',
     '/models/work-permit?comment=k1',
     '/models/work-permit/release',
+    '/benefits/rates/s1',
+    '/letters/GRANT',
     '/operations/incidents?causeKey=JOB_NO_RETRIES%3A%20a%20%26%20b',
   ]);
 });

@@ -16,10 +16,10 @@ import { ratesTexts } from './texts.ts';
 export function CheckActions({ table }: { table: RateTable }) {
   const texts = useTexts(ratesTexts);
   const notices = useNotices();
-  const { mayRelease, hasEntered } = useRateRights(table);
+  const { mayRelease, hasEntered } = useRateRights();
   const [asked, setAsked] = useState<'release' | 'return' | null>(null);
   if (table.state !== 'SUBMITTED' && table.state !== 'RELEASING') return null;
-  if (!mayRelease) return hasEntered ? <span class="muted">{texts.otherPerson}</span> : null;
+  if (!mayRelease(table)) return hasEntered(table) ? <span class="muted">{texts.otherPerson}</span> : null;
   return (
     <div class="page__actions">
       {table.state === 'SUBMITTED' && <Button onClick={() => setAsked('return')}>{texts.sendBack}</Button>}

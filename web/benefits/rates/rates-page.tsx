@@ -5,6 +5,7 @@ import { type RatePeriod, rateTableListSchema } from '../../../src/contracts/rat
 import { useRead } from '../../shared/api/queries.ts';
 import { useFormats, useTexts } from '../../shared/language/language-provider.tsx';
 import { usePageTitle } from '../../shared/page-title.ts';
+import { Badge } from '../../shared/ui/badge.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { PageHead } from '../../shared/ui/page-head.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../../shared/ui/states.tsx';
@@ -17,21 +18,25 @@ import { ratesTexts } from './texts.ts';
 export function RatesPage() {
   const texts = useTexts(ratesTexts);
   const { date, dateTime } = useFormats();
-  const { mayEnter } = useRateRights();
+  const { mayEnter, mayRelease } = useRateRights();
   const [beginning, setBeginning] = useState(false);
   const { data, error, refetch } = useRead('/rate-tables', rateTableListSchema);
   usePageTitle(texts.title);
   if (data === undefined) {
     return error === null ? <Skeleton lines={10} /> : <ErrorState error={error} onRetry={() => void refetch()} page />;
   }
+  const waiting = data.tables.filter(({ state }) => state === 'SUBMITTED' || state === 'RELEASING');
   return (
     <div class="page">
       <PageHead title={texts.title} text={texts.what}>
-        {mayEnter && (
-          <Button kind="primary" onClick={() => setBeginning(true)}>
-            {texts.begin}
-          </Button>
-        )}
+        <div class="page__actions">
+          {waiting.length > 0 && <Badge kind="warning">{texts.waiting(waiting.length, waiting.some(mayRelease))}</Badge>}
+          {mayEnter && (
+            <Button kind="primary" onClick={() => setBeginning(true)}>
+              {texts.begin}
+            </Button>
+          )}
+        </div>
       </PageHead>
       <section class="section" aria-labelledby="tables">
         <h2 id="tables">{texts.tables}</h2>

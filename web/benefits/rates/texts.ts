@@ -12,6 +12,7 @@ interface Shape {
   period: (from: string, until: string) => string;
   state: string;
   states: Record<RateTableState, string>;
+  waiting: (count: number, mayRelease: boolean) => string;
   enteredBy: string;
   releasedBy: string;
   submittedBy: string;
@@ -103,6 +104,8 @@ const de: Shape = {
     RELEASED: 'freigegeben',
     REPLACED: 'berichtigt und ersetzt',
   },
+  waiting: (count, mayRelease) =>
+    `${count === 1 ? '1 Jahr wartet' : `${count} Jahre warten`} auf Freigabe${mayRelease ? ', Sie können freigeben' : ''}`,
   enteredBy: 'Eingegeben von',
   releasedBy: 'Freigegeben von',
   submittedBy: 'Vorgelegt von',
@@ -196,6 +199,8 @@ const en: Shape = {
     RELEASED: 'released',
     REPLACED: 'corrected and replaced',
   },
+  waiting: (count, mayRelease) =>
+    `${count === 1 ? '1 year waits' : `${count} years wait`} for release${mayRelease ? ', you may release' : ''}`,
   enteredBy: 'Entered by',
   releasedBy: 'Released by',
   submittedBy: 'Submitted by',
