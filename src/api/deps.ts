@@ -15,8 +15,16 @@ import type { TemplateWorkshop } from '../notice-templates/workshop.ts';
 import type { ReadModel } from '../read-model/read-model.ts';
 import type { StoreFeed } from '../store-changes.ts';
 import type { EngineCommands } from '../zeebe/commands.ts';
+import type { Resource } from '../zeebe/commands.ts';
 import type { ElementTemplate } from '../zeebe/element-templates.ts';
 import type { WorkersHealth } from '../zeebe/run-workers.ts';
+
+/** Files by their fingerprint. */
+export interface Library {
+  files: ReadonlyMap<string, Resource>;
+  /** A file as this office needs it: with the rates that it has released. */
+  completed: (resource: Resource) => Promise<Resource>;
+}
 
 export interface ApiDeps {
   engine: EngineCommands;
@@ -39,6 +47,8 @@ export interface ApiDeps {
   workerTypes: ReadonlySet<string>;
   /** The same workers as the modeler offers them. */
   elementTemplates: readonly ElementTemplate[];
+  /** The process library that came with this Lotse. */
+  library: Library;
   /** Whether a model runs only after a second designer has approved it. */
   fourEyesRelease: boolean;
   /** Null or absent in a process that does not exchange files with partners. */

@@ -17,6 +17,7 @@ import { goalConflictRoutes } from './goal-conflicts/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { incidentRoutes } from './incidents/routes.ts';
 import { jobRoutes } from './jobs/routes.ts';
+import { libraryOfferRoutes } from './library-offers/routes.ts';
 import { modelRoutes } from './models/routes.ts';
 import { noticeTemplateRoutes } from './notice-templates/routes.ts';
 import { notificationRoutes } from './notifications/routes.ts';
@@ -62,6 +63,7 @@ export const routes: Route<ApiDeps>[] = [
   ...decisionRoutes,
   ...validationRoutes,
   ...modelRoutes,
+  ...libraryOfferRoutes,
   ...deploymentRoutes,
   ...processInstanceRoutes,
   ...incidentRoutes,

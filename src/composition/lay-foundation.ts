@@ -3,6 +3,7 @@ import path from 'node:path';
 import mongoose, { type Connection } from 'mongoose';
 import type { Logger } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
+import { changedHere } from '../api/deployments/changed-here.ts';
 import { createCaseFile } from '../case-file/case-file.ts';
 import type { CaseFile } from '../case-file/repositories.ts';
 import { seedSamplePlaces } from '../case-file/sample-places.ts';
@@ -17,7 +18,7 @@ import { createChangeFeed, type ChangeFeed } from '../read-model/change-feed.ts'
 import { createReadModel, prepareReadModel, type ReadModel } from '../read-model/read-model.ts';
 import { watchReadModel } from '../read-model/watch-read-model.ts';
 import { connectZeebe } from '../zeebe/client.ts';
-import { engineCommands, type EngineCommands } from '../zeebe/commands.ts';
+import { engineCommands, type EngineCommands, type Resource } from '../zeebe/commands.ts';
 import { releasedInLibrary } from '../rate-tables/released-in-library.ts';
 import { deployLibrary } from '../zeebe/deploy-library.ts';
 import { readResources } from '../zeebe/resources.ts';
@@ -44,6 +45,8 @@ export interface Foundation extends Surroundings {
   noticeTemplates: NoticeTemplates;
   zeebe: ReturnType<typeof connectZeebe>;
   engine: EngineCommands;
+  /** Files of the process library. */
+  library: readonly Resource[];
 }
 
 export async function layFoundation(surroundings: Surroundings, running: RunningParts): Promise<Foundation> {
@@ -76,11 +79,14 @@ export async function layFoundation(surroundings: Surroundings, running: Running
   const engine = engineCommands(zeebe, embedded.restAddress);
   const library = await readResources(path.join(rootDirectory, 'processes'));
   const database = connection.getClient().db('lotse');
-  const deployed = await deployLibrary(database, engine, library, releasedInLibrary(database));
+  const installation = { completed: releasedInLibrary(database), changedHere: changedHere(connection) };
+  const { deployed, offered } = await deployLibrary(database, engine, library, installation);
   if (deployed.length > 0) log.info(`Deployed ${deployed.length} models, decisions and forms of processes/.`);
+  if (offered.length > 0) log.warn({ files: offered }, 'Files of processes/ are newer than what designers have changed here');
   return {
     ...surroundings,
     ...{ running, registry, embedded, connection, readModel, changes, municipality, caseFile, noticeTemplates, zeebe, engine },
+    library,
   };
 
   /** The projection runs in another process, perhaps for the first time and later than this one. */

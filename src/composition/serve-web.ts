@@ -23,9 +23,11 @@ import { progressStore } from '../notifications/progress-store.ts';
 import { reviewOf } from '../notifications/review-of.ts';
 import { runDeriving } from '../notifications/run-deriving.ts';
 import { notificationCollections, notificationFields } from '../notifications/watched-collections.ts';
+import { releasedInLibrary } from '../rate-tables/released-in-library.ts';
 import { writeRuntime } from '../runtime-file.ts';
 import { createStoreFeed, type StoreFeed } from '../store-changes.ts';
 import { elementTemplates } from '../zeebe/element-templates.ts';
+import { fingerprint } from '../zeebe/library-files.ts';
 import type { Foundation } from './lay-foundation.ts';
 import type { ServedJobs } from './serve-jobs.ts';
 
@@ -57,7 +59,7 @@ export async function serveWeb(foundation: Foundation, jobs: ServedJobs | null):
 
 async function apiDeps(foundation: Foundation, jobs: ServedJobs | null, publicOrigin: string): Promise<ApiDeps> {
   const { config, registry, embedded, connection, readModel, changes, caseFile, engine, rootDirectory } = foundation;
-  const { municipality, noticeTemplates } = foundation;
+  const { municipality, noticeTemplates, library } = foundation;
   const identity = createIdentity(connection, {
     sessionSecret: embedded.secrets.session,
     demoAccounts: config.demoAccounts,
@@ -75,6 +77,10 @@ async function apiDeps(foundation: Foundation, jobs: ServedJobs | null, publicOr
     models: createModelReader(path.join(rootDirectory, 'src/models/model-thread.ts')),
     workerTypes: new Set(workers.map(({ type }) => type)),
     elementTemplates: [...elementTemplates(workersByDepartment).values()],
+    library: {
+      files: new Map(library.map((file) => [fingerprint(file), file])),
+      completed: releasedInLibrary(connection.getClient().db('lotse')),
+    },
     fourEyesRelease: config.fourEyesRelease,
     monthUnderRates: monthUnderRates(caseFile),
     templateWorkshop: createTemplateWorkshop(municipality.office, await loadNoticeFonts(rootDirectory)),

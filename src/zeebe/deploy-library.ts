@@ -1,43 +1,54 @@
 /**
- * Deploys the process library at the start. A file is deployed once: what a designer has deployed since then stays the
- * newest version until the file itself changes. What a department has put into a file since is put into the changed one too.
+ * Deploys the process library at the start. A file is deployed once: what a designer has deployed since then stays the newest
+ * version. When the file itself changes it follows, with what a department has put into it; what a designer has changed here is
+ * never replaced: its new file is kept as an offer, and a person decides.
  */
-import { createHash } from 'node:crypto';
 import type { mongo } from 'mongoose';
 import { Unavailable } from '../errors.ts';
 import type { DeployedResource, EngineCommands, Resource } from './commands.ts';
+import { fingerprint, type LibraryFile, libraryFiles } from './library-files.ts';
 
-interface LibraryDeployment {
-  /** `<resource name>:<sha256>` */
-  _id: string;
-  deployedAt: Date;
+/** What this installation has made of the library. */
+export interface Installation {
+  /** A changed file as this office needs it. */
+  completed: (resource: Resource) => Promise<Resource>;
+  /** Which of these files a designer has changed here, by name, with what they deploy. */
+  changedHere: (resources: Resource[]) => Promise<ReadonlyMap<string, NonNullable<LibraryFile['offered']>>>;
 }
 
-function fingerprint(resource: Resource): string {
-  return `${resource.name}:${createHash('sha256').update(resource.content).digest('hex')}`;
+const untouched: Installation = {
+  completed: (resource) => Promise.resolve(resource),
+  changedHere: () => Promise.resolve(new Map()),
+};
+
+export interface LibraryAtStart {
+  /** Empty when every file had been seen before. */
+  deployed: DeployedResource[];
+  /** Names of the files that wait for a person. */
+  offered: string[];
 }
 
-/**
- * @param completed a changed file as this office needs it
- * @returns what was deployed; empty when every file had been deployed before
- */
 export async function deployLibrary(
   db: mongo.Db,
   engine: EngineCommands,
   resources: Resource[],
-  completed: (resource: Resource) => Promise<Resource> = (resource) => Promise.resolve(resource),
-): Promise<DeployedResource[]> {
-  const deployments = db.collection<LibraryDeployment>('libraryDeployments');
-  const known = new Set((await deployments.find().toArray()).map(({ _id }) => _id));
+  { completed, changedHere }: Installation = untouched,
+): Promise<LibraryAtStart> {
+  const files = libraryFiles(db);
+  const known = new Set((await files.find().toArray()).map(({ _id }) => _id));
   const changed = resources.filter((resource) => !known.has(fingerprint(resource)));
-  if (changed.length === 0) return [];
-  const deployed = await deployWhenReady(engine, await Promise.all(changed.map(completed)));
-  await deployments.bulkWrite(
-    changed.map((resource) => ({
-      updateOne: { filter: { _id: fingerprint(resource) }, update: { $setOnInsert: { deployedAt: new Date() } }, upsert: true },
-    })),
+  if (changed.length === 0) return { deployed: [], offered: [] };
+  const own = await changedHere(changed);
+  const following = changed.filter(({ name }) => !own.has(name));
+  const deployed = following.length === 0 ? [] : await deployWhenReady(engine, await Promise.all(following.map(completed)));
+  await files.bulkWrite(
+    changed.map((resource) => {
+      const offered = own.get(resource.name);
+      const seen = { deployedAt: new Date(), ...(offered && { offered }) };
+      return { updateOne: { filter: { _id: fingerprint(resource) }, update: { $setOnInsert: seen }, upsert: true } };
+    }),
   );
-  return deployed;
+  return { deployed, offered: [...own.keys()] };
 }
 
 const waitMs = 60_000;

@@ -44,6 +44,14 @@ const answers: LibraryAnswers = {
   processes: { items: [{ processDefinitionId: 'benefit', name: 'Leistungen', versions: [version(2, 3), version(1, 4)] }] },
   decisions: { items: [{ decisionId: 'rate', name: 'Leistungssätze', versions: [] }] },
   forms: { items: [{ formId: 'hearing', versions: [] }] },
+  offers: {
+    items: [
+      {
+        ...{ offerId: 'a'.repeat(64), modelId: 'benefit', kind: 'form', id: 'hearing', resourceName: 'benefit/hearing.form' },
+        ...{ currentVersion: 2, offeredAt: '2026-03-06T08:00:00.000Z' },
+      },
+    ],
+  },
 };
 
 test('a model shows its newest version, who is left on older ones, and its parts by name', () => {
@@ -53,6 +61,7 @@ test('a model shows its newest version, who is left on older ones, and its parts
   // then
   expect(benefit).toMatchObject({ name: 'Leistungen', version: 2, versions: 2, running: 3, runningOnOlder: 4, draft: null });
   expect(benefit?.parts.map(({ title }) => title)).toEqual(['Leistungssätze', 'gone', 'hearing']);
+  expect([benefit?.offered, begun?.offered]).toEqual([['hearing.form'], []]);
   expect(begun?.parts).toMatchObject([{ kind: 'form', title: 'a', version: null, query: 'file=a.form' }]);
   expect(begun).toMatchObject({
     name: 'Ausbildungsduldung',

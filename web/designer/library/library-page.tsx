@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useLocation, useSearch } from 'wouter-preact';
 import { decisionListSchema } from '../../../src/contracts/decision.ts';
 import { formListSchema } from '../../../src/contracts/form.ts';
+import { libraryOfferListSchema } from '../../../src/contracts/library-offer.ts';
 import { modelListSchema } from '../../../src/contracts/model.ts';
 import { processDefinitionListSchema } from '../../../src/contracts/process-definition.ts';
 import { useRead } from '../../shared/api/queries.ts';
@@ -20,13 +21,17 @@ function useLibrary() {
   const processes = useRead('/process-definitions', processDefinitionListSchema);
   const decisions = useRead('/decisions', decisionListSchema);
   const forms = useRead('/forms', formListSchema);
-  const all = [models, processes, decisions, forms];
+  const offers = useRead('/library-offers', libraryOfferListSchema);
+  const all = [models, processes, decisions, forms, offers];
   const rows = useMemo(
     () =>
-      models.data && processes.data && decisions.data && forms.data
-        ? libraryRows({ models: models.data, processes: processes.data, decisions: decisions.data, forms: forms.data })
+      models.data && processes.data && decisions.data && forms.data && offers.data
+        ? libraryRows({
+            ...{ models: models.data, processes: processes.data, decisions: decisions.data },
+            ...{ forms: forms.data, offers: offers.data },
+          })
         : null,
-    [models.data, processes.data, decisions.data, forms.data],
+    [models.data, processes.data, decisions.data, forms.data, offers.data],
   );
   // What others have begun in the meantime is asked for when the library is opened again.
   useEffect(() => void models.refetch(), []);

@@ -2,8 +2,10 @@
 import type { z } from 'zod';
 import type { decisionListSchema } from '../../../src/contracts/decision.ts';
 import type { formListSchema } from '../../../src/contracts/form.ts';
+import type { libraryOfferListSchema } from '../../../src/contracts/library-offer.ts';
 import type { modelListSchema } from '../../../src/contracts/model.ts';
 import type { processDefinitionListSchema } from '../../../src/contracts/process-definition.ts';
+import { shortName } from '../model/model-file.ts';
 
 export interface LibraryPart {
   kind: 'decision' | 'form';
@@ -35,6 +37,8 @@ export interface LibraryRow {
   /** Comments that nobody has settled, and those of them that speak to the reader. */
   openComments: number;
   mentions: number;
+  /** Short names of files that are newer in the library than what was changed here. */
+  offered: string[];
 }
 
 export interface LibraryAnswers {
@@ -42,9 +46,10 @@ export interface LibraryAnswers {
   processes: z.output<typeof processDefinitionListSchema>;
   decisions: z.output<typeof decisionListSchema>;
   forms: z.output<typeof formListSchema>;
+  offers: z.output<typeof libraryOfferListSchema>;
 }
 
-export function libraryRows({ models, processes, decisions, forms }: LibraryAnswers): LibraryRow[] {
+export function libraryRows({ models, processes, decisions, forms, offers }: LibraryAnswers): LibraryRow[] {
   const decisionById = new Map(decisions.items.map((item) => [item.decisionId, item]));
   const formById = new Map(forms.items.map((item) => [item.formId, item]));
   const processById = new Map(processes.items.map((item) => [item.processDefinitionId, item]));
@@ -81,6 +86,9 @@ export function libraryRows({ models, processes, decisions, forms }: LibraryAnsw
         review,
         openComments,
         mentions,
+        offered: offers.items
+          .filter(({ modelId }) => modelId === model.modelId)
+          .map(({ resourceName }) => shortName(resourceName)),
       };
     })
     .sort((a, b) => a.name.localeCompare(b.name, 'de'));

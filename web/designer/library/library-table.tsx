@@ -93,6 +93,11 @@ function Row({ row, isOpen, onToggle }: { row: LibraryRow; isOpen: boolean; onTo
           )}
           {row.review !== null && <Badge kind={reviewKinds[row.review]}>{texts.reviews[row.review]}</Badge>}
         </span>
+        {row.offered.map((file) => (
+          <span key={file} class="library__line">
+            <Link href={`${address}/versions?file=${encodeURIComponent(file)}&offer`}>{texts.offered(file)}</Link>
+          </span>
+        ))}
         {row.draft !== null && (
           <span class="muted library__line">{texts.draftBy(row.draft.savedBy, formats.ago(row.draft.savedAt))}</span>
         )}

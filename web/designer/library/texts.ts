@@ -19,6 +19,7 @@ const de = {
   mentions: (count: number) => (count === 1 ? '1 an Sie' : `${count} an Sie`),
   commentsOf: (open: number, mine: number, name: string) =>
     `${open === 1 ? '1 Kommentar offen' : `${open} Kommentare offen`}${mine > 0 ? ` · ${mine} an Sie` : ''}: ${name}`,
+  offered: (file: string) => `Neue Fassung aus der Bibliothek: ${file}`,
   neverReleased: 'Noch nicht freigegeben',
   withLibrary: 'mit Lotse ausgeliefert',
   draftBy: (who: string, ago: string) => `Entwurf von ${who}, ${ago}`,
@@ -83,6 +84,7 @@ export const libraryTexts: Texts<typeof de> = {
     mentions: (count) => `${count} to you`,
     commentsOf: (open, mine, name) =>
       `${open === 1 ? '1 open comment' : `${open} open comments`}${mine > 0 ? ` · ${mine} to you` : ''}: ${name}`,
+    offered: (file) => `New in the library: ${file}`,
     neverReleased: 'Never released',
     withLibrary: 'came with Lotse',
     draftBy: (who, ago) => `Draft by ${who}, ${ago}`,

@@ -32,6 +32,16 @@ const de = {
   none: 'Dieser Teil wurde noch nicht freigegeben.',
   empty: 'Noch keine Version',
   awaiting: 'Lotse vergleicht die Versionen.',
+  offer: 'Neue Fassung aus der Bibliothek',
+  offerText: (current: number) =>
+    `Hier läuft mit Version ${current} eine eigene Fassung, deshalb ersetzt Lotse sie nicht. Sie läuft erst, wenn jemand sie freigibt.`,
+  offerDifference: (current: number) => `Von Version ${current} zur neuen Fassung aus der Bibliothek`,
+  offerDraftDone: 'Die Fassung aus der Bibliothek steht jetzt im Entwurf',
+  settle: 'Nicht übernehmen',
+  settleTitle: 'Neue Fassung nicht übernehmen',
+  settleText: (current: number) =>
+    `Version ${current} läuft weiter. Ändert sich die Datei mit einem späteren Lotse, wird die Fassung wieder angeboten.`,
+  settled: 'Die Fassung wird nicht mehr angeboten',
 };
 
 export const versionsTexts: Texts<typeof de> = {
@@ -68,5 +78,14 @@ export const versionsTexts: Texts<typeof de> = {
     none: 'This part has never been released.',
     empty: 'No version yet',
     awaiting: 'Lotse compares the versions.',
+    offer: 'New in the library',
+    offerText: (current) =>
+      `Version ${current} was changed in this installation, so Lotse does not replace it. The new file runs when somebody releases it.`,
+    offerDifference: (current) => `From version ${current} to the new file of the library`,
+    offerDraftDone: 'The file of the library is in the draft now',
+    settle: 'Put aside',
+    settleTitle: 'Put the new file aside',
+    settleText: (current) => `Version ${current} stays live. When a later Lotse changes the file, it is offered again.`,
+    settled: 'The file is no longer offered',
   },
 };

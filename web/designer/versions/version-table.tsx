@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Link } from 'wouter-preact';
 import { useFormats, useTexts } from '../../shared/language/language-provider.tsx';
 import { Badge } from '../../shared/ui/badge.tsx';
@@ -11,9 +12,11 @@ interface Props {
   addressOf: (from: number, to: number) => string;
   onDraft: (version: FileVersion) => void;
   onRedeploy: (version: FileVersion) => void;
+  /** A row above them. @param columns of the table */
+  above?: (columns: number) => ComponentChildren;
 }
 
-export function VersionTable({ versions, addressOf, onDraft, onRedeploy }: Props) {
+export function VersionTable({ versions, addressOf, onDraft, onRedeploy, above }: Props) {
   const texts = useTexts(versionsTexts);
   const formats = useFormats();
   const current = versions.find(({ state }) => state === 'ACTIVE')?.version;
@@ -38,6 +41,7 @@ export function VersionTable({ versions, addressOf, onDraft, onRedeploy }: Props
           </tr>
         </thead>
         <tbody>
+          {above?.(counts ? 6 : 5)}
           {versions.map((version, index) => {
             const { version: number, state, deployedAt, deployment, running } = version;
             const isCurrent = number === current;

@@ -8,6 +8,7 @@ import { EmptyState, ErrorState, Skeleton } from '../../shared/ui/states.tsx';
 import { useModel, useModelFiles } from '../model/model-context.ts';
 import { shortName, type ModelFile } from '../model/model-file.ts';
 import { ModelHead } from '../model/model-head.tsx';
+import { LibraryOfferDifference, LibraryOfferRow, useLibraryOffer } from './library-offer.tsx';
 import { RedeployDialog } from './redeploy-dialog.tsx';
 import { versionsTexts } from './texts.ts';
 import { contentOf, useVersions, type FileVersion } from './use-versions.ts';
@@ -46,27 +47,47 @@ export default function VersionsPage() {
         </label>
         <Button onClick={() => navigate('/')}>{texts.back}</Button>
       </ModelHead>
-      <FileVersions key={file.name} file={file} from={Number(search.get('from'))} to={Number(search.get('to'))} />
+      <FileVersions
+        key={file.name}
+        file={file}
+        from={Number(search.get('from'))}
+        to={Number(search.get('to'))}
+        comparesOffer={search.has('offer')}
+      />
     </div>
   );
 }
 
-function FileVersions({ file, from, to }: { file: ModelFile; from: number; to: number }) {
+interface FileProps {
+  file: ModelFile;
+  from: number;
+  to: number;
+  /** Whether what the library offers is compared, instead of two versions. */
+  comparesOffer: boolean;
+}
+
+function FileVersions({ file, from, to, comparesOffer }: FileProps) {
   const texts = useTexts(versionsTexts);
   const notices = useNotices();
   const { store, reload } = useModel();
   const [, navigate] = useLocation();
   const versions = useVersions(file);
+  const offer = useLibraryOffer(file.name);
   const [redeploying, setRedeploying] = useState<FileVersion | null>(null);
+  const name = shortName(file.name);
   const all = versions.versions;
   const find = (version: number) => all?.find((one) => one.version === version);
   const [before, after] = [find(from), find(to)];
 
+  function draft(content: string, done: string): void {
+    store.replace(file.name, content);
+    notices.done(done);
+    navigate(`/?file=${encodeURIComponent(name)}`);
+  }
+
   async function toDraft(version: FileVersion): Promise<void> {
     try {
-      store.replace(file.name, await contentOf(versions, version));
-      notices.done(texts.toDraftDone(version.version));
-      navigate(`/?file=${encodeURIComponent(shortName(file.name))}`);
+      draft(await contentOf(versions, version), texts.toDraftDone(version.version));
     } catch (error) {
       notices.problem(error);
     }
@@ -75,15 +96,26 @@ function FileVersions({ file, from, to }: { file: ModelFile; from: number; to: n
   if (versions.error !== null && all === null) return <ErrorState error={versions.error} />;
   if (all === null) return <Skeleton lines={8} />;
   if (all.length === 0) return <EmptyState title={texts.empty} text={texts.none} />;
-  const name = shortName(file.name);
+  const of = `/versions?file=${encodeURIComponent(name)}`;
   return (
     <div class="versions__body">
       <VersionTable
         versions={all}
-        addressOf={(a, b) => `/versions?file=${encodeURIComponent(name)}&from=${a}&to=${b}`}
+        addressOf={(a, b) => `${of}&from=${a}&to=${b}`}
         onDraft={(version) => void toDraft(version)}
         onRedeploy={setRedeploying}
+        above={(columns) =>
+          offer !== undefined && (
+            <LibraryOfferRow
+              offer={offer}
+              columns={columns}
+              compareAddress={`${of}&offer`}
+              onDraft={(content) => draft(content, texts.offerDraftDone)}
+            />
+          )
+        }
       />
+      {comparesOffer && offer !== undefined && <LibraryOfferDifference offer={offer} />}
       {before !== undefined && after !== undefined && (
         <VersionDifference key={`${before.key} ${after.key}`} versions={versions} before={before} after={after} />
       )}
