@@ -1,5 +1,6 @@
 import { demoPassword, demoPeople } from '../../src/identity/demo-accounts.ts';
 import { createIdentity } from '../../src/identity/identity.ts';
+import { seedOrganisation } from '../../src/identity/seed-organisation.ts';
 import { longestMs } from '../../src/identity/sessions.ts';
 import { openStore } from './open-store.ts';
 
@@ -48,6 +49,42 @@ describe('seed', () => {
 
     // then
     expect((await identity.organisation.read()).partners[0]).toMatchObject({ answerWithinDays: 3 });
+  });
+
+  test('adds what came with a later Lotse to a store that an earlier one has filled, and touches nothing else', async () => {
+    // given an organisation from before the online services, when the register had keys of its own and entries were short
+    const earlier = await openStore();
+    const former: Record<string, string> = { CENTRAL_REGISTER: 'AZR', SCHOOL_OFFICE: 'EDUCATION_AUTHORITY' };
+    const partners = seedOrganisation.partners
+      .filter(({ key }) => key !== 'ONLINE_SERVICE')
+      .map(({ key, name, channel, answerWithinDays, active }) => {
+        return { key: former[key] ?? key, name, channel, answerWithinDays, active };
+      });
+    const { departments, groups, roles, locations } = seedOrganisation;
+    const stored = Object.entries({ departments, groups, roles, locations, partners }).flatMap(([kind, entries]) =>
+      entries.map((entry) => ({ _id: `${kind}:${entry.key}`, kind, entry: { ...entry } })),
+    );
+    const entryOf = (_id: string) => stored.find((one) => one._id === _id)!.entry;
+    Object.assign(entryOf('partners:AZR'), { name: 'Unser Registerdienst', answerWithinDays: 4 });
+    Object.assign(entryOf('departments:stab'), { enabled: false });
+    await earlier.connection
+      .collection<{ _id: string }>('organisation')
+      .insertMany(stored.map((entry, position) => ({ ...entry, position })));
+
+    // when
+    const later = createIdentity(earlier.connection, { sessionSecret, demoAccounts: false });
+    await later.prepare();
+    await later.prepare();
+
+    // then
+    const organisation = await later.organisation.read();
+    expect(organisation.partners.at(-1)).toMatchObject({ key: 'ONLINE_SERVICE', kind: 'ONLINE_SERVICE', channel: 'FIT_CONNECT' });
+    expect(organisation.partners.map(({ key }) => key).sort()).toEqual(seedOrganisation.partners.map(({ key }) => key).sort());
+    const register = organisation.partners.find(({ key }) => key === 'CENTRAL_REGISTER');
+    expect(register).toMatchObject({ kind: 'CENTRAL_REGISTER', name: 'Unser Registerdienst', answerWithinDays: 4, version: 1 });
+    expect(organisation.departments.find(({ key }) => key === 'stab')).toMatchObject({ enabled: false });
+    expect(organisation.groups).toEqual(groups);
+    await earlier.close();
   });
 
   test('makes no demo account, and refuses those left behind, when demo accounts are off', async () => {
