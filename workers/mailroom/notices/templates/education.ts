@@ -1,10 +1,10 @@
 /** Education and participation of a child: grant, the hearing before a refusal, and the refusal (AsylbLG 3(4), SGB XII 34, 34a). */
-import { heading, list, numbered, paragraph, strong, type NoticeContent } from '../notice.ts';
+import { heading, list, numbered, paragraph, type NoticeContent } from '../notice.ts';
 import type { NoticeChild, NoticeFacts } from '../notice-facts.ts';
 import { written } from '../text/benefit-reasons.ts';
-import { answerDueOn } from '../text/deadline.ts';
 import { educationPartsInWords } from '../text/education-parts.ts';
 import { euros, longDate } from '../text/german.ts';
+import { hearingDeadline, hearingMatter, howToAnswer, withoutAnswer } from '../text/hearing.ts';
 import { closing, greeting, postingFiction } from '../text/posting.ts';
 import { remedyAgainstBenefitDecision } from '../text/remedies.ts';
 
@@ -62,20 +62,12 @@ export function educationHearing(facts: NoticeFacts): NoticeContent {
     subject: 'Anhörung zu Leistungen für Bildung und Teilhabe',
     parts: {
       salutation: [greeting(applicant.name)],
-      matter: [
-        paragraph(
-          `bevor wir eine Entscheidung treffen, die in Ihre Rechte eingreift, geben wir Ihnen Gelegenheit, sich dazu zu äußern (§ 28 ${office.procedureAct}).`,
-        ),
-        heading('Was wir beabsichtigen'),
+      matter: hearingMatter(office, [
         paragraph(`Wir beabsichtigen, Leistungen für Bildung und Teilhabe für ${name} abzulehnen.`),
         ...written(fields.educationGrantReason),
-      ],
-      deadline: [heading('Ihre Äußerung'), strong(`Sie können sich bis zum ${longDate(answerDueOn(today))} äußern.`)],
-      guidance: [
-        paragraph(
-          'Sie können schriftlich antworten oder bei uns vorsprechen. Äußern Sie sich nicht, entscheiden wir nach den uns bekannten Tatsachen.',
-        ),
-      ],
+      ]),
+      deadline: hearingDeadline(today),
+      guidance: [paragraph(`${howToAnswer} ${withoutAnswer}`)],
       closing: closing(office),
     },
   };

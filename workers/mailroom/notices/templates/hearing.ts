@@ -1,10 +1,10 @@
 /** Anhörung before a restriction or a refusal (VwVfG 28 of the state; SGB X applies only as far as AsylbLG 9(4) says). */
-import { heading, paragraph, strong, type Block, type NoticeContent } from '../notice.ts';
+import { paragraph, type Block, type NoticeContent } from '../notice.ts';
 import type { NoticeFacts } from '../notice-facts.ts';
 import { reasonsOfAmount, written } from '../text/benefit-reasons.ts';
 import { calculationTables } from '../text/calculation-table.ts';
-import { answerDueOn } from '../text/deadline.ts';
 import { longDate } from '../text/german.ts';
+import { hearingDeadline, hearingMatter, howToAnswer, whatToName, withoutAnswer } from '../text/hearing.ts';
 import { closing, greeting } from '../text/posting.ts';
 import { restrictionGround } from '../text/restriction-grounds.ts';
 
@@ -15,21 +15,15 @@ export function hearing(facts: NoticeFacts): NoticeContent {
     subject: 'Anhörung vor einer Entscheidung über Ihre Leistungen nach dem Asylbewerberleistungsgesetz (AsylbLG)',
     parts: {
       salutation: [greeting(applicant.name)],
-      matter: [
-        paragraph(
-          `bevor wir eine Entscheidung treffen, die in Ihre Rechte eingreift, geben wir Ihnen Gelegenheit, sich dazu zu äußern (§ 28 ${office.procedureAct}).`,
-        ),
-        heading('Was wir beabsichtigen'),
-        ...(restricts ? intendedRestriction(facts) : intendedRefusal(facts)),
-      ],
+      matter: hearingMatter(office, [...(restricts ? intendedRestriction(facts) : intendedRefusal(facts))]),
       calculation: calculationTables(facts),
-      deadline: [heading('Ihre Äußerung'), strong(`Sie können sich bis zum ${longDate(answerDueOn(today))} äußern.`)],
+      deadline: hearingDeadline(today),
       guidance: [
         paragraph(
-          'Sie können schriftlich antworten oder bei uns vorsprechen. Bitte nennen Sie alles, was aus Ihrer Sicht gegen die Entscheidung spricht, und legen Sie Nachweise bei. Auch gesundheitliche oder familiäre Gründe und andere besondere Umstände können wichtig sein. Eine Person Ihres Vertrauens darf Sie begleiten; brauchen Sie eine Sprachmittlung, sagen Sie es uns.',
+          `${howToAnswer} ${whatToName} Auch gesundheitliche oder familiäre Gründe und andere besondere Umstände können wichtig sein. Eine Person Ihres Vertrauens darf Sie begleiten; brauchen Sie eine Sprachmittlung, sagen Sie es uns.`,
         ),
       ],
-      consequences: [paragraph('Äußern Sie sich nicht, entscheiden wir nach den uns bekannten Tatsachen.')],
+      consequences: [paragraph(withoutAnswer)],
       closing: closing(office),
     },
   };

@@ -1,9 +1,8 @@
 /** The hearing before an application for a title or a suspended deportation is refused, and the refusal (VwVfG 28, 39). */
-import { heading, numbered, paragraph, strong, type NoticeContent } from '../notice.ts';
+import { heading, numbered, paragraph, type NoticeContent } from '../notice.ts';
 import type { NoticeFacts } from '../notice-facts.ts';
 import { written } from '../text/benefit-reasons.ts';
-import { answerDueOn } from '../text/deadline.ts';
-import { longDate } from '../text/german.ts';
+import { hearingDeadline, hearingMatter, howToAnswer, whatToName, withoutAnswer } from '../text/hearing.ts';
 import { closing, greeting, postingFiction } from '../text/posting.ts';
 import { remedyAgainstTitleRefusal, remedyAgainstTolerationRefusal } from '../text/remedies.ts';
 
@@ -21,20 +20,12 @@ export function titleHearing(facts: NoticeFacts): NoticeContent {
     subject: 'Anhörung vor einer Entscheidung über Ihren Aufenthalt',
     parts: {
       salutation: [greeting(applicant.name)],
-      matter: [
-        paragraph(
-          `bevor wir eine Entscheidung treffen, die in Ihre Rechte eingreift, geben wir Ihnen Gelegenheit, sich dazu zu äußern (§ 28 ${office.procedureAct}).`,
-        ),
-        heading('Was wir beabsichtigen'),
+      matter: hearingMatter(office, [
         paragraph(`Wir beabsichtigen, Ihren Antrag, Ihnen ${soughtIn(facts)}, abzulehnen.`),
         ...written(fields.residenceReason),
-      ],
-      deadline: [heading('Ihre Äußerung'), strong(`Sie können sich bis zum ${longDate(answerDueOn(today))} äußern.`)],
-      guidance: [
-        paragraph(
-          'Sie können schriftlich antworten oder bei uns vorsprechen. Bitte nennen Sie alles, was aus Ihrer Sicht gegen die Entscheidung spricht, und legen Sie Nachweise bei. Äußern Sie sich nicht, entscheiden wir nach den uns bekannten Tatsachen.',
-        ),
-      ],
+      ]),
+      deadline: hearingDeadline(today),
+      guidance: [paragraph(`${howToAnswer} ${whatToName} ${withoutAnswer}`)],
       closing: closing(office),
     },
   };

@@ -1,9 +1,9 @@
 /** Permission to work, the hearing before a refusal, and the refusal (AsylG 61, AufenthG 4a(4), 60a). */
-import { heading, list, numbered, paragraph, strong, type NoticeContent } from '../notice.ts';
+import { heading, list, numbered, paragraph, type NoticeContent } from '../notice.ts';
 import type { NoticeFacts } from '../notice-facts.ts';
 import { written } from '../text/benefit-reasons.ts';
-import { answerDueOn } from '../text/deadline.ts';
 import { longDate } from '../text/german.ts';
+import { hearingDeadline, hearingMatter, howToAnswer, whatToName, withoutAnswer } from '../text/hearing.ts';
 import { closing, greeting, postingFiction } from '../text/posting.ts';
 import { remedyAgainstResidenceDecision } from '../text/remedies.ts';
 
@@ -53,20 +53,12 @@ export function workPermitHearing(facts: NoticeFacts): NoticeContent {
     subject: 'Anhörung vor einer Entscheidung über Ihre Beschäftigung',
     parts: {
       salutation: [greeting(applicant.name)],
-      matter: [
-        paragraph(
-          `bevor wir eine Entscheidung treffen, die in Ihre Rechte eingreift, geben wir Ihnen Gelegenheit, sich dazu zu äußern (§ 28 ${office.procedureAct}).`,
-        ),
-        heading('Was wir beabsichtigen'),
+      matter: hearingMatter(office, [
         paragraph(`Wir beabsichtigen, ${jobOf(facts)} nicht zu erlauben.`),
         ...written(fields.workPermitReason),
-      ],
-      deadline: [heading('Ihre Äußerung'), strong(`Sie können sich bis zum ${longDate(answerDueOn(today))} äußern.`)],
-      guidance: [
-        paragraph(
-          'Sie können schriftlich antworten oder bei uns vorsprechen. Bitte nennen Sie alles, was aus Ihrer Sicht gegen die Entscheidung spricht, und legen Sie Nachweise bei. Äußern Sie sich nicht, entscheiden wir nach den uns bekannten Tatsachen.',
-        ),
-      ],
+      ]),
+      deadline: hearingDeadline(today),
+      guidance: [paragraph(`${howToAnswer} ${whatToName} ${withoutAnswer}`)],
       closing: closing(office),
     },
   };
