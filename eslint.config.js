@@ -51,7 +51,16 @@ const zones = [
   {
     target: './src/partners',
     from: './src',
-    except: ['./partners', './case-file', './zeebe', './contracts', './errors.ts', './write-atomically.ts', './read-xml.ts'],
+    except: [
+      './partners',
+      './case-file',
+      './zeebe',
+      './contracts',
+      './errors.ts',
+      './look-regularly.ts',
+      './write-atomically.ts',
+      './read-xml.ts',
+    ],
   },
   {
     target: './src/benefit-runs',

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Provenance } from '../case-file/provenance.ts';
 import type { Cases, Documents, PartnerMessage, PartnerMessages } from '../case-file/repositories.ts';
 import { LotseError } from '../errors.ts';
+import { lookRegularly } from '../look-regularly.ts';
 import type { Message } from '../zeebe/commands.ts';
 import { dispatch } from './dispatch.ts';
 import { takeFiles } from './inbox.ts';
@@ -64,9 +65,7 @@ export async function startPartnerExchange(options: ExchangeOptions): Promise<Pa
   };
   const health: ExchangeHealth = { lastRunAt: null, lastError: null, delivered: 0, received: 0, quarantined: 0 };
   let rounds = 0;
-  let stopped = false;
   let running: Promise<void> | null = null;
-  let timer: NodeJS.Timeout | undefined;
 
   async function round(): Promise<void> {
     health.lastError = null;
@@ -110,14 +109,9 @@ export async function startPartnerExchange(options: ExchangeOptions): Promise<Pa
     return running;
   }
 
-  function schedule(): void {
-    if (stopped) return;
-    timer = setTimeout(() => void run().finally(schedule), everyMs);
-  }
-
   await preparePartnerFolders(outboxDirectory);
   await preparePartnerFolders(inboxDirectory);
-  schedule();
+  const looking = lookRegularly({ look: run, everyMs, log, failed: 'the partner exchange broke off; it is tried again' });
 
   return {
     run,
@@ -135,8 +129,7 @@ export async function startPartnerExchange(options: ExchangeOptions): Promise<Pa
     settle: (fileId, by, note) => settleQuarantined(deps.quarantineDirectory, fileId, { by, note, at: deps.now() }),
     health: () => ({ ...health }),
     async stop() {
-      stopped = true;
-      clearTimeout(timer);
+      await looking.stop();
       await running;
     },
   };

@@ -156,7 +156,6 @@ describe('inbox', () => {
     // given
     open.publishMessage
       .mockRejectedValueOnce(new Unavailable('ENGINE_UNAVAILABLE'))
-      .mockRejectedValueOnce(new Unavailable('ENGINE_UNAVAILABLE'))
       .mockRejectedValueOnce(new Conflict('ENGINE_STATE_CHANGED'));
     open.put(
       'inbox/housing-operator',

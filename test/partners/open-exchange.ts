@@ -31,6 +31,8 @@ export async function openExchange() {
     now: () => clock.now,
     everyMs: 60_000,
   });
+  // The look at the start is over before anything lies there.
+  await exchange.run();
   let enqueued = 0;
   return {
     directory,
