@@ -10,6 +10,7 @@ const base = z.looseObject({
   dateLabel: z.string().optional(),
   readonly: z.union([z.boolean(), z.string()]).optional(),
   properties: z.record(z.string(), z.unknown()).optional(),
+  validate: z.looseObject({}).optional(),
 });
 export type FormComponent = z.infer<typeof base> & { components?: FormComponent[] | undefined };
 
@@ -34,7 +35,13 @@ function prepareComponent(component: FormComponent, withheld: ReadonlySet<string
   if (component.key !== undefined && withheld.has(component.key)) {
     return { ...component, type: withheldType, label: component.label ?? component.dateLabel ?? component.key };
   }
-  return { ...component, ...inner };
+  return { ...component, ...inner, ...patternMessage(component) };
+}
+
+/** Forms for Camunda 8.5 have no message of their own for a pattern; the viewer has. */
+function patternMessage({ properties, validate }: FormComponent): Pick<FormComponent, 'validate'> {
+  const message = properties?.['lotse:patternMessage'];
+  return message === undefined ? {} : { validate: { ...validate, patternErrorMessage: message } };
 }
 
 /** @param withheld keys of the fields that the reader may not see */

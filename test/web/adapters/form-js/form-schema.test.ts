@@ -40,6 +40,13 @@ test('what the reader may not see and what is only carried along is not asked fo
   expect(list?.components?.[0]?.type).toBe(carriedType);
 });
 
+test('a message for a pattern that the form brings along reaches the viewer', () => {
+  const validate = { required: true, pattern: '^\\d{4}$' };
+  const properties = { 'lotse:patternMessage': 'Bitte das Jahr angeben.' };
+  const prepared = prepareSchema({ components: [{ type: 'textfield', key: 'year', validate, properties }] }, []);
+  expect(prepared.components[0]?.validate).toEqual({ ...validate, patternErrorMessage: 'Bitte das Jahr angeben.' });
+});
+
 test('a draft keeps what is typed, lists as a whole, and nothing else', () => {
   expect(typedKeys(schema.components)).toEqual(['reason', 'dueOn', 'members']);
   expect(typedValues(schema, { reason: 'x', members: [{}], places: [{ value: '1' }], shown: 'y' })).toEqual({
