@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import type { RatePeriod } from '../../src/contracts/rate-table.ts';
 import { eventually, signIn } from '../integration/api-client.ts';
 import { messageFromHealthOffice } from '../integration/health-office.ts';
+import { applicationFromOnlineService } from '../integration/online-service.ts';
 import { violations } from './accessibility.ts';
 import { arrivedPerson, type ArrivedPerson } from './arrived-person.ts';
 import { desktop, openOffice, phone, type Desk, type Language, type Office } from './desk.ts';
@@ -21,6 +22,8 @@ interface Given {
   placeId: string;
   /** A message that belongs to no case yet. */
   messageId: string;
+  /** An application of an online service that belongs to no case yet. */
+  applicationId: string;
   deadlineId: string;
   /** Account of a benefits clerk. */
   clerkId: string;
@@ -37,6 +40,8 @@ interface OnePage {
   heading: [string, string] | ((given: Given) => string);
   /** The tab to open on the page, German and English. */
   tab?: [string, string];
+  /** What opens with it, German and English. */
+  button?: [string, string];
 }
 
 const taskOf = ({ person }: Given): string => `/tasks/${person.applicationTask}`;
@@ -99,6 +104,11 @@ const pages: Record<string, OnePage[]> = {
       path: ({ messageId }) => `/partners/messages/${messageId}`,
       heading: ['Mitteilung · von Gesundheitsamt', 'Note · from Health office'],
     },
+    {
+      page: 'application of an online service',
+      path: ({ applicationId }) => `/partners/messages/${applicationId}`,
+      heading: ['Antrag · von Onlinedienst', 'Application · from Online service'],
+    },
     { page: 'no page', path: '/cases/nobody/nowhere/at/all', heading: ['Nicht gefunden', 'Not found'] },
   ],
   'fsa-worker': [
@@ -124,6 +134,12 @@ const pages: Record<string, OnePage[]> = {
   ],
   'lst-clerk': [
     { page: 'transmissions of a case', path: (given) => `${caseOf(given)}/transmissions`, heading: nameOf },
+    {
+      page: 'form of a transmission',
+      path: (given) => `${caseOf(given)}/transmissions`,
+      heading: nameOf,
+      button: ['Übermittlung vorschlagen', 'Propose a transmission'],
+    },
     { page: 'letters', path: '/letters', heading: ['Schreiben und Vorlagen', 'Letters and templates'] },
     { page: 'letter as shipped', path: '/letters/REFUSAL', heading: ['Ablehnung von Leistungen', 'Refusal of benefits'] },
     { page: 'letter being written', path: '/letters/BRIDGING', heading: ['Überbrückungsleistungen', 'Bridging benefits'] },
@@ -219,6 +235,7 @@ beforeAll(async () => {
     halted,
     placeId: await anyPlace(),
     messageId: await messageFromHealthOffice('Befund liegt vor'),
+    applicationId: await applicationFromOnlineService(),
     deadlineId: await passedDeadline(person.caseId),
     clerkId: (await signIn('lst-clerk')).accountId,
     rateTableId: await draftOfRates(),
@@ -279,15 +296,20 @@ async function ready(page: Page, heading: string): Promise<void> {
   );
 }
 
-async function show({ page, open }: Desk, { path, heading, tab }: OnePage, language: Language): Promise<void> {
+async function show({ page, open }: Desk, { path, heading, tab, button }: OnePage, language: Language): Promise<void> {
   const index = language === 'de' ? 0 : 1;
   const name = typeof heading === 'function' ? heading(given) : heading[index];
   await open(typeof path === 'function' ? path(given) : path);
   await ready(page, name);
-  if (tab === undefined) return;
-  await page.getByRole('tab', { name: tab[index] }).click();
-  await page.getByRole('tabpanel', { name: tab[index] }).waitFor();
-  await ready(page, name);
+  if (tab !== undefined) {
+    await page.getByRole('tab', { name: tab[index] }).click();
+    await page.getByRole('tabpanel', { name: tab[index] }).waitFor();
+    await ready(page, name);
+  }
+  if (button !== undefined) {
+    await page.getByRole('button', { name: button[index] }).click();
+    await page.getByRole('form', { name: button[index] }).waitFor();
+  }
 }
 
 async function problems({ page, errors }: Desk): Promise<string[]> {
