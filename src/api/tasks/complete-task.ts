@@ -49,11 +49,13 @@ export async function completeTask(
   values: FormValues,
   key: string,
 ): Promise<void> {
+  // Asked first: whose reservation it was does not tell, afterwards, whose completion the engine has taken.
+  const isRepeated = await wasReservedUnder(deps, userTaskKey, key);
   try {
     await complete(deps, actor, userTaskKey, values, key);
   } catch (error) {
     const isOver = error instanceof Conflict && error.code === 'TASK_ALREADY_COMPLETED';
-    if (!isOver || !(await wasReservedUnder(deps, userTaskKey, key))) throw error;
+    if (!isOver || !isRepeated) throw error;
   }
 }
 

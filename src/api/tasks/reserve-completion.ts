@@ -63,7 +63,7 @@ export async function reserveCompletion(
   };
 }
 
-/** Whether the first of the attempts that may have completed the task was this one. */
+/** Whether an attempt under this key was the first that may have completed the task. */
 export async function wasReservedUnder({ connection }: ApiDeps, userTaskKey: string, key: string): Promise<boolean> {
   return (await reservationsIn(connection).findOne({ _id: userTaskKey, key })) !== null;
 }
