@@ -14,8 +14,7 @@ import type { NoticeTemplates } from '../notice-templates/template-store.ts';
 import type { TemplateWorkshop } from '../notice-templates/workshop.ts';
 import type { ReadModel } from '../read-model/read-model.ts';
 import type { StoreFeed } from '../store-changes.ts';
-import type { EngineCommands } from '../zeebe/commands.ts';
-import type { Resource } from '../zeebe/commands.ts';
+import type { EngineCommands, Resource } from '../zeebe/commands.ts';
 import type { ElementTemplate } from '../zeebe/element-templates.ts';
 import type { WorkersHealth } from '../zeebe/run-workers.ts';
 
