@@ -77,7 +77,8 @@ export const duties = [
     warnBefore: { count: 1, unit: 'days' },
     departments: ['lst'],
   }),
-  // From memory, not among the norms that were checked.
+  // Not among the norms that were checked in the law. Its sentence 2 (not before we know of the other authority's decision) can
+  // only move the day later: the earlier one is kept.
   normRow({
     norm: 'SGB_X_111',
     kind: 'DUTY',
