@@ -31,7 +31,7 @@ test('without a purpose nobody sees benefit data; what was tried and what was re
 
   // then
   await benefits(immigration.page)
-    .getByText(/sieht nur die Abteilung Leistung.*§ 11 Abs\. 3 AsylbLG/)
+    .getByText(/sieht nur der Fachbereich Leistung.*§ 11 Abs\. 3 AsylbLG/)
     .waitFor();
   expect(await benefits(immigration.page).getByRole('combobox').count()).toBe(0);
   expect(await immigration.page.locator('body').textContent()).not.toMatch(rent);
@@ -67,8 +67,8 @@ test('without a purpose nobody sees benefit data; what was tried and what was re
 
   // when
   await control.open('/audit');
-  await control.page.getByLabel('Schlüssel des Gegenstands').fill(family.caseId);
-  await control.page.getByLabel('Vorgang').selectOption({ label: 'Angaben gelesen' });
+  await control.page.getByLabel('Kennung des Gegenstands').fill(family.caseId);
+  await control.page.getByLabel('Handlung').selectOption({ label: 'Angaben gelesen' });
 
   // then
   const entries = control.page.getByRole('row').filter({ hasText: family.caseId });

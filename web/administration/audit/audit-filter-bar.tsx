@@ -1,6 +1,7 @@
 import { purposeLabels } from '../../../src/contracts/purpose.ts';
 import { useLanguage, useTexts } from '../../shared/language/language-provider.tsx';
 import { Button } from '../../shared/ui/button.tsx';
+import { FilterBar } from '../../shared/ui/filter-bar.tsx';
 import { SelectFilter } from '../../shared/ui/select-filter.tsx';
 import { TypedFilter } from '../../shared/ui/typed-filter.tsx';
 import { useRead } from '../../shared/api/queries.ts';
@@ -17,10 +18,10 @@ export function AuditFilterBar({ filters, onChange }: Props) {
   const texts = useTexts(auditTexts);
   const { language } = useLanguage();
   const { data: accounts } = useRead('/accounts', accountListSchema);
-  const isFiltered = auditFilterNames.some((name) => filters[name] !== undefined);
+  const set = auditFilterNames.filter((name) => filters[name] !== undefined).length;
   const byLabel = ([, a]: readonly [string, string], [, b]: readonly [string, string]) => a.localeCompare(b, language);
   return (
-    <div class="filters" role="group" aria-label={texts.filters}>
+    <FilterBar label={texts.filters} set={set}>
       <label class="filters__field">
         {texts.from}
         <input
@@ -83,11 +84,11 @@ export function AuditFilterBar({ filters, onChange }: Props) {
       {filters.caseId !== undefined && (
         <TypedFilter label={texts.caseId} value={filters.caseId} onChange={(caseId) => onChange({ caseId }, true)} />
       )}
-      {isFiltered && (
+      {set > 0 && (
         <Button kind="quiet" onClick={() => onChange(Object.fromEntries(auditFilterNames.map((name) => [name, null])))}>
           {texts.reset}
         </Button>
       )}
-    </div>
+    </FilterBar>
   );
 }

@@ -8,6 +8,7 @@ import { useFormats, useTexts } from '../../shared/language/language-provider.ts
 import { usePageTitle } from '../../shared/page-title.ts';
 import { Badge } from '../../shared/ui/badge.tsx';
 import { CsvButton } from '../../shared/ui/csv-button.tsx';
+import { FilterBar } from '../../shared/ui/filter-bar.tsx';
 import { MoreButton } from '../../shared/ui/more-button.tsx';
 import { SelectFilter } from '../../shared/ui/select-filter.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../../shared/ui/states.tsx';
@@ -47,7 +48,7 @@ export function PlacesPage() {
       </div>
       {sites !== undefined && <p>{texts.total(sum('rooms'), sum('capacity'), sum('occupied'), sum('free'))}</p>}
       {!mayKeep && <p class="muted">{texts.readOnly}</p>}
-      <div class="filters" role="group" aria-label={texts.filters}>
+      <FilterBar label={texts.filters} set={Object.keys(filters).length}>
         <SelectFilter
           label={texts.site}
           value={filters.site}
@@ -76,7 +77,7 @@ export function PlacesPage() {
           options={(['open', 'closed', 'all'] as const).map((state) => [state, texts.states[state]])}
           onChange={(state) => setFilters({ state: state === 'open' ? null : state })}
         />
-      </div>
+      </FilterBar>
       {pages.error !== null && shown === undefined && <ErrorState error={pages.error} onRetry={() => void pages.refetch()} />}
       {pages.error === null && shown === undefined && <Skeleton lines={10} />}
       {shown !== undefined && (

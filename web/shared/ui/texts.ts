@@ -15,6 +15,7 @@ const de = {
   home: 'Zur Startseite',
   reason: 'Begründung',
   hour: 'Uhr',
+  filters: (set: number) => (set === 0 ? 'Filter' : `Filter (${set})`),
 };
 
 export const uiTexts: Texts<typeof de> = {
@@ -28,11 +29,12 @@ export const uiTexts: Texts<typeof de> = {
     undo: 'Undo',
     notPermittedTitle: 'No access',
     notPermitted: 'Your groups do not open this page. If you need it for your work, please ask your team lead.',
-    failedTitle: 'This page can not be shown at the moment',
+    failedTitle: 'This page cannot be shown at the moment',
     notFoundTitle: 'Not found',
     notFound: 'This address does not exist, or no longer.',
     home: 'To the start page',
     reason: 'Reason',
     hour: '',
+    filters: (set) => (set === 0 ? 'Filters' : `Filters (${set})`),
   },
 };
