@@ -1,10 +1,10 @@
 /** One run: how far it has come, what is with people, what is paid, and its release by a second person. */
-import { Link } from 'wouter-preact';
 import { benefitRunDetailSchema, monthChanges, type MonthChange } from '../../src/contracts/benefit-run.ts';
 import { useRead } from '../shared/api/queries.ts';
 import { useAskingAgain } from '../shared/api/use-asking-again.ts';
 import { useFormats, useLanguage, useTexts } from '../shared/language/language-provider.tsx';
 import { usePageTitle } from '../shared/page-title.ts';
+import { BackLink } from '../shared/ui/back-link.tsx';
 import { ErrorState, Skeleton } from '../shared/ui/states.tsx';
 import { RunActions } from './run-actions.tsx';
 import { RunMonths } from './run-months.tsx';
@@ -25,7 +25,7 @@ export function RunPage({ runId }: { runId: string }) {
   }
   return (
     <div class="page">
-      <Link href="/">{texts.back}</Link>
+      <BackLink href="/">{texts.back}</BackLink>
       <div class="page__head">
         <div class="facts">
           <h1>{runName(run)}</h1>

@@ -104,6 +104,7 @@ function DeadlineTable({ items }: { items: readonly Deadline[] }) {
         {
           key: 'case',
           label: texts.case,
+          wide: true,
           cell: ({ caseId, caseNumber, personName }) => (
             <>
               <Link href={`~/cases/${caseId}`}>{caseNumber}</Link> <span class="muted">{personName}</span>

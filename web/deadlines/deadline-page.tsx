@@ -10,6 +10,7 @@ import { useFormats, useLanguage, useTexts } from '../shared/language/language-p
 import { DepartmentChip } from '../shared/organisation.tsx';
 import { usePageTitle } from '../shared/page-title.ts';
 import { usePeople } from '../shared/people.ts';
+import { BackLink } from '../shared/ui/back-link.tsx';
 import { ErrorState, Skeleton } from '../shared/ui/states.tsx';
 import { DeadlineActions } from './deadline-actions.tsx';
 import { deadlinePageTexts } from './texts.ts';
@@ -25,7 +26,7 @@ export function DeadlinePage({ deadlineId }: { deadlineId: string }) {
   return (
     <div class="page">
       <p class="deadline-page__back">
-        <Link href="/">{texts.back}</Link>
+        <BackLink href="/">{texts.back}</BackLink>
       </p>
       <h1>{deadline.label[language]}</h1>
       <Facts deadline={deadline} />

@@ -41,7 +41,11 @@ export function TemplateListPage() {
           },
           { key: 'department', label: texts.department, cell: (row) => <DepartmentChip department={row.department} /> },
           { key: 'running', label: texts.running, cell: (row) => <Running template={row} /> },
-          { key: 'open', label: texts.open, cell: (row) => <Open template={row} /> },
+          {
+            key: 'open',
+            label: texts.open,
+            cell: (row) => (row.open === null ? texts.nothingOpen : <Open open={row.open} />),
+          },
         ]}
       />
     </div>
@@ -55,9 +59,8 @@ export function Running({ template: { runningVersion, runningSince, upcoming } }
   return <>{upcoming === null ? running : `${running}; ${texts.upcoming(upcoming.version, date(upcoming.validFrom))}`}</>;
 }
 
-export function Open({ template: { open } }: { template: TemplateSummary }) {
+function Open({ open }: { open: NonNullable<TemplateSummary['open']> }) {
   const texts = useTexts(templateTexts);
-  if (open === null) return <>{texts.nothingOpen}</>;
   return (
     <>
       <Badge kind={open.state === 'IN_REVIEW' ? 'warning' : 'info'}>{texts.states[open.state]}</Badge> {texts.by(open.by)}

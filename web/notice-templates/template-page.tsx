@@ -1,12 +1,12 @@
 /** One letter: its blocks while a version is written, the preview beside them, and its versions. */
 import { useState } from 'preact/hooks';
-import { Link } from 'wouter-preact';
 import type { NoticeKind } from '../../src/contracts/notice-kind.ts';
 import { type TemplateDetail, templateDetailSchema } from '../../src/contracts/notice-template.ts';
 import { refresh, useRead } from '../shared/api/queries.ts';
 import { write } from '../shared/api/request.ts';
 import { useLanguage, useTexts } from '../shared/language/language-provider.tsx';
 import { usePageTitle } from '../shared/page-title.ts';
+import { BackLink } from '../shared/ui/back-link.tsx';
 import { Button } from '../shared/ui/button.tsx';
 import { useNotices } from '../shared/ui/notices.tsx';
 import { ErrorState, Skeleton } from '../shared/ui/states.tsx';
@@ -31,7 +31,7 @@ export function TemplatePage({ kind }: { kind: NoticeKind }) {
   return (
     <div class="page">
       <p>
-        <Link href="/">{texts.title}</Link>
+        <BackLink href="/">{texts.title}</BackLink>
       </p>
       <div class="page__head">
         <div>

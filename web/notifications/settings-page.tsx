@@ -1,9 +1,9 @@
-import { Link } from 'wouter-preact';
 import { notificationSettingsSchema, type NotificationKind } from '../../src/contracts/notification.ts';
 import { refresh, useRead } from '../shared/api/queries.ts';
 import { write } from '../shared/api/request.ts';
 import { useTexts } from '../shared/language/language-provider.tsx';
 import { usePageTitle } from '../shared/page-title.ts';
+import { BackLink } from '../shared/ui/back-link.tsx';
 import { useNotices } from '../shared/ui/notices.tsx';
 import { ErrorState, Skeleton } from '../shared/ui/states.tsx';
 import { notificationTexts } from './texts.ts';
@@ -33,7 +33,7 @@ export function SettingsPage() {
     <div class="page notifications">
       <header class="page__head">
         <h1>{texts.settingsTitle}</h1>
-        <Link href="/">{texts.back}</Link>
+        <BackLink href="/">{texts.back}</BackLink>
       </header>
       <p class="muted">{texts.settingsText}</p>
       {settings.isPending && <Skeleton lines={8} />}

@@ -1,7 +1,7 @@
-import { Link } from 'wouter-preact';
 import { useTexts } from '../../shared/language/language-provider.tsx';
 import { usePageTitle } from '../../shared/page-title.ts';
 import { useSession } from '../../shared/session/session-provider.tsx';
+import { BackLink } from '../../shared/ui/back-link.tsx';
 import { Badge } from '../../shared/ui/badge.tsx';
 import { ErrorState, NotFound, Skeleton } from '../../shared/ui/states.tsx';
 import { AbsenceForm } from './absence-form.tsx';
@@ -23,7 +23,7 @@ export function AccountPage({ accountId }: { accountId: string }) {
   if (account === undefined) return <NotFound page />;
   return (
     <div class="page">
-      <Link href="/">{texts.back}</Link>
+      <BackLink href="/">{texts.back}</BackLink>
       <div class="page__head">
         <div class="facts">
           <h1>{account.displayName}</h1>

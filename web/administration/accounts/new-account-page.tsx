@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
-import { Link, useLocation } from 'wouter-preact';
+import { useLocation } from 'wouter-preact';
 import { accountSchema } from '../../../src/contracts/account.ts';
 import { ApiProblem } from '../../shared/api/api-problem.ts';
 import { refresh } from '../../shared/api/queries.ts';
 import { write } from '../../shared/api/request.ts';
 import { useLanguage, useTexts } from '../../shared/language/language-provider.tsx';
 import { usePageTitle } from '../../shared/page-title.ts';
+import { BackLink } from '../../shared/ui/back-link.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { Field } from '../../shared/ui/field.tsx';
 import { useNotices } from '../../shared/ui/notices.tsx';
@@ -51,7 +52,7 @@ export function NewAccountPage() {
 
   return (
     <div class="page">
-      <Link href="/">{texts.back}</Link>
+      <BackLink href="/">{texts.back}</BackLink>
       <h1>{texts.newAccount}</h1>
       <form class="form" autocomplete="off" onSubmit={(event) => void create(event)}>
         <div class="form__row">

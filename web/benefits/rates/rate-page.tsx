@@ -1,9 +1,9 @@
 /** The rates of one year: entered, checked against who is concerned, released. */
-import { Link } from 'wouter-preact';
 import { rateTableListSchema, rateTableSchema } from '../../../src/contracts/rate-table.ts';
 import { useRead } from '../../shared/api/queries.ts';
 import { useFormats, useTexts } from '../../shared/language/language-provider.tsx';
 import { usePageTitle } from '../../shared/page-title.ts';
+import { BackLink } from '../../shared/ui/back-link.tsx';
 import { ErrorState, Skeleton } from '../../shared/ui/states.tsx';
 import { CheckActions } from './check-actions.tsx';
 import { gapsOf } from './gaps-of.ts';
@@ -27,7 +27,7 @@ export function RatePage({ rateTableId }: { rateTableId: string }) {
   const complete = gapsOf(table.amounts).length === 0;
   return (
     <div class="page">
-      <Link href="/rates">{texts.back}</Link>
+      <BackLink href="/rates">{texts.back}</BackLink>
       <div class="page__head">
         <div class="facts">
           <h1>{texts.name(table.year)}</h1>

@@ -6,6 +6,7 @@ import { address } from '../../shared/api/request.ts';
 import { valueText } from '../../shared/facts/value-text.ts';
 import { calendarDaysBetween } from '../../shared/language/formats.ts';
 import { useFormats, useLanguage, useTexts } from '../../shared/language/language-provider.tsx';
+import { BackLink } from '../../shared/ui/back-link.tsx';
 import { Badge } from '../../shared/ui/badge.tsx';
 import { usePurposes } from './purposes.tsx';
 import type { CaseDetail } from './case-page.tsx';
@@ -22,7 +23,7 @@ export function CaseHead({ detail, mayRaise }: { detail: CaseDetail; mayRaise: b
   return (
     <header class="case-page__head">
       <nav aria-label={texts.back}>
-        <Link href="/">‹ {texts.back}</Link>
+        <BackLink href="/">{texts.back}</BackLink>
       </nav>
       <div class="case-page__title">
         <h1>{detail.personName ?? detail.caseNumber}</h1>

@@ -6,6 +6,7 @@ import { birthDateText, fullName } from '../../shared/facts/person-text.ts';
 import { valueText } from '../../shared/facts/value-text.ts';
 import { useFormats, useLanguage, useTexts } from '../../shared/language/language-provider.tsx';
 import { usePageTitle } from '../../shared/page-title.ts';
+import { BackLink } from '../../shared/ui/back-link.tsx';
 import { ErrorState, Skeleton } from '../../shared/ui/states.tsx';
 import { CaseCondition } from '../list/case-list-page.tsx';
 import './person-page.css';
@@ -27,7 +28,7 @@ export function PersonPage({ personId }: { personId: string }) {
   return (
     <div class="case-file person">
       <nav aria-label={texts.back}>
-        <Link href="/">‹ {texts.back}</Link>
+        <BackLink href="/">{texts.back}</BackLink>
       </nav>
       <div>
         <h1>{fullName(person.data)}</h1>

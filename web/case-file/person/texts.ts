@@ -43,8 +43,8 @@ export const personTexts: Texts<typeof de> = {
       PARENT: 'parent',
       OTHER: 'other relation',
     },
-    sameDwelling: 'same dwelling',
-    otherDwelling: 'other dwelling',
+    sameDwelling: 'same home',
+    otherDwelling: 'different home',
     alone: 'Nobody else.',
   },
 };

@@ -6,6 +6,7 @@ import { catalogueLabel } from '../../shared/facts/value-text.ts';
 import { useFormats, useLanguage, useTexts } from '../../shared/language/language-provider.tsx';
 import { usePageTitle } from '../../shared/page-title.ts';
 import { usePeople } from '../../shared/people.ts';
+import { BackLink } from '../../shared/ui/back-link.tsx';
 import { Badge } from '../../shared/ui/badge.tsx';
 import { ErrorState, ProblemNotice, Skeleton } from '../../shared/ui/states.tsx';
 import { Parties } from '../parties.tsx';
@@ -32,7 +33,7 @@ export function ConflictPage({ conflictId }: { conflictId: string }) {
   return (
     <div class="conflicts">
       <nav aria-label={texts.back}>
-        <Link href="/">‹ {texts.back}</Link>
+        <BackLink href="/">{texts.back}</BackLink>
       </nav>
       <Head conflict={conflict.data} type={type} />
       <div class="conflict">

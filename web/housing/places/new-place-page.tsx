@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
-import { Link, useLocation } from 'wouter-preact';
+import { useLocation } from 'wouter-preact';
 import { placeDetailSchema } from '../../../src/contracts/place.ts';
 import { refresh } from '../../shared/api/queries.ts';
 import { write } from '../../shared/api/request.ts';
 import { useTexts } from '../../shared/language/language-provider.tsx';
 import { usePageTitle } from '../../shared/page-title.ts';
+import { BackLink } from '../../shared/ui/back-link.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { CommandDialog } from '../../shared/ui/command-dialog.tsx';
 import { useNotices } from '../../shared/ui/notices.tsx';
@@ -38,7 +39,7 @@ export function NewPlacePage() {
   }
   return (
     <div class="page">
-      <Link href="/">{texts.back}</Link>
+      <BackLink href="/">{texts.back}</BackLink>
       <h1>{texts.newPlace}</h1>
       <form
         class="form"

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { Link } from 'wouter-preact';
 import { placeDetailSchema } from '../../../src/contracts/place.ts';
 import { refresh, useRead } from '../../shared/api/queries.ts';
 import { write } from '../../shared/api/request.ts';
 import { useFormats, useTexts } from '../../shared/language/language-provider.tsx';
 import { usePageTitle } from '../../shared/page-title.ts';
+import { BackLink } from '../../shared/ui/back-link.tsx';
 import { Badge } from '../../shared/ui/badge.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { CommandDialog } from '../../shared/ui/command-dialog.tsx';
@@ -29,7 +29,7 @@ export function PlacePage({ placeId }: { placeId: string }) {
   }
   return (
     <div class="page">
-      <Link href="/">{texts.back}</Link>
+      <BackLink href="/">{texts.back}</BackLink>
       <div class="page__head">
         <div class="facts">
           <h1>{texts.roomOf(place.site, place.room)}</h1>

@@ -1,11 +1,11 @@
 /** Progress and report of what is done to many at once. It works on the server: the page only watches. */
 import { useState } from 'preact/hooks';
-import { Link } from 'wouter-preact';
 import { batchDetailSchema } from '../../../src/contracts/batch.ts';
 import { refresh, useRead } from '../../shared/api/queries.ts';
 import { write } from '../../shared/api/request.ts';
 import { useFormats, useTexts } from '../../shared/language/language-provider.tsx';
 import { usePageTitle } from '../../shared/page-title.ts';
+import { BackLink } from '../../shared/ui/back-link.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { useNotices } from '../../shared/ui/notices.tsx';
 import { ErrorState, Skeleton } from '../../shared/ui/states.tsx';
@@ -50,7 +50,7 @@ export default function BatchPage({ batchId }: { batchId: string }) {
   const hint = { RUNNING: texts.running, WAITING: texts.waiting, STOPPED: texts.stopped, DONE: null }[state];
   return (
     <div class="page">
-      <Link href="/batches">{texts.back}</Link>
+      <BackLink href="/batches">{texts.back}</BackLink>
       <div class="page__head">
         <div class="facts">
           <h1>{texts.kinds[kind]}</h1>

@@ -1,6 +1,6 @@
 /** Lets an instance go on in another version: both diagrams, a mapping of its tokens, and a dry run before. */
 import { useState } from 'preact/hooks';
-import { Link, useLocation } from 'wouter-preact';
+import { useLocation } from 'wouter-preact';
 import { processDefinitionDetailSchema } from '../../../src/contracts/process-definition.ts';
 import { migrationAnswerSchema, processInstanceDetailSchema } from '../../../src/contracts/process-instance.ts';
 import { useAddressFilters } from '../../shared/address-filters.ts';
@@ -8,6 +8,7 @@ import { refresh, useRead } from '../../shared/api/queries.ts';
 import { write } from '../../shared/api/request.ts';
 import { useTexts } from '../../shared/language/language-provider.tsx';
 import { usePageTitle } from '../../shared/page-title.ts';
+import { BackLink } from '../../shared/ui/back-link.tsx';
 import { useNotices } from '../../shared/ui/notices.tsx';
 import { EmptyState, ErrorState, ProblemNotice, Skeleton } from '../../shared/ui/states.tsx';
 import '../actions/actions.css';
@@ -34,7 +35,7 @@ export default function MigratePage({ processInstanceKey }: { processInstanceKey
   if (data.state !== 'ACTIVE') {
     return (
       <EmptyState title={texts.ended} page>
-        <Link href={`/instances/${processInstanceKey}`}>{texts.back}</Link>
+        <BackLink href={`/instances/${processInstanceKey}`}>{texts.back}</BackLink>
       </EmptyState>
     );
   }
@@ -69,7 +70,7 @@ function Migration({ instance }: { instance: InstanceDetail }) {
 
   return (
     <div class="page">
-      <Link href={home}>{texts.back}</Link>
+      <BackLink href={home}>{texts.back}</BackLink>
       <h1>{texts.title(processName ?? processDefinitionId)}</h1>
       <p>{texts.what}</p>
       <div class="migrate__target">

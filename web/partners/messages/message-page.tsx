@@ -4,6 +4,7 @@ import { useRead } from '../../shared/api/queries.ts';
 import { useFormats, useTexts } from '../../shared/language/language-provider.tsx';
 import { usePageTitle } from '../../shared/page-title.ts';
 import { usePeople } from '../../shared/people.ts';
+import { BackLink } from '../../shared/ui/back-link.tsx';
 import { ErrorState, Skeleton } from '../../shared/ui/states.tsx';
 import { Table } from '../../shared/ui/table.tsx';
 import { Content } from './content.tsx';
@@ -25,7 +26,7 @@ export function MessagePage({ messageId }: { messageId: string }) {
   const { payload, messageId: sendersId, createdAt, inReplyTo, legalBasis } = envelope;
   return (
     <div class="page">
-      <Link href="/messages">{texts.back}</Link>
+      <BackLink href="/messages">{texts.back}</BackLink>
       <div class="page__head">
         <div class="facts">
           <h1>{words.title(data)}</h1>

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
-import { Link, useLocation } from 'wouter-preact';
+import { useLocation } from 'wouter-preact';
 import { useTexts } from '../../shared/language/language-provider.tsx';
 import { usePageTitle } from '../../shared/page-title.ts';
+import { BackLink } from '../../shared/ui/back-link.tsx';
 import { Field } from '../../shared/ui/field.tsx';
 import { partnersTexts } from '../texts.ts';
 import { emptyPartner } from './partner-draft.ts';
@@ -14,7 +15,7 @@ export function NewPartnerPage() {
   usePageTitle(texts.newPartner);
   return (
     <div class="page">
-      <Link href="/register">{texts.back}</Link>
+      <BackLink href="/register">{texts.back}</BackLink>
       <h1>{texts.newPartner}</h1>
       <PartnerForm
         partnerKey={key}

@@ -75,7 +75,7 @@ export function PartnerFields({ draft, onChange }: Props) {
           )}
         </Field>
       </div>
-      <div class="form__row">
+      <div class="form__row partner__contact">
         {contactFields.map((name) => (
           <Field key={name} label={texts[name]}>
             {(control) => (

@@ -1,6 +1,6 @@
-import { Link } from 'wouter-preact';
 import { useTexts } from '../../shared/language/language-provider.tsx';
 import { usePageTitle } from '../../shared/page-title.ts';
+import { BackLink } from '../../shared/ui/back-link.tsx';
 import { Badge } from '../../shared/ui/badge.tsx';
 import { ErrorState, NotFound, Skeleton } from '../../shared/ui/states.tsx';
 import { useMayKeepPartners } from '../rights.ts';
@@ -22,7 +22,7 @@ export function PartnerPage({ partnerKey }: { partnerKey: string }) {
   if (partner === undefined) return <NotFound page />;
   return (
     <div class="page">
-      <Link href="/register">{texts.back}</Link>
+      <BackLink href="/register">{texts.back}</BackLink>
       <div class="facts">
         <h1>{partner.name}</h1>
         <Badge kind={partner.active ? 'success' : 'neutral'}>{partner.active ? texts.active : texts.inactive}</Badge>

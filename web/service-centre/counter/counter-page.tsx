@@ -6,6 +6,7 @@ import { useRead } from '../../shared/api/queries.ts';
 import { birthDateText, fullName } from '../../shared/facts/person-text.ts';
 import { useTexts } from '../../shared/language/language-provider.tsx';
 import { usePageTitle } from '../../shared/page-title.ts';
+import { BackLink } from '../../shared/ui/back-link.tsx';
 import { Badge } from '../../shared/ui/badge.tsx';
 import { ErrorState, Skeleton } from '../../shared/ui/states.tsx';
 import { serviceCentreTexts } from '../texts.ts';
@@ -28,7 +29,7 @@ export function CounterPage({ personId }: { personId: string }) {
   return (
     <div class="service-centre__page">
       <nav aria-label={centre.back}>
-        <Link href="/">‹ {centre.back}</Link>
+        <BackLink href="/">{centre.back}</BackLink>
       </nav>
       <header class="service-centre__head">
         <div>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Link, useLocation } from 'wouter-preact';
+import { useLocation } from 'wouter-preact';
 import { intakeSchema } from '../../../src/contracts/person.ts';
 import { startableProcessesSchema, startedProcessSchema } from '../../../src/contracts/process-start.ts';
 import type { FormControls } from '../../adapters/form-js/form-view.tsx';
@@ -10,6 +10,7 @@ import { write } from '../../shared/api/request.ts';
 import { useKeptText } from '../../shared/kept-text.ts';
 import { useTexts } from '../../shared/language/language-provider.tsx';
 import { usePageTitle } from '../../shared/page-title.ts';
+import { BackLink } from '../../shared/ui/back-link.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { useNotices } from '../../shared/ui/notices.tsx';
 import { ProblemNotice, Skeleton } from '../../shared/ui/states.tsx';
@@ -89,7 +90,7 @@ export function IntakePage() {
   return (
     <div class="service-centre__page intake">
       <nav aria-label={centre.back}>
-        <Link href="/">‹ {centre.back}</Link>
+        <BackLink href="/">{centre.back}</BackLink>
       </nav>
       <h1>{texts.title}</h1>
       <form class="intake__form" noValidate onSubmit={(event) => void takeIn(event)}>

@@ -4,6 +4,7 @@ import { caseDetailSchema } from '../../../src/contracts/case.ts';
 import { useRead } from '../../shared/api/queries.ts';
 import { useTexts } from '../../shared/language/language-provider.tsx';
 import { usePageTitle } from '../../shared/page-title.ts';
+import { BackLink } from '../../shared/ui/back-link.tsx';
 import { ErrorState, Skeleton } from '../../shared/ui/states.tsx';
 import '../counter/counter.css';
 import { NextSteps } from '../counter/next-steps.tsx';
@@ -22,7 +23,7 @@ export function TakenInPage({ caseId }: { caseId: string }) {
   return (
     <div class="service-centre__page">
       <nav aria-label={centre.back}>
-        <Link href="/">‹ {centre.back}</Link>
+        <BackLink href="/">{centre.back}</BackLink>
       </nav>
       <header class="service-centre__head">
         <div>

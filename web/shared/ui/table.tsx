@@ -21,8 +21,15 @@ interface Props<Row> {
   isSelected?: (row: Row) => boolean;
 }
 
-const classOf = <Row,>({ align, wide }: Column<Row>) =>
-  ['table__cell', align === 'end' && 'number', wide && 'table__cell--wide'].filter(Boolean).join(' ');
+const classOf = <Row,>({ align, wide }: Column<Row>, content?: ComponentChildren) =>
+  ['table__cell', align === 'end' && 'number', wide && 'table__cell--wide', saysNothing(content) && 'table__cell--empty']
+    .filter(Boolean)
+    .join(' ');
+
+/** A dash keeps its column at a desk; on a phone, where each cell is a line, it would be a line about nothing. */
+function saysNothing(content: ComponentChildren): boolean {
+  return content === null || content === false || content === '' || content === '–';
+}
 
 /** The roles keep it a table for screen readers where the style makes blocks of its rows. */
 export function Table<Row>({ caption, columns, rows, keyOf, isSelected }: Props<Row>) {
@@ -41,14 +48,17 @@ export function Table<Row>({ caption, columns, rows, keyOf, isSelected }: Props<
       <tbody role="rowgroup">
         {rows.map((row) => (
           <tr key={keyOf(row)} role="row" class={isSelected?.(row) ? 'table__row table__row--selected' : 'table__row'}>
-            {columns.map((column) => (
-              <td key={column.key} role="cell" class={classOf(column)}>
-                <span class="table__label" aria-hidden="true">
-                  {column.label}
-                </span>
-                <div class="table__value">{column.cell(row)}</div>
-              </td>
-            ))}
+            {columns.map((column) => {
+              const content = column.cell(row);
+              return (
+                <td key={column.key} role="cell" class={classOf(column, content)}>
+                  <span class="table__label" aria-hidden="true">
+                    {column.label}
+                  </span>
+                  <div class="table__value">{content}</div>
+                </td>
+              );
+            })}
           </tr>
         ))}
       </tbody>
