@@ -41,5 +41,7 @@ export const taskProcessSchema = z
         completedAt: z.iso.datetime().nullable(),
       })
       .nullable(),
+    /** The letter that the process has drawn up; whether it has gone out, the document tells. */
+    noticeId: z.string().nullable(),
   })
   .meta({ id: 'TaskProcess' });

@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'preact/compat';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'wouter-preact';
 import { useAddressFilters } from '../shared/address-filters.ts';
+import { HandOvers } from '../shared/hand-overs/hand-overs.tsx';
 import { useTexts } from '../shared/language/language-provider.tsx';
 import { usePageTitle } from '../shared/page-title.ts';
 import { useSession } from '../shared/session/session-provider.tsx';
@@ -42,6 +43,7 @@ export function InboxPage({ openKey }: { openKey: string | undefined }) {
   const [filter, change] = useAddressFilters(filterNames);
   const [filtersShown, setFiltersShown] = useState(false);
   const [keysShown, setKeysShown] = useState(false);
+  const [total, setTotal] = useState(0);
   const selection = useSelection();
   const list = useRef<ListControls | null>(null);
   const open = useRef<TaskControls | null>(null);
@@ -65,7 +67,10 @@ export function InboxPage({ openKey }: { openKey: string | undefined }) {
     claim() {
       const free = selection.tasks.filter(({ assignee }) => assignee === null);
       if (free.length > 0) {
-        void run(free, { kind: 'claim' }).then(selection.clear);
+        void run(free, { kind: 'claim' }).then((refused) => {
+          selection.clear();
+          selection.set(refused, true);
+        });
         return;
       }
       const task = list.current?.focused() ?? open.current?.task;
@@ -96,11 +101,16 @@ export function InboxPage({ openKey }: { openKey: string | undefined }) {
             {texts.showFilters}
           </Button>
         </div>
-        <TaskList filter={filter} change={change} openKey={openKey} selection={selection} controls={list} />
+        <TaskList filter={filter} change={change} openKey={openKey} selection={selection} controls={list} onTotal={setTotal} />
       </div>
       <div class="inbox__task">
         {openKey === undefined ? (
-          <EmptyState title={texts.chooseTitle} text={texts.choose} />
+          <>
+            {total > 0 && <EmptyState title={texts.chooseTitle} text={texts.choose} />}
+            <div class="inbox__idle">
+              <HandOvers />
+            </div>
+          </>
         ) : (
           <Suspense fallback={<Skeleton lines={12} />}>
             <TaskPane

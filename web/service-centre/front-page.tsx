@@ -2,12 +2,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Link } from 'wouter-preact';
 import { useAddressFilters } from '../shared/address-filters.ts';
+import { HandOvers } from '../shared/hand-overs/hand-overs.tsx';
 import { useTexts } from '../shared/language/language-provider.tsx';
 import { usePageTitle } from '../shared/page-title.ts';
 import { Button } from '../shared/ui/button.tsx';
 import { Field } from '../shared/ui/field.tsx';
 import { FoundPersons } from './found-persons.tsx';
-import { HandOvers } from './queue/hand-overs.tsx';
 import { Queue } from './queue/queue.tsx';
 import { serviceCentreTexts } from './texts.ts';
 

@@ -10,6 +10,7 @@ import type { DecisionEvaluationDocument } from '../../read-model/decision-evalu
 import { findInstanceHistory, type InstanceElement } from '../../read-model/instance-detail-queries.ts';
 import type { ModelElement } from '../../read-model/process-definitions.ts';
 import type { UserTaskDocument } from '../../read-model/user-tasks.ts';
+import { visibleVariables } from '../../read-model/visible-variables.ts';
 import { describeDecision, readTables } from '../decisions/table-words.ts';
 import type { ApiDeps } from '../deps.ts';
 import { loadTask } from './load-task.ts';
@@ -21,12 +22,13 @@ export async function showTaskProcess(deps: ApiDeps, actor: Actor, userTaskKey: 
   const task = await loadTask(deps, userTaskKey);
   authorize(mayReadTask(actor, task));
   const { processInstanceKey } = task;
-  const [instance, definition, history, evaluations, firstPairOfEyes] = await Promise.all([
+  const [instance, definition, history, evaluations, firstPairOfEyes, noticeId] = await Promise.all([
     deps.readModel.processInstances.findById(processInstanceKey).lean(),
     deps.readModel.processDefinitions.findById(task.processDefinitionKey, { elements: 1 }).lean(),
     findInstanceHistory(deps.readModel, processInstanceKey),
     deps.readModel.decisionEvaluations.find({ processInstanceKey }).sort({ evaluatedAt: 1 }).lean(),
     findFirstPairOfEyes(deps, task),
+    findNotice(deps, task),
   ]);
   if (instance === null) throw new NotFound('INSTANCE_NOT_FOUND');
   return {
@@ -39,6 +41,7 @@ export async function showTaskProcess(deps: ApiDeps, actor: Actor, userTaskKey: 
     flows: [...new Set(history.flows.map(({ elementId }) => elementId))],
     decisions: await Promise.all(evaluations.map((evaluation) => presentEvaluation(deps, actor, evaluation))),
     firstPairOfEyes,
+    noticeId,
   };
 }
 
@@ -89,4 +92,12 @@ async function findFirstPairOfEyes(
     completedBy: checked.assignee,
     completedAt: checked.endedAt?.toISOString() ?? null,
   };
+}
+
+async function findNotice(
+  { readModel }: ApiDeps,
+  { processInstanceKey, elementInstanceKey }: UserTaskDocument,
+): Promise<string | null> {
+  const { noticeId } = await visibleVariables(readModel, processInstanceKey, elementInstanceKey);
+  return typeof noticeId === 'string' ? noticeId : null;
 }

@@ -42,6 +42,15 @@ async function deadlinesOf({ caseId }: Matter): Promise<ListedDeadline[]> {
   return (expectStatus<AnyBody>(answer, 200) as { items: ListedDeadline[] }).items;
 }
 
+/** The letter that the open check is about, as the page shows it beside the form. */
+async function draftToBeChecked(matter: Matter): Promise<unknown> {
+  const desk = await as('legal');
+  const { userTaskKey } = await openTask(matter, 'Task_PreviewAppeal', 'legal');
+  const { noticeId } = expectStatus<AnyBody>(await desk.get(`/tasks/${userTaskKey}/process`), 200);
+  const { items } = expectStatus<AnyBody>(await desk.get(`/cases/${matter.caseId}/documents`), 200);
+  return (items as { documentId: string }[]).find(({ documentId }) => documentId === noticeId);
+}
+
 test('case 10: the deadline ends on Monday, 7 December 2026, nothing is suspended, and the objection is rejected', async () => {
   // given
   const matter = await objector();
@@ -51,6 +60,7 @@ test('case 10: the deadline ends on Monday, 7 December 2026, nothing is suspende
   await act(matter, 'Task_CheckInstruction', steps.Task_CheckInstruction!);
   await act(matter, 'Task_ReviewBenefitDecision', steps.Task_ReviewBenefitDecision!);
   await act(matter, 'Task_DecideObjection', steps.Task_DecideObjection!);
+  expect(await draftToBeChecked(matter)).toMatchObject({ kind: 'OBJECTION_DECISION', lockedAt: null });
   await act(matter, 'Task_PreviewAppeal', {
     by: 'legal',
     values: { noticeApproved: false, noticeReviewNote: 'Die Gründe sind zu knapp.' },

@@ -17,7 +17,8 @@ interface Props {
   /** For returning: groups that the task came from. */
   from?: readonly string[];
   onClose: () => void;
-  onDone?: () => void;
+  /** @param refused the tasks with which it was not possible */
+  onDone?: (refused: readonly Task[]) => void;
 }
 
 export function CommandDialog({ kind, tasks, from = [], onClose, onDone }: Props) {
@@ -31,9 +32,7 @@ export function CommandDialog({ kind, tasks, from = [], onClose, onDone }: Props
     onClose,
     onSend: (command) => {
       onClose();
-      void run(tasks, command).then((all) => {
-        if (all) onDone?.();
-      });
+      void run(tasks, command).then(onDone);
     },
   };
   switch (kind) {

@@ -17,8 +17,8 @@ export interface Progress {
 }
 
 interface Value {
-  /** @returns whether all of them were accepted */
-  run: (tasks: readonly Task[], command: Command) => Promise<boolean>;
+  /** @returns the tasks with which it was not possible */
+  run: (tasks: readonly Task[], command: Command) => Promise<readonly Task[]>;
   /** While several commands are under way. */
   progress: Progress | null;
   /** An accepted command that the task does not show yet. */
@@ -108,7 +108,7 @@ export function CommandsProvider({ children }: { children: ComponentChildren }) 
   }, [takeBack]);
 
   const run = useCallback(
-    async (tasks: readonly Task[], command: Command): Promise<boolean> => {
+    async (tasks: readonly Task[], command: Command): Promise<readonly Task[]> => {
       const { succeeded, refusals, later } = await sendAll(tasks.map((task) => ({ task, command })));
       const undo = succeeded.flatMap(({ task }): Order[] => {
         const back = undoOf(task, command, actor.accountId);
@@ -123,7 +123,8 @@ export function CommandsProvider({ children }: { children: ComponentChildren }) 
         lastUndo.current = undo.length === 0 ? null : { orders: undo, dismiss };
       }
       tell(refusals, tasks.length);
-      return refusals.length === 0;
+      const done = new Set(succeeded.map(({ task }) => task.userTaskKey));
+      return tasks.filter(({ userTaskKey }) => !done.has(userTaskKey));
     },
     [sendAll, takeBack, tell, actor.accountId, texts, notices],
   );

@@ -11,7 +11,6 @@ interface Shape {
   progress: (done: number, total: number) => string;
   chosen: (count: number) => string;
   clearChoice: string;
-  chooseShown: string;
   bar: string;
   assignTitle: (what: string) => string;
   assignee: string;
@@ -66,19 +65,18 @@ export const commandTexts: Texts<Shape> = {
     raiseConflict: 'Zielkonflikt melden',
     undone: (count, name) => `Rückgängig gemacht: ${many(count, name, 'Aufgaben')}`,
     accepted: 'Angenommen. Die Änderung wird in wenigen Augenblicken sichtbar.',
-    failed: (count, reasons) => `Bei ${many(count, 'einer Aufgabe', 'Aufgaben')} ging es nicht: ${reasons}`,
+    failed: (count, reasons) => `${many(count, 'Eine Aufgabe wurde', 'Aufgaben wurden')} nicht geändert: ${reasons}`,
     progress: (done, total) => `${done} von ${total}`,
     chosen: (count) => many(count, '1 Aufgabe ausgewählt', 'Aufgaben ausgewählt'),
     clearChoice: 'Auswahl aufheben',
-    chooseShown: 'Alle geladenen auswählen',
     bar: 'Ausgewählte Aufgaben',
     assignTitle: (what) => `Zuweisen: ${what}`,
     assignee: 'Person',
     absent: 'abwesend',
     noCandidates: 'Keine Person gehört zu den Gruppen dieser Aufgaben.',
     handOverTitle: (what) => `Übergeben: ${what}`,
-    department: 'Abteilung',
-    allGroups: 'Alle Gruppen der Abteilung',
+    department: 'Fachbereich',
+    allGroups: 'Alle Gruppen des Fachbereichs',
     group: 'Gruppe',
     groupHint: 'Nur wenn eine bestimmte Gruppe zuständig ist.',
     note: 'Vermerk für die Übernehmenden',
@@ -102,7 +100,7 @@ export const commandTexts: Texts<Shape> = {
     ],
     severalTasks: (count) => `${count} Aufgaben`,
     choosePerson: 'Bitte wählen Sie eine Person.',
-    chooseDepartment: 'Bitte wählen Sie eine Abteilung.',
+    chooseDepartment: 'Bitte wählen Sie einen Fachbereich.',
   },
   en: {
     actions: {
@@ -125,13 +123,12 @@ export const commandTexts: Texts<Shape> = {
     },
     raiseConflict: 'Raise goal conflict',
     undone: (count, name) => `Undone: ${many(count, name, 'tasks')}`,
-    accepted: 'Accepted. The change becomes visible in a moment.',
-    failed: (count, reasons) => `Not possible for ${many(count, 'one task', 'tasks')}: ${reasons}`,
+    accepted: 'Accepted. The change will show in a moment.',
+    failed: (count, reasons) => `${many(count, 'One task was', 'tasks were')} not changed: ${reasons}`,
     progress: (done, total) => `${done} of ${total}`,
-    chosen: (count) => many(count, '1 task chosen', 'tasks chosen'),
-    clearChoice: 'Clear choice',
-    chooseShown: 'Choose all loaded',
-    bar: 'Chosen tasks',
+    chosen: (count) => many(count, '1 task selected', 'tasks selected'),
+    clearChoice: 'Clear selection',
+    bar: 'Selected tasks',
     assignTitle: (what) => `Assign: ${what}`,
     assignee: 'Person',
     absent: 'absent',
@@ -142,15 +139,15 @@ export const commandTexts: Texts<Shape> = {
     group: 'Group',
     groupHint: 'Only where one group in particular is responsible.',
     note: 'Note for those who take over',
-    noteHint: 'What has happened, what is to be done?',
+    noteHint: 'What has happened, and what needs to be done?',
     noteMissing: 'Please write a note of at least three characters.',
     returnTitle: (what) => `Return: ${what}`,
     returnTo: (groups) => `The task goes back to: ${groups}`,
     reason: 'Reason for returning it',
     reasonMissing: 'Please give a reason of at least three characters.',
     followUpTitle: (what) => `Follow-up: ${what}`,
-    followUpDate: 'Come back on',
-    followUpHint: 'Until then the task stands under “Follow-ups”.',
+    followUpDate: 'Bring back on',
+    followUpHint: 'Until then you find the task under “Follow-ups”.',
     followUpNote: 'Note',
     followUpClear: 'Remove follow-up',
     followUpIn: [

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Task } from '../../../src/contracts/task.ts';
 import { useTexts } from '../../shared/language/language-provider.tsx';
 import { useOrganisation } from '../../shared/organisation.tsx';
 import { useSession } from '../../shared/session/session-provider.tsx';
@@ -12,20 +13,23 @@ import type { Selection } from './use-selection.ts';
 const asked: readonly AskedCommand[] = ['assign', 'followUp', 'handOver'];
 const atOnce = ['claim', 'release'] as const;
 
-/** One bar for all chosen tasks, below the list so that choosing moves no row. What may not be done with one of them is said afterwards; the rest is done. */
 interface Props {
   selection: Selection;
   /** Nothing is chosen any more, and the bar with the focus is gone. */
   onLeave: () => void;
 }
 
+/**
+ * One bar for all chosen tasks, below the list so that choosing moves no row. What may not be done with one of them is said
+ * afterwards, and it stays chosen; the rest is done.
+ */
 export function BulkBar({ selection, onLeave }: Props) {
   const texts = useTexts(commandTexts);
   const { actor } = useSession();
   const { run, progress } = useCommands();
   const { data: organisation } = useOrganisation();
   const [dialog, setDialog] = useState<AskedCommand | null>(null);
-  const { tasks, clear } = selection;
+  const { tasks, set, clear } = selection;
   if (tasks.length === 0) return null;
 
   const leadGroups = new Set(organisation?.groups.filter(({ lead }) => lead).map(({ key }) => key));
@@ -35,6 +39,11 @@ export function BulkBar({ selection, onLeave }: Props) {
   const leave = () => {
     clear();
     onLeave();
+  };
+  const finish = (refused: readonly Task[]) => {
+    clear();
+    if (refused.length === 0) onLeave();
+    else set(refused, true);
   };
 
   return (
@@ -47,7 +56,7 @@ export function BulkBar({ selection, onLeave }: Props) {
           {atOnce
             .filter((kind) => fitting(kind).length > 0)
             .map((kind) => (
-              <Button key={kind} onClick={() => void run(fitting(kind), { kind }).then(leave)}>
+              <Button key={kind} onClick={() => void run(fitting(kind), { kind }).then(finish)}>
                 {texts.actions[kind]}
               </Button>
             ))}
@@ -65,7 +74,7 @@ export function BulkBar({ selection, onLeave }: Props) {
       ) : (
         <progress class="bulk__progress" value={progress.done} max={progress.total} aria-label={texts.bar} />
       )}
-      {dialog !== null && <CommandDialog kind={dialog} tasks={fitting(dialog)} onClose={() => setDialog(null)} onDone={leave} />}
+      {dialog !== null && <CommandDialog kind={dialog} tasks={fitting(dialog)} onClose={() => setDialog(null)} onDone={finish} />}
     </section>
   );
 }

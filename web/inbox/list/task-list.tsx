@@ -32,9 +32,11 @@ interface Props {
   openKey: string | undefined;
   selection: Selection;
   controls: MutableRef<ListControls | null>;
+  /** How many tasks the list holds, as soon as that is known. */
+  onTotal: (total: number) => void;
 }
 
-export function TaskList({ filter, change, openKey, selection, controls }: Props) {
+export function TaskList({ filter, change, openKey, selection, controls, onTotal }: Props) {
   const texts = useTexts(inboxTexts);
   const formats = useFormats();
   const viewName = useViewName();
@@ -56,6 +58,9 @@ export function TaskList({ filter, change, openKey, selection, controls }: Props
   const list = useTaskWindow(filter, now, first, last);
   known.current = list.isStale ? undefined : list.total;
 
+  useEffect(() => {
+    if (list.total !== undefined) onTotal(list.total);
+  }, [list.total]);
   useLayoutEffect(() => {
     const element = scroller.current;
     if (element === null) return undefined;

@@ -1,7 +1,7 @@
 import type { Texts } from '../../shared/language/language.ts';
 
 const de = {
-  title: 'Eigene Filter',
+  title: 'Gespeicherte Filter',
   save: 'Filter speichern',
   saveTitle: 'Filter speichern',
   name: 'Name',
@@ -19,7 +19,7 @@ const de = {
 export const savedTexts: Texts<typeof de> = {
   de,
   en: {
-    title: 'Own filters',
+    title: 'Saved filters',
     save: 'Save filter',
     saveTitle: 'Save filter',
     name: 'Name',
@@ -31,6 +31,6 @@ export const savedTexts: Texts<typeof de> = {
     removed: (name) => `Filter “${name}” removed`,
     remove: (name) => `Remove filter “${name}”`,
     shared: 'shared',
-    what: 'What you see now is saved: view, process, urgency, words searched for and order.',
+    what: 'This saves what you see now: view, process, urgency, search words and order.',
   },
 };

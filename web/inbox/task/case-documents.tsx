@@ -1,13 +1,10 @@
-import { lazy, Suspense } from 'preact/compat';
 import { useState } from 'preact/hooks';
 import { documentListSchema } from '../../../src/contracts/document.ts';
 import { useRead } from '../../shared/api/queries.ts';
-import { address } from '../../shared/api/request.ts';
 import { useFormats, useTexts } from '../../shared/language/language-provider.tsx';
 import { ProblemNotice, Skeleton } from '../../shared/ui/states.tsx';
 import { caseTexts } from './case-texts.ts';
-
-const PdfPreview = lazy(async () => ({ default: (await import('../../adapters/pdfjs/pdf-preview.tsx')).PdfPreview }));
+import { DocumentPreview } from './document-preview.tsx';
 
 /** Letters and papers of the case; one of them shown in place. What the policy keeps back is not in the list. */
 export function CaseDocuments({ caseId }: { caseId: string }) {
@@ -19,7 +16,6 @@ export function CaseDocuments({ caseId }: { caseId: string }) {
   if (data === undefined) return <Skeleton lines={3} />;
   if (data.items.length === 0) return <p class="muted">{texts.noDocuments}</p>;
   const document = data.items.find(({ documentId }) => documentId === shown);
-  const content = (documentId: string) => address(`/documents/${documentId}/content`, { purpose: 'TASK' });
   return (
     <>
       <ul class="around__list">
@@ -39,16 +35,7 @@ export function CaseDocuments({ caseId }: { caseId: string }) {
       </ul>
       {document !== undefined && (
         <section class="around__preview" aria-label={texts.preview(document.title)}>
-          <p>
-            <a href={`/api${content(document.documentId)}`} target="_blank" rel="noreferrer">
-              {texts.openFile}
-            </a>
-          </p>
-          {document.mediaType === 'application/pdf' && (
-            <Suspense fallback={<Skeleton lines={10} />}>
-              <PdfPreview key={document.documentId} path={content(document.documentId)} label={document.title} />
-            </Suspense>
-          )}
+          <DocumentPreview document={document} />
         </section>
       )}
     </>

@@ -75,7 +75,10 @@ export function FourEyes({ task }: { task: TaskDetail }) {
   return (
     <section class="four-eyes">
       <h3>{texts.fourEyes.title}</h3>
-      <p>{texts.fourEyes.decided(by, first.name, first.completedAt === null ? '–' : formats.dateTime(first.completedAt))}</p>
+      <p>
+        {texts.fourEyes.decided(by, first.name, first.completedAt === null ? '–' : formats.dateTime(first.completedAt))}
+        {task.actions.includes('complete') && ` ${texts.fourEyes.youCheck}`}
+      </p>
       <h4>{texts.fourEyes.what}</h4>
       {task.caseId !== null && <Amounts caseId={task.caseId} />}
       <Decided userTaskKey={first.userTaskKey} />

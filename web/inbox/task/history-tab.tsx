@@ -40,6 +40,9 @@ function HandOvers({ task }: { task: TaskDetail }) {
   );
 }
 
+/** Without a name it is one that the reader may not open. */
+const taskKinds = new Set(['TASK_CREATED', 'TASK_ENDED', 'HAND_OVER', 'FOLLOW_UP']);
+
 function Timeline({ caseId }: { caseId: string }) {
   const texts = useTexts(caseTexts);
   const formats = useFormats();
@@ -60,7 +63,7 @@ function Timeline({ caseId }: { caseId: string }) {
               </time>
               <span>
                 {texts.timelineKinds[kind]}
-                {title !== null && `: ${title}`}
+                {title !== null ? `: ${title}` : taskKinds.has(kind) && `: ${texts.elsewhere}`}
               </span>
               <span class="muted">{people(by)}</span>
             </li>

@@ -62,8 +62,8 @@ export function TaskActions({ task, onGone }: Props) {
           tasks={[task]}
           from={task.handOvers.findLast(({ kind }) => kind === 'HAND_OVER')?.fromGroups ?? []}
           onClose={() => setDialog(null)}
-          onDone={() => {
-            if (dialog === 'handOver' || dialog === 'return') onGone();
+          onDone={(refused) => {
+            if (refused.length === 0 && (dialog === 'handOver' || dialog === 'return')) onGone();
           }}
         />
       )}

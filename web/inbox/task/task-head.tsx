@@ -6,6 +6,7 @@ import { useMayOpen, useSession } from '../../shared/session/session-provider.ts
 import { Badge, Deadline } from '../../shared/ui/badge.tsx';
 import { inboxTexts } from '../texts.ts';
 import type { TaskDetail } from './form-tab.tsx';
+import { PassedOn } from './passed-on.tsx';
 import { taskTexts } from './texts.ts';
 
 /** Whose case, which process, until when, and who works on it. */
@@ -77,6 +78,7 @@ export function TaskHead({ task }: { task: TaskDetail }) {
           </div>
         )}
       </dl>
+      <PassedOn task={task} />
       {task.frozenBy.length > 0 && (
         <p class="task__frozen">
           <Badge kind="warning">{inbox.frozen}</Badge> {texts.frozen}{' '}

@@ -1,19 +1,20 @@
 /** The open task: head, tabs, actions. Tabs stay as they are while another one is looked at. */
 import type { MutableRef } from 'preact/hooks';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
-import { Link } from 'wouter-preact';
 import { taskDetailSchema } from '../../../src/contracts/task.ts';
 import { ApiProblem } from '../../shared/api/api-problem.ts';
 import { useRead } from '../../shared/api/queries.ts';
 import { useTexts } from '../../shared/language/language-provider.tsx';
 import { usePageTitle } from '../../shared/page-title.ts';
+import { BackLink } from '../../shared/ui/back-link.tsx';
 import { useNotices } from '../../shared/ui/notices.tsx';
-import { ErrorState, Skeleton } from '../../shared/ui/states.tsx';
+import { EmptyState, ErrorState, Skeleton } from '../../shared/ui/states.tsx';
 import { inboxTexts } from '../texts.ts';
 import { CaseTab } from './case-tab.tsx';
 import { FormTab, type TaskDetail } from './form-tab.tsx';
 import { FourEyes } from './four-eyes.tsx';
 import { HistoryTab } from './history-tab.tsx';
+import { NoticeDraft } from './notice-draft.tsx';
 import { ProcessTab } from './process-tab.tsx';
 import { TaskActions } from './task-actions.tsx';
 import { TaskHead } from './task-head.tsx';
@@ -89,15 +90,19 @@ export function TaskPane({ userTaskKey, back, controls, takesFocus, onDone }: Pr
   }
 
   const toList = (
-    <Link class="task__back" href={back}>
-      {`← ${inbox.backToList}`}
-    </Link>
+    <p class="task__back">
+      <BackLink href={back}>{inbox.backToList}</BackLink>
+    </p>
   );
   if (error !== null && task === undefined) {
     return (
       <article class="task">
         {toList}
-        <ErrorState error={error} onRetry={() => void refetch()} />
+        {isGone ? (
+          <EmptyState title={texts.notOpenTitle} text={texts.notOpen} />
+        ) : (
+          <ErrorState error={error} onRetry={() => void refetch()} />
+        )}
       </article>
     );
   }
@@ -115,6 +120,7 @@ export function TaskPane({ userTaskKey, back, controls, takesFocus, onDone }: Pr
       <>
         <TaskStateNote task={task} isGone={isGone} />
         <FourEyes task={task} />
+        <NoticeDraft task={task} />
         <FormTab
           task={task}
           complete={complete}

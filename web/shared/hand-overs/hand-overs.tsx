@@ -1,26 +1,27 @@
 import { Link } from 'wouter-preact';
 import type { z } from 'zod';
 import { openHandOversSchema, type openHandOverSchema } from '../../../src/contracts/case.ts';
-import { useRead } from '../../shared/api/queries.ts';
-import { useTexts } from '../../shared/language/language-provider.tsx';
-import { DepartmentChip, useOrganisation } from '../../shared/organisation.tsx';
-import { usePeople } from '../../shared/people.ts';
-import { ProblemNotice, Skeleton } from '../../shared/ui/states.tsx';
-import { WaitingSince } from '../../shared/ui/waiting-since.tsx';
-import { serviceCentreTexts } from '../texts.ts';
+import { useRead } from '../api/queries.ts';
+import { useTexts } from '../language/language-provider.tsx';
+import { DepartmentChip, useOrganisation } from '../organisation.tsx';
+import { usePeople } from '../people.ts';
+import { ProblemNotice, Skeleton } from '../ui/states.tsx';
+import { WaitingSince } from '../ui/waiting-since.tsx';
+import './hand-overs.css';
+import { handOverTexts } from './texts.ts';
 
 type HandOver = z.output<typeof openHandOverSchema>;
 
 /** What was passed on and is not done yet: both sides see the same clock. */
 export function HandOvers() {
-  const texts = useTexts(serviceCentreTexts);
+  const texts = useTexts(handOverTexts);
   const handOvers = useRead('/hand-overs', openHandOversSchema);
   return (
-    <section class="service-centre__block">
-      <h2>{texts.handOvers}</h2>
+    <section class="hand-overs">
+      <h2>{texts.title}</h2>
       {handOvers.isPending && <Skeleton lines={3} />}
       {handOvers.isError && <ProblemNotice error={handOvers.error} onRetry={() => void handOvers.refetch()} />}
-      {handOvers.data?.items.length === 0 && <p class="muted">{texts.noHandOvers}</p>}
+      {handOvers.data?.items.length === 0 && <p class="muted">{texts.none}</p>}
       {handOvers.data !== undefined && (
         <>
           <Side title={texts.toUs} items={handOvers.data.items.filter(({ direction }) => direction === 'in')} />
@@ -36,7 +37,7 @@ function Side({ title, items }: { title: string; items: readonly HandOver[] }) {
   return (
     <div>
       <h3>{title}</h3>
-      <ul class="service-centre__list">
+      <ul class="hand-overs__list">
         {items.map((item) => (
           <OneHandOver key={item.userTaskKey} item={item} />
         ))}
@@ -46,7 +47,7 @@ function Side({ title, items }: { title: string; items: readonly HandOver[] }) {
 }
 
 function OneHandOver({ item }: { item: HandOver }) {
-  const texts = useTexts(serviceCentreTexts);
+  const texts = useTexts(handOverTexts);
   const nameOf = usePeople();
   const { data: organisation } = useOrganisation();
   const groups = item.direction === 'in' ? item.fromGroups : item.toGroups;
@@ -54,18 +55,16 @@ function OneHandOver({ item }: { item: HandOver }) {
   const name = item.personName ?? item.caseNumber ?? '';
   return (
     <li>
-      <span class="service-centre__what">
+      <span class="hand-overs__what">
         {item.name === null ? (
           <span>{name === '' ? texts.otherTask : <Link href={`~/cases/${item.caseId ?? ''}`}>{name}</Link>}</span>
         ) : (
           <Link href={`~/tasks/${item.userTaskKey}`}>{name === '' ? item.name : `${name}: ${item.name}`}</Link>
         )}
-        <span class="muted">
-          „{item.note}“ · {nameOf(item.by)}
-        </span>
+        <span class="muted">{`${texts.quoted(item.note)} · ${nameOf(item.by)}`}</span>
       </span>
-      <span class="service-centre__aside">
-        <span class="service-centre__row">
+      <span class="hand-overs__aside">
+        <span>
           {[...new Set(departments)].map((department) => (
             <DepartmentChip key={department} department={department} />
           ))}
