@@ -121,7 +121,7 @@ export const handOverTaskSchema = z
   })
   .refine(({ department, groups }) => (department === undefined) !== (groups === undefined), {
     path: ['department'],
-    message: 'Bitte nennen Sie entweder eine Abteilung oder Gruppen. / Please name either a department or groups.',
+    message: 'Bitte nennen Sie entweder einen Fachbereich oder Gruppen. / Please name either a department or groups.',
   });
 export const returnTaskSchema = z.strictObject({ reason: linesOfText(2000).min(3) });
 export const followUpTaskSchema = z.strictObject({

@@ -80,15 +80,15 @@ export const findingMessages = {
     en: 'There is no group “{group}” in the organisation.',
   },
   GROUP_IN_EXPRESSION_UNKNOWN: {
-    de: 'Der Ausdruck für die Gruppen nennt „{group}“; das ist weder Gruppe noch Abteilung.',
+    de: 'Der Ausdruck für die Gruppen nennt „{group}“; das ist weder Gruppe noch Fachbereich.',
     en: 'The expression for the groups names “{group}”, which is neither a group nor a department.',
   },
   LANE_UNKNOWN: {
-    de: 'Die Bahn „{name}“ entspricht keiner Abteilung der Organisation.',
+    de: 'Die Bahn „{name}“ entspricht keinem Fachbereich der Organisation.',
     en: 'The lane “{name}” is no department of the organisation.',
   },
   LANE_DISABLED: {
-    de: 'Die Abteilung „{name}“ ist in dieser Kommune abgeschaltet; ihre Aufgaben bearbeitet niemand.',
+    de: 'Der Fachbereich „{name}“ ist in dieser Kommune abgeschaltet; seine Aufgaben bearbeitet niemand.',
     en: 'The department “{name}” is switched off in this municipality; nobody works on its tasks.',
   },
   NODE_OUTSIDE_LANES: {

@@ -64,7 +64,7 @@ test('entered with what differs beside it, listed for whom it changes what, retu
   await page.getByRole('button', { name: 'Zur Freigabe vorlegen' }).click();
 
   // then whoever has entered it does not release it
-  await page.getByText('Freigeben muss eine andere Person der Leistungsabteilung.').waitFor();
+  await page.getByText('Freigeben muss eine andere Person des Fachbereichs Leistung.').waitFor();
   expect(await page.getByRole('button', { name: 'Freigeben' }).count()).toBe(0);
 
   // when the second person, who is told of it, returns it once

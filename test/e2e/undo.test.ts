@@ -31,7 +31,7 @@ test('a task that was put off and handed over is again where it was', async () =
 
   // and it is handed over and that is undone by the button
   await task.article.getByRole('button', { name: 'Übergeben' }).click();
-  await dialog.getByLabel('Abteilung').selectOption('lst');
+  await dialog.getByLabel('Fachbereich').selectOption('lst');
   await dialog.getByLabel('Vermerk für die Übernehmenden').fill('Bitte zuerst die Leistung prüfen.');
   await dialog.getByRole('button', { name: 'Übergeben' }).click();
   await page.getByText('Übergeben: Antrag aufnehmen').waitFor();

@@ -61,7 +61,7 @@ test('a family walks in, four people work on its case at once, and the notice st
 
   // then her colleagues find the case and see by themselves when it is their turn
   await Promise.all([benefits, immigration, socialWork].map((desk) => openCase(desk, caseNumber)));
-  await benefits.page.getByRole('region', { name: 'Offene Aufgaben' }).getByText('Aufgabe einer anderen Abteilung').waitFor();
+  await benefits.page.getByRole('region', { name: 'Offene Aufgaben' }).getByText('Aufgabe eines anderen Fachbereichs').waitFor();
 
   // when
   await counter.page.getByRole('link', { name: 'Bearbeiten' }).click();

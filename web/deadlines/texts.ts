@@ -20,7 +20,6 @@ interface Shape {
   departments: string;
   back: string;
   norm: string;
-  started: string;
   lastDay: string;
   warning: string;
   calculation: string;
@@ -51,19 +50,18 @@ export const deadlinePageTexts: Texts<Shape> = {
       ended: 'beendet',
       all: 'alle',
     },
-    department: 'Abteilung',
+    department: 'Fachbereich',
     allDepartments: 'alle meine',
     ofCase: 'Nur dieser Vorgang – Filter aufheben',
     nothing: 'Keine Fristen',
-    nothingText: 'Zu dieser Auswahl gibt es keine Frist, die Ihre Abteilungen angeht.',
+    nothingText: 'Zu dieser Auswahl gibt es keine Frist, die Ihren Fachbereich angeht.',
     due: 'Letzter Tag',
     left: 'Wie lange noch',
     deadline: 'Frist',
     case: 'Vorgang',
-    departments: 'Abteilungen',
+    departments: 'Fachbereiche',
     back: 'Alle Fristen',
     norm: 'Norm',
-    started: 'Ereignis',
     lastDay: 'Letzter Tag',
     warning: 'Vorwarnung (eigene Regel)',
     calculation: 'Berechnung',
@@ -123,7 +121,6 @@ export const deadlinePageTexts: Texts<Shape> = {
     departments: 'Departments',
     back: 'All deadlines',
     norm: 'Norm',
-    started: 'Event',
     lastDay: 'Last day',
     warning: 'Warning (own rule)',
     calculation: 'Calculation',
@@ -144,11 +141,11 @@ export const deadlinePageTexts: Texts<Shape> = {
       ENDED: 'End',
     },
     what: {
-      SUSPENDED: 'As long as the deadline is suspended nobody is warned; the days are not counted.',
-      RESUMED: 'The days until the last day of suspension, that day included, are added.',
+      SUSPENDED: 'While the deadline is suspended, nobody is warned and the days are not counted.',
+      RESUMED: 'The days up to and including the last day of suspension are added.',
       EXTENDED: 'Only deadlines that the office sets itself can be extended.',
-      CORRECTED: 'The deadline is calculated anew, for instance when a letter has provably come later.',
-      ENDED: 'A deadline that has ended does not run again.',
+      CORRECTED: 'The deadline is recalculated, for instance when a letter is proven to have arrived later.',
+      ENDED: 'A deadline that has ended cannot be restarted.',
     },
     from: 'Suspended from',
     on: 'Last day of suspension',

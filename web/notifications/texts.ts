@@ -149,7 +149,7 @@ const en: typeof de = {
     DOCUMENT_RELEASED: (by) => (by === null ? 'Your document was locked' : `${by} locked your document`),
     MODEL_RELEASED: (by) =>
       by === null ? 'A model you are working on was released' : `${by} released a model you are working on`,
-    MODEL_MENTION: (by) => (by === null ? 'A comment speaks to you' : `${by} mentioned you in a comment`),
+    MODEL_MENTION: (by) => (by === null ? 'You are mentioned in a comment' : `${by} mentioned you in a comment`),
     REVIEW_REQUESTED: (by) => (by === null ? 'A draft waits for a second pair of eyes' : `${by} asks for the review of a draft`),
     REVIEW_DECIDED: (by, outcome) =>
       outcome === 'true' ? `${by ?? 'Somebody'} approved your draft` : `${by ?? 'Somebody'} returned your draft`,

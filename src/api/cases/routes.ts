@@ -72,7 +72,7 @@ export const caseRoutes: Route<ApiDeps>[] = [
     method: 'get',
     path: '/hand-overs',
     tag: 'cases',
-    summary: { de: 'Offene Übergaben meiner Abteilungen', en: 'Open hand-overs from and to one’s departments' },
+    summary: { de: 'Offene Übergaben meiner Fachbereiche', en: 'Open hand-overs from and to one’s departments' },
     access: mayWorkOnTasks,
     answer: openHandOversSchema,
     handle: async (_, actor, deps) => ({ items: await listOpenHandOvers(deps, actor) }),

@@ -27,7 +27,7 @@ export const deadlineRoutes: Route<ApiDeps>[] = [
     method: 'get',
     path: '/deadlines',
     tag: 'deadlines',
-    summary: { de: 'Fristen der eigenen Abteilungen', en: 'Deadlines of one’s departments, by their last day' },
+    summary: { de: 'Fristen der eigenen Fachbereiche', en: 'Deadlines of one’s departments, by their last day' },
     access: mayReadDeadlines,
     query: deadlineQuerySchema,
     answer: deadlinePageSchema,

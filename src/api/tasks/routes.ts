@@ -139,7 +139,7 @@ export const taskRoutes: Route<ApiDeps>[] = [
     operationId: 'handOverTask',
     method: 'post',
     path: '/tasks/:userTaskKey/hand-over',
-    summary: { de: 'Aufgabe an eine Abteilung übergeben', en: 'Hand a task over to a department or groups, with a note' },
+    summary: { de: 'Aufgabe an einen Fachbereich übergeben', en: 'Hand a task over to a department or groups, with a note' },
     body: handOverTaskSchema,
     answer: taskStateSchema,
     handle: async ({ params: { userTaskKey }, body, ctx }, actor, deps) => {

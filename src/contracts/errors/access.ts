@@ -22,7 +22,7 @@ export const accessErrors = {
     en: 'Four eyes: this task checks a decision that you prepared yourself. Please let a colleague check it.',
   },
   DATA_CLASS_NOT_PERMITTED: {
-    de: 'Diese Angaben sind für Ihre Abteilung nicht freigegeben.',
+    de: 'Diese Angaben sind für Ihren Fachbereich nicht freigegeben.',
     en: 'These data are not open to your department.',
   },
   PURPOSE_REQUIRED: {
@@ -34,7 +34,7 @@ export const accessErrors = {
     en: 'This is the last active administrator account. Please give another account this role first.',
   },
   DEPUTY_NOT_POSSIBLE: {
-    de: 'Diese Person kann nicht vertreten. Bitte wählen Sie eine andere aktive Person derselben Abteilung.',
+    de: 'Diese Person kann nicht vertreten. Bitte wählen Sie eine andere aktive Person desselben Fachbereichs.',
     en: 'This person cannot stand in. Please choose another active person of the same department.',
   },
 } as const;

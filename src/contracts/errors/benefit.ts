@@ -31,10 +31,10 @@ export const benefitErrors = {
   },
   RATE_YEAR_PAST: {
     de: 'Die Tabellen beginnen mit dem Jahr {year}. Ein früheres lässt sich hier nicht nachtragen.',
-    en: 'The tables begin with the year {year}. An earlier one can not be entered here.',
+    en: 'The tables begin with the year {year}. An earlier one cannot be entered here.',
   },
   RATE_FOUR_EYES: {
-    de: 'Vier-Augen-Prinzip: Sie haben diese Sätze selbst eingegeben. Bitte lassen Sie eine andere Person Ihrer Abteilung prüfen.',
+    de: 'Vier-Augen-Prinzip: Sie haben diese Sätze selbst eingegeben. Bitte lassen Sie eine andere Person Ihres Fachbereichs prüfen.',
     en: 'Four eyes: you have entered these rates yourself. Please let somebody else of your department check them.',
   },
   RATE_MODEL_UNREADABLE: {

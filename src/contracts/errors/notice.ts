@@ -5,7 +5,7 @@ export const noticeErrors = {
     en: 'Four eyes: you have written on this template. Please let somebody else release it.',
   },
   LEAD_MUST_RELEASE: {
-    de: 'Geschrieben hat sie niemand aus der Leitung. Freigeben muss deshalb die Leitung des Bereichs.',
+    de: 'Geschrieben hat sie niemand aus der Leitung. Freigeben muss deshalb die Leitung des Fachbereichs.',
     en: 'Nobody who leads the department has written on it. So whoever leads it has to release it.',
   },
   TEMPLATE_OPEN: {

@@ -37,7 +37,7 @@ export const taskErrors = {
     en: 'Some values are missing or not valid. Please check the fields marked.',
   },
   PROCESS_NOT_STARTABLE: {
-    de: 'Diesen Vorgang kann Ihre Abteilung nicht von Hand beginnen.',
+    de: 'Diesen Vorgang kann Ihr Fachbereich nicht von Hand beginnen.',
     en: 'Your department cannot start this process by hand.',
   },
   PROCESS_NOT_STARTED: {

@@ -64,7 +64,7 @@ export const diagramTexts: Texts<Shape> = {
     fit: 'Fit',
     list: 'As a list',
     listLabel: (diagram) => `Elements: ${diagram}`,
-    notShown: 'This diagram can not be shown.',
+    notShown: 'This diagram cannot be shown.',
     loading: 'The diagram is being drawn.',
     canvas: 'Canvas. J and K select the next and the previous element, M opens its menu, ? shows all keys.',
     states: {

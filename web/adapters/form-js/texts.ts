@@ -53,7 +53,7 @@ export const formTexts: Texts<typeof de> = {
     collapse: 'Show fewer',
     requiredMark: 'Required',
     loading: 'The form is being loaded.',
-    notShown: 'This form can not be shown.',
+    notShown: 'This form cannot be shown.',
   },
 };
 export type FormTexts = typeof de;

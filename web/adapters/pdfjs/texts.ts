@@ -11,6 +11,6 @@ export const pdfTexts: Texts<typeof de> = {
   en: {
     page: (page, count) => `Page ${page} of ${count}`,
     loading: 'The document is being loaded.',
-    unreadable: 'This document can not be shown here. You can download it.',
+    unreadable: 'This document cannot be shown here. You can download it.',
   },
 };

@@ -44,7 +44,6 @@ interface Shape {
   saved: string;
   unsaved: string;
   discard: string;
-  aboveDepartments: string;
   newPassword: string;
   newPasswordTitle: string;
   newPasswordWhat: string;
@@ -123,7 +122,6 @@ export const accountsTexts: Texts<Shape> = {
     saved: 'Das Konto ist geändert.',
     unsaved: 'Noch nicht gespeichert.',
     discard: 'Verwerfen',
-    aboveDepartments: 'Über den Fachbereichen',
     newPassword: 'Neues Passwort …',
     newPasswordTitle: 'Neues Passwort setzen',
     newPasswordWhat: 'Alle Sitzungen des Kontos enden; die Person meldet sich mit dem neuen Passwort an.',
@@ -183,7 +181,7 @@ export const accountsTexts: Texts<Shape> = {
     nobody: 'nobody',
     demo: 'demo',
     elsewhere: 'central sign-in',
-    loginHint: 'Letters, digits, dot, hyphen or an e-mail address; it can not be changed later.',
+    loginHint: 'Letters, digits, dot, hyphen or an e-mail address; it cannot be changed later.',
     signsIn: 'Sign-in',
     withPassword: 'with a password',
     atProvider: 'at the central sign-in of the municipality',
@@ -201,7 +199,6 @@ export const accountsTexts: Texts<Shape> = {
     saved: 'The account is changed.',
     unsaved: 'Not saved yet.',
     discard: 'Discard',
-    aboveDepartments: 'Above the departments',
     newPassword: 'New password …',
     newPasswordTitle: 'Set a new password',
     newPasswordWhat: 'All sessions of the account end; the person signs in with the new password.',
@@ -209,7 +206,7 @@ export const accountsTexts: Texts<Shape> = {
     deactivate: 'Switch off …',
     deactivateTitle: 'Switch the account off',
     deactivateWhat:
-      'The person can not sign in any more, their sessions end at once. Their tasks stay assigned until the lead distributes them; what they did stays in the audit log.',
+      'The person cannot sign in any more, their sessions end at once. Their tasks stay assigned until the lead distributes them; what they did stays in the audit log.',
     deactivated: 'The account is switched off.',
     activate: 'Switch on …',
     activateTitle: 'Switch the account on',

@@ -45,9 +45,9 @@ export const consentsTexts: Texts<typeof de> = {
   en: {
     title: 'Consents',
     intro:
-      'A consent belongs to the person and holds in all their cases, for one purpose and one recipient. It can be withdrawn at any time (Art. 7 GDPR). Statutory tasks need none. Who reads them is logged.',
+      'A consent belongs to the person and holds in all their cases, for one purpose and one recipient. It can be withdrawn at any time (Art. 7 GDPR). Tasks set by law need none. Everybody who reads them is logged.',
     none: 'No consents yet',
-    noneText: 'Without consent nothing goes to bodies for which the law provides no transmission.',
+    noneText: 'Without consent, nothing goes to bodies that the law does not name as recipients.',
     notPermitted: 'No access',
     purpose: 'Purpose',
     purposes: { HELP_PLAN: 'Help plan', REFERRAL: 'Passing on to others' },
@@ -60,23 +60,22 @@ export const consentsTexts: Texts<typeof de> = {
     withdrawn: 'withdrawn',
     give: 'Record a consent',
     giveHint:
-      'Record only what the person has declared themselves: freely, in a language they understand, and told that they may withdraw.',
-    helpPlanHint: 'This does not begin a help plan: that is begun under “Processes”.',
+      'Record only what the person has declared themselves: freely, in a language they understand, and knowing that they may withdraw it.',
+    helpPlanHint: 'This does not start a help plan; you start one under “Processes”.',
     chooseRecipient: 'Please choose',
     chooseCategories: 'Which data',
     categoriesHint: 'At least one. What is not ticked must not be passed on.',
-    already: (date) => `This is consented to already, since ${date}.`,
+    already: (date) => `Consent to this has been in force since ${date}.`,
     save: 'Record',
     saved: 'Consent recorded.',
     withdraw: 'Withdraw',
     withdrawOf: (purpose, recipient) => `Withdraw: ${purpose}, ${recipient}`,
     withdrawTitle: 'Withdraw the consent',
     endsPlan:
-      'A help plan of the person that runs ends at once. Social work gets the task to carry out the withdrawal. Consents to passing on data stay until they are withdrawn themselves.',
-    endsReferral: (recipient) =>
-      `From now on nothing more goes to the recipient “${recipient}” by this consent. A help plan goes on.`,
+      'A running help plan of the person ends at once. Social work gets the task of carrying out the withdrawal. Consents to passing on data stay in force until they are withdrawn themselves.',
+    endsReferral: (recipient) => `From now on nothing more goes to “${recipient}” under this consent. A help plan continues.`,
     endsOther: 'From now on nothing more may be passed on for this purpose.',
-    stays: 'What was done until now stays lawful. A withdrawal can not be taken back, only consented to anew.',
+    stays: 'What was done until now remains lawful. A withdrawal cannot be undone; the person can only consent again.',
     withdrawDone: 'Consent withdrawn.',
   },
 };

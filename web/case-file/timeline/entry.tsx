@@ -90,7 +90,7 @@ function HandOver({ entry: { kind, details } }: { entry: TimelineEntry }) {
   return (
     <span class="timeline__text">
       {texts.fromTo(side(details.fromGroups), side(details.toGroups))}
-      {typeof details.note === 'string' && `: „${details.note}“`}
+      {typeof details.note === 'string' && `: ${texts.quoted(details.note)}`}
     </span>
   );
 }
@@ -102,7 +102,7 @@ function FollowUp({ entry: { kind, details } }: { entry: TimelineEntry }) {
   return (
     <span class="timeline__text">
       {typeof details.followUpDate === 'string' ? texts.putOff(formats.date(details.followUpDate)) : texts.putOffEnded}
-      {typeof details.note === 'string' && `: „${details.note}“`}
+      {typeof details.note === 'string' && `: ${texts.quoted(details.note)}`}
     </span>
   );
 }

@@ -3,8 +3,8 @@ import type { TimelineGroup } from './timeline-groups.ts';
 
 const de = {
   title: 'Verlauf',
-  department: 'Abteilung',
-  allDepartments: 'alle Abteilungen',
+  department: 'Fachbereich',
+  allDepartments: 'alle Fachbereiche',
   kind: 'Art',
   allKinds: 'alles',
   groups: {
@@ -46,8 +46,9 @@ const de = {
   takenBack: 'Übergabe zurückgenommen',
   putOff: (day: string) => `bis ${day}`,
   putOffEnded: 'aufgehoben',
-  otherTask: 'Aufgabe einer anderen Abteilung',
+  otherTask: 'Aufgabe eines anderen Fachbereichs',
   fromTo: (from: string, to: string) => `${from} → ${to}`,
+  quoted: (note: string) => `„${note}“`,
 };
 
 export const timelineTexts: Texts<typeof de> = {
@@ -68,13 +69,13 @@ export const timelineTexts: Texts<typeof de> = {
       transmissions: 'Transmissions',
     },
     empty: 'No entries',
-    emptyText: 'The timeline holds nothing for this filter.',
+    emptyText: 'The timeline has nothing for this filter.',
     kinds: {
       CASE_OPENED: 'Case opened',
       CASE_CLOSED: 'Case closed',
       PROCESS_STARTED: 'Process started',
       PROCESS_ENDED: 'Process ended',
-      TASK_CREATED: 'Task set',
+      TASK_CREATED: 'Task created',
       TASK_ENDED: 'Task done',
       HAND_OVER: 'Handed over',
       FOLLOW_UP: 'Follow-up',
@@ -91,7 +92,7 @@ export const timelineTexts: Texts<typeof de> = {
       REFUSED: 'Transmission refused',
       ACKNOWLEDGED: 'Transmission taken note of',
     },
-    taskCanceled: 'Task dropped',
+    taskCanceled: 'Task no longer needed',
     processCanceled: 'Process canceled',
     returned: 'Returned',
     takenBack: 'Hand-over taken back',
@@ -99,5 +100,6 @@ export const timelineTexts: Texts<typeof de> = {
     putOffEnded: 'ended',
     otherTask: 'Task of another department',
     fromTo: (from, to) => `${from} → ${to}`,
+    quoted: (note) => `“${note}”`,
   },
 };

@@ -29,7 +29,7 @@ export const raiseTexts: Texts<typeof de> = {
   en: {
     title: 'Raise a goal conflict',
     intro:
-      'Raise a conflict when departments pursue contrary aims in a case. Lotse puts the case on hold and hears each party within three days.',
+      'Raise a conflict when departments pursue conflicting aims in a case. Lotse puts the case on hold and hears each party within three days.',
     case: 'Case',
     noCase: 'No case chosen',
     noCaseText: 'A goal conflict belongs to a case. Open the case file and raise it there.',

@@ -109,7 +109,7 @@ export const batchTexts: Texts<Shape> = {
     stop: 'Stop',
     stopped: 'Stopped. What has been done stays; the rest is untouched and can be continued.',
     goOn: 'Continue',
-    waiting: 'The engine or the server can not be reached at the moment. It goes on by itself.',
+    waiting: 'The engine or the server cannot be reached at the moment. It goes on by itself.',
     running: 'You can leave this page: the operation goes on on the server, even after a restart.',
     report: 'Report',
     noExceptions: 'Everything succeeded.',

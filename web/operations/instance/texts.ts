@@ -92,7 +92,6 @@ interface Shape {
   cancelCalled: string;
   migrate: string;
   modify: string;
-  edit: string;
   effectSoon: string;
   action: string;
 }
@@ -223,7 +222,6 @@ export const instanceTexts: Texts<Shape> = {
     cancelCalled: 'Dieser Prozesslauf ist aufgerufen worden; abbrechen lässt sich nur der, der am Anfang steht.',
     migrate: 'Auf andere Version umstellen …',
     modify: 'Token verschieben …',
-    edit: 'Ändern',
     effectSoon: 'Die Wirkung wird gleich sichtbar.',
     action: 'Eingriff',
   },
@@ -340,7 +338,7 @@ export const instanceTexts: Texts<Shape> = {
     cancelTitle: 'Cancel the instance',
     cancelWhat: (tasks, called) =>
       [
-        'The instance ends at once and can not be resumed.',
+        'The instance ends at once and cannot be resumed.',
         tasks > 0 && (tasks === 1 ? 'One open task is dropped.' : `${tasks} open tasks are dropped.`),
         called > 0 && (called === 1 ? 'One called instance ends with it.' : `${called} called instances end with it.`),
         'The case file stays as it is.',
@@ -351,7 +349,6 @@ export const instanceTexts: Texts<Shape> = {
     cancelCalled: 'This instance was called; only the one at the top can be cancelled.',
     migrate: 'Migrate to another version …',
     modify: 'Move tokens …',
-    edit: 'Change',
     effectSoon: 'The effect shows in a moment.',
     action: 'Operation',
   },

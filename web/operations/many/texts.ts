@@ -71,7 +71,7 @@ export const manyTexts: Texts<Shape> = {
     blocked: (count) => (count === 1 ? 'It is not possible for one' : `It is not possible for ${count}`),
     blockedCut: (shown) => `These are the first ${shown}.`,
     cancelTitle: 'Cancel instances',
-    cancelWhat: (count) => `${count === 1 ? 'One instance ends' : `${count} instances end`} and can not be resumed.`,
+    cancelWhat: (count) => `${count === 1 ? 'One instance ends' : `${count} instances end`} and cannot be resumed.`,
     cancelWithThem: (tasks, called) =>
       [
         tasks > 0 && (tasks === 1 ? 'One open task is dropped.' : `${tasks} open tasks are dropped.`),

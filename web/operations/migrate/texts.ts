@@ -30,8 +30,6 @@ interface Shape {
   done: string;
   soon: string;
   ended: string;
-  sourceDiagram: string;
-  targetDiagram: string;
 }
 
 export const migrateTexts: Texts<Shape> = {
@@ -65,8 +63,6 @@ export const migrateTexts: Texts<Shape> = {
     done: 'Der Prozesslauf ist umgestellt.',
     soon: 'Der Prozesslauf wird gleich umgestellt sein.',
     ended: 'Dieser Prozesslauf ist beendet.',
-    sourceDiagram: 'Bisherige Version',
-    targetDiagram: 'Zielversion',
   },
   en: {
     title: (name) => `Migrate: ${name}`,
@@ -98,7 +94,5 @@ export const migrateTexts: Texts<Shape> = {
     done: 'The instance is migrated.',
     soon: 'The instance is going to be migrated in a moment.',
     ended: 'This instance has ended.',
-    sourceDiagram: 'Version before',
-    targetDiagram: 'Target version',
   },
 };

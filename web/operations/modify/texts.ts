@@ -6,8 +6,6 @@ interface Shape {
   close: string;
   chosen: string;
   chooseElement: string;
-  noElement: string;
-  tokensHere: string;
   noToken: string;
   end: string;
   endToken: (name: string) => string;
@@ -47,8 +45,6 @@ export const modifyTexts: Texts<Shape> = {
     close: 'Verwerfen',
     chosen: 'Gewähltes Element',
     chooseElement: 'Element wählen …',
-    noElement: 'Noch keines gewählt.',
-    tokensHere: 'Token hier',
     noToken: 'Hier ist kein Token.',
     end: 'Beenden',
     endToken: (name) => `Token in ${name} beenden`,
@@ -94,8 +90,6 @@ export const modifyTexts: Texts<Shape> = {
     close: 'Discard',
     chosen: 'Chosen element',
     chooseElement: 'Choose an element …',
-    noElement: 'None chosen yet.',
-    tokensHere: 'Tokens here',
     noToken: 'There is no token here.',
     end: 'End',
     endToken: (name) => `End the token in ${name}`,

@@ -12,7 +12,7 @@ export const legalDeadlineTexts: Texts<Shape> = {
   de: {
     title: 'Gesetzliche Fristen',
     none: 'Keine Frist läuft bald ab, keine ist abgelaufen.',
-    department: 'Abteilung',
+    department: 'Fachbereich',
     warned: 'bald',
     overdue: 'abgelaufen',
   },

@@ -24,8 +24,6 @@ interface Shape {
   quarantined: (count: number) => string;
   withoutWorker: (open: number, since: string | null) => string;
   withoutWorkerTitle: string;
-  notNeededNow: string;
-  usedBy: string;
   causes: string;
   allIncidents: string;
   cause: string;
@@ -45,7 +43,6 @@ interface Shape {
   version: string;
   running: string;
   withIncident: string;
-  nothingRuns: string;
   atRisk: string;
   atRiskMore: (count: number) => string;
   task: string;
@@ -88,8 +85,6 @@ export const overviewTexts: Texts<Shape> = {
         ? 'Kein Programm übernimmt diese Schritte.'
         : `${open} ${open === 1 ? 'Schritt wartet' : 'Schritte warten'}${since === null ? '' : `, der älteste ${since}`}; kein Programm übernimmt sie.`,
     withoutWorkerTitle: 'Schritte, die niemand übernimmt',
-    notNeededNow: 'zurzeit nicht gebraucht',
-    usedBy: 'Prozess',
     causes: 'Störungen nach Ursache',
     allIncidents: 'Alle Störungen',
     cause: 'Ursache',
@@ -109,7 +104,6 @@ export const overviewTexts: Texts<Shape> = {
     version: 'Version',
     running: 'laufen',
     withIncident: 'gestört',
-    nothingRuns: 'Zurzeit läuft kein Prozess.',
     atRisk: 'Fristen in Gefahr',
     atRiskMore: (count) => `und ${count} weitere`,
     task: 'Aufgabe',
@@ -148,8 +142,6 @@ export const overviewTexts: Texts<Shape> = {
         ? 'No worker takes these jobs.'
         : `${open} ${open === 1 ? 'job waits' : 'jobs wait'}${since === null ? '' : `, the oldest ${since}`}; no worker takes them.`,
     withoutWorkerTitle: 'Jobs that nobody takes',
-    notNeededNow: 'not needed now',
-    usedBy: 'Process',
     causes: 'Incidents by cause',
     allIncidents: 'All incidents',
     cause: 'Cause',
@@ -169,7 +161,6 @@ export const overviewTexts: Texts<Shape> = {
     version: 'Version',
     running: 'running',
     withIncident: 'halted',
-    nothingRuns: 'No process runs at the moment.',
     atRisk: 'Deadlines at risk',
     atRiskMore: (count) => `and ${count} more`,
     task: 'Task',

@@ -28,7 +28,6 @@ interface Shape {
   terminated: string;
   active: string;
   incidentsColumn: string;
-  atElement: (name: string) => string;
 }
 
 export const processTexts: Texts<Shape> = {
@@ -57,7 +56,6 @@ export const processTexts: Texts<Shape> = {
     terminated: 'abgebrochen',
     active: 'Token jetzt',
     incidentsColumn: 'Störungen jetzt',
-    atElement: (name) => `steht bei „${name}“`,
   },
   en: {
     version: 'Version',
@@ -84,6 +82,5 @@ export const processTexts: Texts<Shape> = {
     terminated: 'terminated',
     active: 'Tokens now',
     incidentsColumn: 'Incidents now',
-    atElement: (name) => `is at “${name}”`,
   },
 };

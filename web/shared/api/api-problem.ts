@@ -20,7 +20,7 @@ const unreachable: Problem = {
   code: 'UNREACHABLE',
   details: {
     de: 'Lotse ist gerade nicht erreichbar. Ihre Eingaben bleiben erhalten; bitte versuchen Sie es gleich noch einmal.',
-    en: 'Lotse can not be reached at the moment. What you entered is kept; please try again shortly.',
+    en: 'Lotse cannot be reached at the moment. What you entered is kept; please try again shortly.',
   },
 };
 
@@ -29,7 +29,7 @@ const notUnderstood: Problem = {
   code: 'NOT_UNDERSTOOD',
   details: {
     de: 'Die Antwort von Lotse war nicht zu verstehen. Bitte laden Sie die Seite neu.',
-    en: 'The answer from Lotse could not be understood. Please reload the page.',
+    en: 'Lotse’s answer could not be understood. Please reload the page.',
   },
 };
 

@@ -20,7 +20,7 @@ const days = (count: number, one: string, many: string): string => (count === 1 
 export const deadlineTexts: Texts<Shape> = {
   de: {
     title: 'Fristen',
-    none: 'Keine Frist läuft, die Ihre Abteilung angeht.',
+    none: 'Keine Frist läuft, die Ihren Fachbereich angeht.',
     all: 'Alle Fristen des Vorgangs',
     states: {
       RUNNING: 'läuft',

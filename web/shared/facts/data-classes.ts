@@ -18,7 +18,7 @@ export const dataClassTexts: Texts<Labels> = {
     BENEFIT: {
       name: dataClassNames.BENEFIT.de,
       readers:
-        'Diese Angaben sieht nur die Abteilung Leistung. Die Ausländerbehörde erfährt nur, was das Gesetz nennt (§ 11 Abs. 3 AsylbLG).',
+        'Diese Angaben sieht nur der Fachbereich Leistung. Die Ausländerbehörde erfährt nur, was das Gesetz nennt (§ 11 Abs. 3 AsylbLG).',
     },
     HEALTH: {
       name: dataClassNames.HEALTH.de,

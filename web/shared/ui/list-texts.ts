@@ -25,6 +25,6 @@ export const listTexts: Texts<Shape> = {
     saved: (count) => (count === 1 ? 'One row saved.' : `${count} rows saved.`),
     more: (left) => (left === null ? 'Load more' : `Load more (${left} left)`),
     reason: 'Reason',
-    reasonHint: 'It stands in the audit log afterwards.',
+    reasonHint: 'It will be kept in the audit log.',
   },
 };
