@@ -63,11 +63,15 @@ export const statisticsQuerySchema = z.object({
   /** Days (UTC) that the counts of what has ended are about; tokens and incidents are always those of now. */
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
+  /** `all` adds up every version of the process by the ids of the elements. */
+  versions: z.enum(['this', 'all']).default('this'),
 });
 
 export const elementStatisticsSchema = z
   .object({
     processDefinitionKey: z.string(),
+    /** Those that are added up, newest first. */
+    versions: z.array(z.int()),
     running: z.int(),
     elements: z.array(
       z.object({
@@ -81,6 +85,8 @@ export const elementStatisticsSchema = z
         longestDurationMs: z.number().nullable(),
       }),
     ),
+    /** Elements among them that only other versions have, as the last of these has them. */
+    notInShown: z.array(z.object({ elementId: z.string(), type: z.string(), name: z.string().nullable(), lastVersion: z.int() })),
   })
   .meta({ id: 'ElementStatistics' });
 

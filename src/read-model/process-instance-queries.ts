@@ -53,12 +53,13 @@ export interface ElementTokens {
   incidents: number;
 }
 
-/** Tokens and open incidents by element of one version of a process. */
-export async function tokensByElement(readModel: ReadModel, processDefinitionKey: string): Promise<ElementTokens[]> {
+/** Tokens and open incidents by element of one or several versions of a process. */
+export async function tokensByElement(readModel: ReadModel, processDefinitionKeys: readonly string[]): Promise<ElementTokens[]> {
   interface Count {
     _id: string;
     count: number;
   }
+  const processDefinitionKey = { $in: [...processDefinitionKeys] };
   const [tokens, incidents] = await Promise.all([
     readModel.processInstances.aggregate<Count>([
       { $match: { processDefinitionKey, state: 'ACTIVE' } },
@@ -70,8 +71,13 @@ export async function tokensByElement(readModel: ReadModel, processDefinitionKey
       { $group: { _id: '$elementId', count: { $sum: 1 } } },
     ]),
   ]);
+  const present = new Map(tokens.map(({ _id, count }) => [_id, count]));
   const open = new Map(incidents.map(({ _id, count }) => [_id, count]));
-  return tokens.map(({ _id, count }) => ({ elementId: _id, tokens: count, incidents: open.get(_id) ?? 0 }));
+  return [...new Set([...present.keys(), ...open.keys()])].map((elementId) => ({
+    elementId,
+    tokens: present.get(elementId) ?? 0,
+    incidents: open.get(elementId) ?? 0,
+  }));
 }
 
 async function instanceFilter(

@@ -167,6 +167,11 @@ const pages: Record<string, OnePage[]> = {
     { page: 'operations', path: '/operations', heading: ['Betrieb', 'Operations'] },
     { page: 'process', path: '/operations/processes/benefit-application', heading: () => benefits },
     { page: 'heat', path: '/operations/processes/arrival-registration?heat=average', heading: ['Ankunft', 'Ankunft'] },
+    {
+      page: 'heat of all versions',
+      path: ({ halted }) => `/operations/processes/${halted.processId}?version=all&heat=count`,
+      heading: ({ halted }) => halted.name,
+    },
     { page: 'instances', path: '/operations/instances', heading: ['Prozessläufe', 'Process instances'] },
     {
       page: 'instance',

@@ -99,7 +99,7 @@ describe('queries of the read model', () => {
 
   it('counts tokens by element of a version', async () => {
     const definition = await readModel.processDefinitions.findOne({ bpmnProcessId: 'record-stream', version: 2 }).lean();
-    const tokens = await tokensByElement(readModel, definition!._id);
+    const tokens = await tokensByElement(readModel, [definition!._id]);
     expect(tokens).toHaveLength(2);
     expect(tokens).toEqual(
       expect.arrayContaining([

@@ -1,65 +1,55 @@
 import type { z } from 'zod';
 import type { elementStatisticsSchema, statisticsQuerySchema } from '../../contracts/process-definition.ts';
+import { findElementFigures } from '../../read-model/element-statistics-queries.ts';
+import type { ProcessDefinitionDocument } from '../../read-model/process-definitions.ts';
+import { tokensByElement } from '../../read-model/process-instance-queries.ts';
 import type { ApiDeps } from '../deps.ts';
 
-interface Counted {
-  _id: string;
-  count: number;
-}
+type Version = Pick<ProcessDefinitionDocument, '_id' | 'version' | 'elements'>;
 
-interface Ended {
-  _id: string;
-  completed: number;
-  terminated: number;
-  durationMs: number;
-  longestMs: number;
-}
-
-/** Tokens and incidents as they are now, and what has ended in the period, by element. */
+/** Tokens and incidents as they are now, and what has ended in the period, by element; of one version or of all added up. */
 export async function elementStatistics(
   { readModel }: ApiDeps,
-  processDefinitionKey: string,
-  { from, to }: z.output<typeof statisticsQuerySchema>,
+  shown: ProcessDefinitionDocument,
+  { from, to, versions }: z.output<typeof statisticsQuerySchema>,
 ): Promise<z.input<typeof elementStatisticsSchema>> {
-  const days = { ...(from === undefined ? {} : { $gte: from }), ...(to === undefined ? {} : { $lte: to }) };
-  const [running, active, incidents, ended] = await Promise.all([
-    readModel.processInstances.countDocuments({ processDefinitionKey, state: 'ACTIVE' }),
-    readModel.processInstances.aggregate<Counted>([
-      { $match: { processDefinitionKey, state: 'ACTIVE' } },
-      { $unwind: '$activeElements' },
-      { $group: { _id: '$activeElements.elementId', count: { $sum: 1 } } },
-    ]),
-    readModel.incidents.aggregate<Counted>([
-      { $match: { processDefinitionKey, state: 'OPEN' } },
-      { $group: { _id: '$elementId', count: { $sum: 1 } } },
-    ]),
-    readModel.elementStatistics.aggregate<Ended>([
-      { $match: { processDefinitionKey, ...(Object.keys(days).length === 0 ? {} : { day: days }) } },
-      {
-        $group: {
-          _id: '$elementId',
-          completed: { $sum: '$completed' },
-          terminated: { $sum: '$terminated' },
-          durationMs: { $sum: '$durationMs' },
-          longestMs: { $max: '$longestMs' },
-        },
-      },
-    ]),
+  const { bpmnProcessId } = shown;
+  const addedUp: Version[] =
+    versions === 'this'
+      ? [shown]
+      : await readModel.processDefinitions.find({ bpmnProcessId }, { version: 1, elements: 1 }).sort({ version: -1 }).lean();
+  const keys = addedUp.map(({ _id }) => _id);
+  const [running, present, ended] = await Promise.all([
+    readModel.processInstances.countDocuments({ processDefinitionKey: { $in: keys }, state: 'ACTIVE' }),
+    tokensByElement(readModel, keys),
+    findElementFigures(readModel, keys, { from, to }),
   ]);
-  const count = (counted: Counted[], elementId: string) => counted.find(({ _id }) => _id === elementId)?.count ?? 0;
-  const elementIds = [...new Set([...active, ...incidents, ...ended].map(({ _id }) => _id))];
+  const presentAt = new Map(present.map((each) => [each.elementId, each]));
+  const endedAt = new Map(ended.map((each) => [each.elementId, each]));
+  const elementIds = [...new Set([...presentAt.keys(), ...endedAt.keys()])];
   const elements = elementIds.map((elementId) => {
-    const past = ended.find(({ _id }) => _id === elementId);
-    const completed = past?.completed ?? 0;
+    const { tokens = 0, incidents = 0 } = presentAt.get(elementId) ?? {};
+    const { completed = 0, terminated = 0, averageMs = null, longestMs = 0 } = endedAt.get(elementId) ?? {};
     return {
-      elementId,
-      active: count(active, elementId),
-      incidents: count(incidents, elementId),
-      completed,
-      terminated: past?.terminated ?? 0,
-      averageDurationMs: past && completed > 0 ? past.durationMs / completed : null,
-      longestDurationMs: past && completed > 0 ? past.longestMs : null,
+      ...{ elementId, active: tokens, incidents, completed, terminated },
+      averageDurationMs: averageMs,
+      longestDurationMs: averageMs === null ? null : longestMs,
     };
   });
-  return { processDefinitionKey, running, elements };
+  return {
+    processDefinitionKey: shown._id,
+    versions: addedUp.map(({ version }) => version),
+    running,
+    elements,
+    notInShown: elementIds
+      .filter((elementId) => elementId !== bpmnProcessId && shown.elements[elementId] === undefined)
+      .flatMap((elementId) => lastSeen(addedUp, elementId)),
+  };
+}
+
+/** @param versions newest first */
+function lastSeen(versions: readonly Version[], elementId: string) {
+  const last = versions.find(({ elements }) => elements[elementId] !== undefined);
+  const element = last?.elements[elementId];
+  return last && element ? [{ elementId, type: element.type, name: element.name, lastVersion: last.version }] : [];
 }

@@ -66,10 +66,8 @@ export const processDefinitionRoutes: Route<ApiDeps>[] = [
     params: processDefinitionKeySchema,
     query: statisticsQuerySchema,
     answer: elementStatisticsSchema,
-    handle: async ({ params, query }, _actor, deps) => {
-      await loadDefinition(deps, params.processDefinitionKey);
-      return elementStatistics(deps, params.processDefinitionKey, query);
-    },
+    handle: async ({ params, query }, _actor, deps) =>
+      elementStatistics(deps, await loadDefinition(deps, params.processDefinitionKey), query),
   }),
   route({
     ...common,

@@ -3,7 +3,7 @@ import { endOfDay, startOfDay } from '../../../web/shared/german-day.ts';
 import { queryOf } from '../../../web/operations/instances/instance-filters.ts';
 import { conditionsOf, isCondition, textOfConditions } from '../../../web/operations/instances/variable-conditions.ts';
 import { allThatMatch } from '../../../web/operations/many/selection.ts';
-import { heatOf, type ElementStatistics } from '../../../web/operations/process/heat.ts';
+import { figuresNotInShown, heatOf, type ElementStatistics } from '../../../web/operations/process/heat.ts';
 
 describe('filters', () => {
   test('running instances unless the address says otherwise', () => {
@@ -93,5 +93,21 @@ describe('heatmap', () => {
 
   test('nothing is warm where nothing has ended', () => {
     expect(heatOf([element('A', null, 0)], 'count', 'p')).toBeNull();
+  });
+
+  test('what the drawn version lacks is told: tokens always, what has ended only in the heatmap', () => {
+    const gone = (elementId: string, name: string) => ({ elementId, type: 'userTask', name, lastVersion: 2 });
+    const statistics = {
+      ...{ processDefinitionKey: '9', versions: [3, 2, 1], running: 1 },
+      elements: [{ ...element('A', null, 0), active: 2 }, element('B', 1000, 4), element('C', 10, 1)],
+      notInShown: [gone('A', 'Prüfen'), gone('B', 'Drucken')],
+    };
+    const told = (withEnded: boolean) =>
+      figuresNotInShown(statistics, withEnded).map(({ name, active, completed }) => [name, active, completed]);
+    expect(told(false)).toEqual([['Prüfen', 2, 0]]);
+    expect(told(true)).toEqual([
+      ['Prüfen', 2, 0],
+      ['Drucken', 0, 4],
+    ]);
   });
 });

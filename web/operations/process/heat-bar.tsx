@@ -11,15 +11,15 @@ export const heatNames = ['heat', 'heatFrom', 'heatTo'] as const;
 interface Props {
   chooser: ComponentChildren;
   kind: HeatKind | null;
-  /** Elements of two versions need not mean the same: each has a heatmap of its own. */
-  version: number;
+  /** Which versions it is about, in words. */
+  about: string;
   heat: ReturnType<typeof heatOf>;
   /** False until it is known how long the elements took. */
   isRead: boolean;
   words: (value: number) => string;
 }
 
-export function HeatBar({ chooser, kind, version, heat, isRead, words }: Props) {
+export function HeatBar({ chooser, kind, about, heat, isRead, words }: Props) {
   const texts = useTexts(processTexts);
   const [{ heatFrom, heatTo }, setHeat] = useAddressFilters(heatNames);
   return (
@@ -63,7 +63,7 @@ export function HeatBar({ chooser, kind, version, heat, isRead, words }: Props) 
             {heat !== null && (
               <>
                 <span class="heat__scale" aria-hidden="true" />
-                {texts.heatLegend(words(heat.least), words(heat.most))} · {texts.ofVersion(version)}
+                {texts.heatLegend(words(heat.least), words(heat.most))} · {about}
               </>
             )}
           </span>

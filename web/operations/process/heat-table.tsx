@@ -4,22 +4,24 @@ import { useFormats, useTexts } from '../../shared/language/language-provider.ts
 import { Table } from '../../shared/ui/table.tsx';
 import { CsvButton } from '../../shared/ui/csv-button.tsx';
 import { usePreciseTimes } from '../precise-times.ts';
-import type { ElementStatistics } from './heat.ts';
+import type { ElementStatistics, Statistics } from './heat.ts';
 import { processTexts } from './texts.ts';
 
 interface Props {
-  statistics: readonly ElementStatistics[];
+  statistics: Statistics;
   definition: z.infer<typeof processDefinitionDetailSchema>;
+  /** Which versions it is about, in words. */
+  about: string;
 }
 
 /** The heatmap in figures, the slowest first. */
-export function HeatTable({ statistics, definition }: Props) {
+export function HeatTable({ statistics, definition, about }: Props) {
   const texts = useTexts(processTexts);
   const { number } = useFormats();
   const { took } = usePreciseTimes();
-  const names = new Map(definition.elements.map(({ elementId, name }) => [elementId, name]));
+  const names = new Map([...statistics.notInShown, ...definition.elements].map(({ elementId, name }) => [elementId, name]));
   const nameOf = ({ elementId }: ElementStatistics) => names.get(elementId) ?? elementId;
-  const rows = statistics
+  const rows = statistics.elements
     .filter(({ completed, terminated, elementId }) => completed + terminated > 0 && elementId !== definition.processDefinitionId)
     .sort((a, b) => (b.averageDurationMs ?? 0) - (a.averageDurationMs ?? 0));
   if (rows.length === 0) return null;
@@ -27,7 +29,7 @@ export function HeatTable({ statistics, definition }: Props) {
     <section class="section">
       <div class="section__head">
         <h2>
-          {texts.durations} <span class="muted">({texts.ofVersion(definition.version)})</span>
+          {texts.durations} <span class="muted">({about})</span>
         </h2>
         <CsvButton
           name={`dauern-${definition.processDefinitionId}`}

@@ -3,7 +3,8 @@ import type { z } from 'zod';
 import type { elementStatisticsSchema } from '../../../src/contracts/process-definition.ts';
 import type { HeatKind } from './texts.ts';
 
-export type ElementStatistics = z.infer<typeof elementStatisticsSchema>['elements'][number];
+export type Statistics = z.infer<typeof elementStatisticsSchema>;
+export type ElementStatistics = Statistics['elements'][number];
 
 export function heatValue({ averageDurationMs, longestDurationMs, completed }: ElementStatistics, kind: HeatKind): number | null {
   if (kind === 'count') return completed > 0 ? completed : null;
@@ -30,4 +31,14 @@ export function heatOf(
   const span = scale(most) - scale(least);
   const heat = new Map(values.map(([elementId, value]) => [elementId, span === 0 ? 1 : (scale(value) - scale(least)) / span]));
   return { heat, least, most };
+}
+
+/** Figures of elements that the drawn version lacks: where something is now, or also where something has ended. */
+export function figuresNotInShown({ elements, notInShown }: Statistics, withEnded: boolean) {
+  return notInShown.flatMap(({ elementId, name, lastVersion }) =>
+    elements
+      .filter((each) => each.elementId === elementId)
+      .filter(({ active, incidents, completed }) => active + incidents + (withEnded ? completed : 0) > 0)
+      .map((figures) => ({ ...figures, name, lastVersion })),
+  );
 }

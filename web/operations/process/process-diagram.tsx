@@ -12,6 +12,7 @@ import { usePreciseTimes } from '../precise-times.ts';
 import { heatOf, heatValue, type ElementStatistics } from './heat.ts';
 import { HeatBar, heatNames } from './heat-bar.tsx';
 import { HeatTable } from './heat-table.tsx';
+import { MissingElements } from './missing-elements.tsx';
 import { heatKinds, processTexts } from './texts.ts';
 import { useHeat } from './use-heat.ts';
 
@@ -19,6 +20,8 @@ interface Props {
   /** Stands before the heatmap's switch. */
   chooser: ComponentChildren;
   definition: z.infer<typeof processDefinitionDetailSchema>;
+  /** Versions whose figures are added up on this one's drawing: it alone, or all. */
+  addedUp: number;
   element: string | undefined;
   onElement: (elementId: string) => void;
 }
@@ -28,7 +31,7 @@ const none: readonly ElementStatistics[] = [];
 const narrow = window.matchMedia('(max-width: 760px)');
 
 /** Tokens and incidents as they are now; with the heatmap, how long the elements took in a period. */
-export function ProcessDiagram({ chooser, definition, element, onElement }: Props) {
+export function ProcessDiagram({ chooser, definition, addedUp, element, onElement }: Props) {
   const texts = useTexts(processTexts);
   const { number } = useFormats();
   const { took } = usePreciseTimes();
@@ -36,11 +39,13 @@ export function ProcessDiagram({ chooser, definition, element, onElement }: Prop
   const [{ heat: chosenHeat, heatFrom, heatTo }] = useAddressFilters(heatNames);
   const kind = heatKinds.find((each) => each === chosenHeat) ?? null;
   const { processDefinitionKey, processDefinitionId, name, version, xml } = definition;
-  const period = kind === null ? {} : { from: heatFrom, to: heatTo };
-  const { data } = useRead(address(`/process-definitions/${processDefinitionKey}/statistics`, period), elementStatisticsSchema, {
+  const query = { ...(kind !== null && { from: heatFrom, to: heatTo }), ...(addedUp > 1 && { versions: 'all' }) };
+  const { data } = useRead(address(`/process-definitions/${processDefinitionKey}/statistics`, query), elementStatisticsSchema, {
     keepPrevious: true,
   });
-  const statistics = data?.processDefinitionKey === processDefinitionKey ? data.elements : none;
+  const read = data?.processDefinitionKey === processDefinitionKey ? data : undefined;
+  const statistics = read?.elements ?? none;
+  const about = addedUp > 1 ? texts.ofAllVersions(addedUp, version) : texts.ofVersion(version);
   const heat = useMemo(
     () => (kind === null ? null : heatOf(statistics, kind, processDefinitionId)),
     [statistics, kind, processDefinitionId],
@@ -75,7 +80,7 @@ export function ProcessDiagram({ chooser, definition, element, onElement }: Prop
   );
   return (
     <>
-      <HeatBar chooser={chooser} kind={kind} version={version} heat={heat} isRead={data !== undefined} words={words} />
+      <HeatBar chooser={chooser} kind={kind} about={about} heat={heat} isRead={data !== undefined} words={words} />
       <div class="process__diagram">
         <Diagram
           xml={xml}
@@ -91,7 +96,10 @@ export function ProcessDiagram({ chooser, definition, element, onElement }: Prop
           onElementClick={onElement}
         />
       </div>
-      {kind !== null && <HeatTable statistics={statistics} definition={definition} />}
+      {read !== undefined && (
+        <MissingElements statistics={read} version={version} withEnded={kind !== null} onElement={onElement} />
+      )}
+      {kind !== null && read !== undefined && <HeatTable statistics={read} definition={definition} about={about} />}
     </>
   );
 }

@@ -17,13 +17,18 @@ import { ProcessDiagram } from './process-diagram.tsx';
 import './process.css';
 import { processTexts } from './texts.ts';
 
+/** In the address, in the place of a version. */
+const everyVersion = 'all';
+
 export default function ProcessPage({ processDefinitionId }: { processDefinitionId: string }) {
   const texts = useTexts(processTexts);
   const mayOpen = useMayOpen();
   const [filters, setFilters] = useAddressFilters(instanceFilterNames);
   const { data: processes, error, refetch } = useProcesses();
   const process = processes?.items.find((each) => each.processDefinitionId === processDefinitionId);
-  const version = process?.versions.find((each) => String(each.version) === filters.version) ?? process?.versions[0];
+  const { version: chosen, ...others } = filters;
+  const allVersions = chosen === everyVersion;
+  const version = process?.versions.find((each) => String(each.version) === chosen) ?? process?.versions[0];
   const { data: definition } = useRead(
     `/process-definitions/${version?.processDefinitionKey ?? ''}`,
     processDefinitionDetailSchema,
@@ -38,7 +43,8 @@ export default function ProcessPage({ processDefinitionId }: { processDefinition
     return error === null ? <Skeleton lines={14} /> : <ErrorState error={error} onRetry={() => void refetch()} page />;
   }
   if (process === undefined || version === undefined) return <NotFound page />;
-  const ofProcess = { ...filters, processDefinitionId, version: String(version.version) };
+  const ofProcess = { ...others, processDefinitionId, ...(!allVersions && { version: String(version.version) }) };
+  const running = process.versions.reduce((sum, each) => sum + (each.running ?? 0), 0);
   return (
     <div class="page">
       <div class="page__head">
@@ -50,14 +56,17 @@ export default function ProcessPage({ processDefinitionId }: { processDefinition
       ) : (
         <ProcessDiagram
           definition={definition}
+          addedUp={allVersions ? process.versions.length : 1}
           chooser={
             <SelectFilter
               label={texts.version}
-              value={String(version.version)}
-              options={process.versions.map((each) => [
-                String(each.version),
-                texts.versionOption(each.version, each.running ?? 0),
-              ])}
+              value={allVersions ? everyVersion : String(version.version)}
+              options={[
+                ...(process.versions.length > 1 || allVersions ? [[everyVersion, texts.allVersions(running)] as const] : []),
+                ...process.versions.map(
+                  (each) => [String(each.version), texts.versionOption(each.version, each.running ?? 0)] as const,
+                ),
+              ]}
               onChange={(chosen) => setFilters({ version: chosen, elementId: null })}
             />
           }

@@ -6,8 +6,7 @@ export type HeatKind = (typeof heatKinds)[number];
 interface Shape {
   version: string;
   versionOption: (version: number, running: number) => string;
-  newest: string;
-  running: (count: number) => string;
+  allVersions: (running: number) => string;
   model: string;
   heat: string;
   heatOff: string;
@@ -21,6 +20,10 @@ interface Shape {
   diagram: (name: string, version: number) => string;
   durations: string;
   ofVersion: (version: number) => string;
+  ofAllVersions: (count: number, drawn: number) => string;
+  notInVersion: (version: number) => string;
+  untilVersion: (version: number) => string;
+  endedTimes: (count: string, average: string) => string;
   element: string;
   average: string;
   longest: string;
@@ -34,8 +37,7 @@ export const processTexts: Texts<Shape> = {
   de: {
     version: 'Version',
     versionOption: (version, running) => `${version}: ${running === 0 ? 'keine laufenden' : `${running} laufend`}`,
-    newest: 'neueste',
-    running: (count) => (count === 1 ? 'ein laufender' : `${count} laufende`),
+    allVersions: (running) => `alle: ${running === 0 ? 'keine laufenden' : `${running} laufend`}`,
     model: 'Zum Modell',
     heat: 'Wärmebild',
     heatOff: 'aus',
@@ -49,6 +51,10 @@ export const processTexts: Texts<Shape> = {
     diagram: (name, version) => `${name}, Version ${version}`,
     durations: 'Dauern je Element',
     ofVersion: (version) => `nur Version ${version}`,
+    ofAllVersions: (count, drawn) => `${count} Versionen zusammen, gezeichnet ist Version ${drawn}`,
+    notInVersion: (version) => `Nicht in Version ${version}`,
+    untilVersion: (version) => `bis Version ${version}`,
+    endedTimes: (count, average) => `${count}-mal beendet, im Mittel ${average}`,
     element: 'Element',
     average: 'im Mittel',
     longest: 'längste',
@@ -60,8 +66,7 @@ export const processTexts: Texts<Shape> = {
   en: {
     version: 'Version',
     versionOption: (version, running) => `${version}: ${running === 0 ? 'none running' : `${running} running`}`,
-    newest: 'newest',
-    running: (count) => `${count} running`,
+    allVersions: (running) => `all: ${running === 0 ? 'none running' : `${running} running`}`,
     model: 'To the model',
     heat: 'Heatmap',
     heatOff: 'off',
@@ -75,6 +80,10 @@ export const processTexts: Texts<Shape> = {
     diagram: (name, version) => `${name}, version ${version}`,
     durations: 'Durations by element',
     ofVersion: (version) => `version ${version} only`,
+    ofAllVersions: (count, drawn) => `${count} versions together, drawn is version ${drawn}`,
+    notInVersion: (version) => `Not in version ${version}`,
+    untilVersion: (version) => `until version ${version}`,
+    endedTimes: (count, average) => `ended ${count} times, ${average} on average`,
     element: 'Element',
     average: 'average',
     longest: 'longest',
