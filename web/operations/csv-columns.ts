@@ -3,11 +3,13 @@ import type { z } from 'zod';
 import type { BatchException, batchSchema } from '../../src/contracts/batch.ts';
 import type { incidentGroupSchema, incidentSchema } from '../../src/contracts/incident.ts';
 import type { jobSchema } from '../../src/contracts/job.ts';
+import type { OperationsOverview } from '../../src/contracts/operations.ts';
 import type { processInstanceSchema } from '../../src/contracts/process-instance.ts';
 import type { CsvColumn } from '../shared/csv.ts';
 import { createFormats } from '../shared/language/formats.ts';
 import { batchTexts } from './batches/texts.ts';
 import { trendOf } from './incidents/trend.ts';
+import { jobsTexts } from './jobs/texts.ts';
 import { operationsTexts } from './texts.ts';
 
 const { dateTime } = createFormats('de');
@@ -76,6 +78,20 @@ export const jobCsv: readonly CsvColumn<z.infer<typeof jobSchema>>[] = [
   { label: 'Geändert', value: ({ updatedAt }) => when(updatedAt) },
   { label: 'Ende', value: ({ endedAt }) => when(endedAt) },
 ];
+
+/** @param nameOf name of a process by its id */
+export function jobTypeCsv(
+  nameOf: (processDefinitionId: string) => string,
+): readonly CsvColumn<OperationsOverview['jobTypes'][number]>[] {
+  return [
+    { label: 'Art', value: ({ type }) => type },
+    { label: 'Programm', value: ({ worker }) => jobsTexts.de.workers[worker] },
+    { label: 'Prozesse', value: ({ processDefinitionIds }) => processDefinitionIds.map(nameOf).join(', ') },
+    { label: 'Offen', value: ({ open }) => open },
+    { label: 'Ohne Versuche', value: ({ exhausted }) => exhausted },
+    { label: 'Ältester offener', value: ({ oldestOpenAt }) => when(oldestOpenAt) },
+  ];
+}
 
 export const batchCsv: readonly CsvColumn<z.infer<typeof batchSchema>>[] = [
   { label: 'Kennung', value: ({ batchId }) => batchId },

@@ -9,6 +9,7 @@ import { usePageTitle } from '../../shared/page-title.ts';
 import { Badge } from '../../shared/ui/badge.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { CommandDialog } from '../../shared/ui/command-dialog.tsx';
+import { CsvButton } from '../../shared/ui/csv-button.tsx';
 import { useNotices } from '../../shared/ui/notices.tsx';
 import { ErrorState, Skeleton } from '../../shared/ui/states.tsx';
 import { Table } from '../../shared/ui/table.tsx';
@@ -24,9 +25,27 @@ export function DepartmentsPage() {
   if (data === undefined) {
     return error === null ? <Skeleton lines={8} /> : <ErrorState error={error} onRetry={() => void refetch()} page />;
   }
+  const groupsOf = ({ key }: Department): string =>
+    data.groups
+      .filter(({ department }) => department === key)
+      .map((group) => names.group(group.key))
+      .join(', ');
   return (
     <div class="page">
-      <h1>{texts.title}</h1>
+      <div class="page__head">
+        <h1>{texts.title}</h1>
+        <CsvButton
+          name="fachbereiche"
+          load={() => Promise.resolve(data.departments)}
+          columns={[
+            { label: 'Fachbereich', value: ({ key }) => names.department(key) },
+            { label: 'Kennung', value: ({ key }) => key },
+            { label: 'Arbeitet', value: ({ office }) => departmentsTexts.de.offices[office] },
+            { label: 'Gruppen', value: groupsOf },
+            { label: 'Eingeschaltet', value: ({ enabled }) => enabled },
+          ]}
+        />
+      </div>
       <p class="muted">{texts.text}</p>
       <Table
         caption={texts.title}
@@ -35,16 +54,7 @@ export function DepartmentsPage() {
         columns={[
           { key: 'department', label: texts.department, cell: ({ key }) => <DepartmentChip department={key} /> },
           { key: 'office', label: texts.office, cell: ({ office }) => texts.offices[office] },
-          {
-            key: 'groups',
-            label: texts.groups,
-            wide: true,
-            cell: ({ key }) =>
-              data.groups
-                .filter(({ department }) => department === key)
-                .map((group) => names.group(group.key))
-                .join(', '),
-          },
+          { key: 'groups', label: texts.groups, wide: true, cell: groupsOf },
           {
             key: 'state',
             label: texts.state,

@@ -3,7 +3,9 @@ import { operationsOverviewSchema } from '../../../src/contracts/operations.ts';
 import { useRead } from '../../shared/api/queries.ts';
 import { useFormats, useTexts } from '../../shared/language/language-provider.tsx';
 import { Badge } from '../../shared/ui/badge.tsx';
+import { CsvButton } from '../../shared/ui/csv-button.tsx';
 import { Table } from '../../shared/ui/table.tsx';
+import { jobTypeCsv } from '../csv-columns.ts';
 import { useProcessNames } from '../process-names.ts';
 import { jobsTexts } from './texts.ts';
 
@@ -16,7 +18,10 @@ export function JobTypes() {
   if (data === undefined) return null;
   return (
     <section class="section" aria-labelledby="job-types">
-      <h2 id="job-types">{texts.types}</h2>
+      <div class="section__head">
+        <h2 id="job-types">{texts.types}</h2>
+        <CsvButton name="arten-von-schritten" columns={jobTypeCsv(nameOf)} load={() => Promise.resolve(data.jobTypes)} />
+      </div>
       <Table
         caption={texts.types}
         rows={data.jobTypes}
