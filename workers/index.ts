@@ -21,7 +21,14 @@ export type AllDeps = AppealsDeps &
   StrategyDeps;
 
 export { filesOfRun, monthUnderRates, statutoryAssetAllowances } from './benefits/index.ts';
-export { createNoticeRenderer, createTemplateWorkshop, loadNoticeFonts, officeSchema, sampleOffice } from './mailroom/index.ts';
+export {
+  createLetterOfCase,
+  createNoticeRenderer,
+  createTemplateWorkshop,
+  loadNoticeFonts,
+  officeSchema,
+  sampleOffice,
+} from './mailroom/index.ts';
 
 /** A department can be switched off by leaving its workers out. */
 export const workersByDepartment = {

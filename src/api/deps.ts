@@ -11,7 +11,7 @@ import type { ChangeFeed } from '../read-model/change-feed.ts';
 
 import type { Notifications } from '../notifications/notification-store.ts';
 import type { NoticeTemplates } from '../notice-templates/template-store.ts';
-import type { TemplateWorkshop } from '../notice-templates/workshop.ts';
+import type { LetterOfCase, TemplateWorkshop } from '../notice-templates/workshop.ts';
 import type { ReadModel } from '../read-model/read-model.ts';
 import type { StoreFeed } from '../store-changes.ts';
 import type { EngineCommands, Resource } from '../zeebe/commands.ts';
@@ -39,6 +39,8 @@ export interface ApiDeps {
   noticeTemplates: NoticeTemplates;
   /** Parts, fields and previews of notices. */
   templateWorkshop: TemplateWorkshop;
+  /** A letter about a case that is shown and not kept. */
+  letterOfCase: LetterOfCase;
   connection: Connection;
   /** Reads and checks what designers send, beside the server's own thread. */
   models: ModelTasks;

@@ -1,7 +1,14 @@
 /** The service `web`: accounts, audit, notifications, the API and the web app. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { createTemplateWorkshop, loadNoticeFonts, monthUnderRates, workers, workersByDepartment } from '../../workers/index.ts';
+import {
+  createLetterOfCase,
+  createTemplateWorkshop,
+  loadNoticeFonts,
+  monthUnderRates,
+  workers,
+  workersByDepartment,
+} from '../../workers/index.ts';
 import { createApp } from '../api/app.ts';
 import { batchRunsOf } from '../api/batches/batch-runs.ts';
 import { deadlineCollections, deadlineFields } from '../api/changes/describe-deadline.ts';
@@ -9,6 +16,7 @@ import { registerCollections } from '../api/changes/describe-register.ts';
 import type { ApiDeps } from '../api/deps.ts';
 import { checkHealth } from '../api/health/check-health.ts';
 import { listen } from '../api/listen.ts';
+import { todayInGermany } from '../api/today-in-germany.ts';
 import { createAuditLog } from '../audit/audit-log.ts';
 import { caseFileCollections, caseFileFields } from '../case-file/case-file-changes.ts';
 import { fieldCatalogue } from '../contracts/field-catalogue.ts';
@@ -68,6 +76,8 @@ async function apiDeps(foundation: Foundation, jobs: ServedJobs | null, publicOr
   await identity.prepare();
   const audit = createAuditLog(connection, { key: embedded.secrets.auditKey });
   await audit.prepare();
+  const { office } = municipality;
+  const fonts = await loadNoticeFonts(rootDirectory);
   const notifications = createNotifications(connection);
   await notifications.prepare();
   return {
@@ -83,7 +93,8 @@ async function apiDeps(foundation: Foundation, jobs: ServedJobs | null, publicOr
     },
     fourEyesRelease: config.fourEyesRelease,
     monthUnderRates: monthUnderRates(caseFile),
-    templateWorkshop: createTemplateWorkshop(municipality.office, await loadNoticeFonts(rootDirectory)),
+    templateWorkshop: createTemplateWorkshop(office, fonts),
+    letterOfCase: createLetterOfCase({ ...caseFile, office, today: () => todayInGermany(new Date()) }, fonts),
     now: () => new Date(),
     exchange: jobs?.exchange ?? null,
     metricsToken: config.metricsToken,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { noticeKinds } from './notice-kind.ts';
 import { partKeys, partProtections } from './notice-part.ts';
 import { lineOfText, linesOfText } from './plain-text.ts';
+import { purposeSchema } from './purpose.ts';
 
 const bilingual = z.object({ de: z.string(), en: z.string() });
 const personSchema = z.object({ accountId: z.string(), name: z.string() });
@@ -162,4 +163,9 @@ export const releaseTemplateSchema = z.strictObject({
 });
 export const returnTemplateSchema = z.strictObject({ comment: linesOfText(1000).min(3), expectedRevision: z.int().min(1) });
 export const templateWordsSchema = z.strictObject({ blocks: templateBlocksSchema });
+export const previewTemplateSchema = templateWordsSchema.extend({
+  /** Whose letter it would be, and what it is read for; without one it is about invented people. */
+  ofCase: z.strictObject({ caseId: z.uuid(), purpose: purposeSchema }).optional(),
+});
+export type PreviewTemplate = z.output<typeof previewTemplateSchema>;
 export const templateCheckSchema = z.object({ findings: z.array(templateFindingSchema) });

@@ -11,3 +11,18 @@ export interface TemplateWorkshop {
   /** The letter as a PDF, about invented people. */
   preview: (kind: NoticeKind, blocks: readonly TemplateBlock[]) => Promise<Uint8Array>;
 }
+
+/** What a letter is about beside the case itself. */
+export interface LetterReferences {
+  calculationId: string | null;
+  placeId: string | null;
+  childPersonId: string | null;
+}
+
+/** The letter with what the case file says now. @throws NotFound; InvalidInput LETTER_LACKS_FACTS */
+export type LetterOfCase = (
+  kind: NoticeKind,
+  blocks: readonly TemplateBlock[],
+  caseId: string,
+  references: LetterReferences,
+) => Promise<Uint8Array>;

@@ -62,7 +62,7 @@ test('a lead words a letter, an agent releases it, and who arrives next reads it
   await agent.open('/notifications');
   const submission = agent.page.getByRole('listitem').filter({ hasText: 'legt die Fassung eines Schreibens vor' });
   await submission.getByRole('link', { name: 'Aufnahmebestätigung' }).first().click();
-  await agent.page.getByText('„Anrede“ ist anders formuliert.').waitFor(soon);
+  await agent.page.getByText('„Anrede“ ist anders formuliert.').first().waitFor(soon);
   await agent.page.getByRole('button', { name: 'Freigeben' }).click();
   await agent.page.getByText('Die Fassung ist freigegeben.').waitFor(soon);
   const person = await arrivedPerson();
@@ -79,4 +79,22 @@ test('a lead words a letter, an agent releases it, and who arrives next reads it
     .getByText(words)
     .first()
     .waitFor({ state: 'attached', ...soon });
-}, 120_000);
+  await agent.page.getByRole('link', { name: /^Geschrieben mit Fassung \d+ der Vorlage$/ }).click();
+
+  // when the preview is to be about this person
+  await agent.page.getByRole('heading', { level: 1, name: 'Aufnahmebestätigung' }).waitFor(soon);
+  await agent.page.getByRole('button', { name: 'Mit einem Vorgang' }).click();
+  const choosing = agent.page.getByRole('dialog', { name: 'Mit einem Vorgang' });
+  await choosing.getByLabel('Vorgang suchen').fill(person.caseNumber);
+  await choosing.getByRole('radio', { name: new RegExp(person.caseNumber) }).check(soon);
+  await choosing.getByLabel('Zweck').selectOption({ label: 'Bearbeitung der eigenen Aufgabe' });
+  await choosing.getByRole('button', { name: 'Anzeigen' }).click();
+
+  // then
+  await agent.page.getByText(`Mit den Daten von ${person.caseNumber}`).waitFor(soon);
+  await agent.page
+    .getByRole('group', { name: 'Vorschau' })
+    .getByText(person.familyName)
+    .first()
+    .waitFor({ state: 'attached', ...soon });
+}, 180_000);

@@ -192,3 +192,38 @@ test('an earlier version comes back as a new one', async () => {
   expect(running.sha256).toBe(shipped.sha256);
   expect(restored.versions.filter(({ state }: AnyBody) => state === 'RELEASED')).toHaveLength(1);
 });
+
+test('a preview with the data of a case is a read of its letter: for a purpose, on record, by those who may see it', async () => {
+  // given
+  const matter = await takeIn(newPerson('Zahra', '03.03.1990'));
+  const { blocks } = newestOf((await clerk.get(address)).body);
+  const ofCase = { caseId: matter.caseId, purpose: 'TASK' };
+  const preview = (by: ApiClient, ofKind: string, body: object) => by.post(`/notice-templates/${ofKind}/preview`, body);
+
+  // when no purpose is stated, the reader is of another department, or the case is not as far as the letter
+  const unsaid = await preview(clerk, kind, { blocks, ofCase: { caseId: matter.caseId } });
+  const foreign = await preview(await signIn('unt-clerk'), kind, { blocks, ofCase });
+  const granted = newestOf((await clerk.get('/notice-templates/GRANT')).body);
+  const early = await preview(clerk, 'GRANT', { blocks: granted.blocks, ofCase });
+
+  // then
+  expect([unsaid.status, unsaid.body.code]).toEqual([422, 'INVALID_REQUEST']);
+  expect(foreign.status).toBe(403);
+  expect([early.status, early.body.code]).toEqual([422, 'LETTER_LACKS_FACTS']);
+  expect(early.body.details.de).toContain('Ohne Berechnung kann dieser Bescheid nicht erstellt werden.');
+
+  // when
+  await putOnRecord(matter, 'lst-clerk', { documentsDueOn: day(14), missingDocuments: ['BANK'] }, 'case');
+  const [first, again] = [await preview(clerk, kind, { blocks, ofCase }), await preview(clerk, kind, { blocks, ofCase })];
+
+  // then one look is one entry, and nothing was written into the case
+  expect([first.status, again.status]).toEqual([200, 200]);
+  expect(await letters(matter.caseId)).toEqual([]);
+  const { body: audit } = await (await signIn('dpo')).get(`/audit?caseId=${matter.caseId}&limit=50`);
+  const looks = audit.items.filter(({ action }: AnyBody) => action === 'notice-template.preview');
+  expect(looks.map(({ outcome, purpose, resource }: AnyBody) => [outcome, purpose, resource.id]).sort()).toEqual([
+    ['DENIED', 'TASK', kind],
+    ['DONE', 'TASK', kind],
+    ['DONE', 'TASK', 'GRANT'],
+  ]);
+});

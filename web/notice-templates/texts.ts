@@ -59,6 +59,12 @@ interface Shape {
   preview: string;
   previewText: string;
   previewFaulty: string;
+  previewOfCase: (caseNumber: string, person: string | null, purpose: string) => string;
+  withCase: string;
+  withCaseText: string;
+  withSample: string;
+  purpose: string;
+  show: string;
   versions: string;
   state: string;
   writtenBy: string;
@@ -128,6 +134,13 @@ const de: Shape = {
   markHint: '# Überschrift, - Punkt, 1. Nummer, **hervorgehobene Zeile**, Leerzeile = neuer Absatz',
   preview: 'Vorschau',
   previewText: 'Mit Beispieldaten, so wie es gedruckt wird.',
+  previewOfCase: (caseNumber, person, purpose) =>
+    `Mit den Daten von ${[caseNumber, person].filter(Boolean).join(', ')} (${purpose}). Es entsteht kein Schreiben.`,
+  withCase: 'Mit einem Vorgang',
+  withCaseText: 'Die Vorschau zeigt dann echte Daten. Sie steht wie jeder Blick in die Akte im Protokoll.',
+  withSample: 'Mit Beispieldaten',
+  purpose: 'Zweck',
+  show: 'Anzeigen',
   previewFaulty: 'Die Vorschau erscheint, sobald die Fehler an den Blöcken behoben sind.',
   versions: 'Fassungen',
   state: 'Stand',
@@ -204,6 +217,13 @@ const en: Shape = {
   markHint: '# heading, - point, 1. number, **line that stands out**, empty line = new paragraph',
   preview: 'Preview',
   previewText: 'With sample data, as it will be printed.',
+  previewOfCase: (caseNumber, person, purpose) =>
+    `With the data of ${[caseNumber, person].filter(Boolean).join(', ')} (${purpose}). No letter is made.`,
+  withCase: 'With a case',
+  withCaseText: 'The preview then shows real data. Like every look at a case file it is in the audit log.',
+  withSample: 'With sample data',
+  purpose: 'Purpose',
+  show: 'Show',
   previewFaulty: 'The preview appears once the errors in the blocks have been corrected.',
   versions: 'Versions',
   state: 'State',

@@ -6,6 +6,13 @@ import sendPartnerMessage from './send-partner-message.worker.ts';
 
 export type MailroomDeps = PartnerMessageDeps & PostDeps & { renderNotice: RenderNotice };
 
-export { createNoticeRenderer, createTemplateWorkshop, loadNoticeFonts, officeSchema, sampleOffice } from './notices/index.ts';
+export {
+  createLetterOfCase,
+  createNoticeRenderer,
+  createTemplateWorkshop,
+  loadNoticeFonts,
+  officeSchema,
+  sampleOffice,
+} from './notices/index.ts';
 
 export const mailroomWorkers = [sendPartnerMessage, renderNotice, postNotice];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   beginDraftSchema,
   noticeKindParamsSchema,
+  previewTemplateSchema,
   releaseTemplateSchema,
   returnTemplateSchema,
   reviewedRevisionSchema,
@@ -129,13 +130,16 @@ export const noticeTemplateRoutes: Route<ApiDeps>[] = [
     operationId: 'previewNoticeTemplate',
     method: 'post',
     path: '/notice-templates/:noticeKind/preview',
-    summary: { de: 'Das Schreiben mit Beispieldaten als PDF', en: 'The letter about invented people as a PDF' },
+    summary: {
+      de: 'Das Schreiben mit Beispieldaten oder denen eines Vorgangs als PDF',
+      en: 'The letter about invented people, or about a case, as a PDF',
+    },
     params: noticeKindParamsSchema,
-    body: templateWordsSchema,
+    body: previewTemplateSchema,
     answer: z.string().meta({ format: 'binary' }),
     produces: 'application/pdf',
-    handle: async ({ params, body, ctx }, _actor, deps) => {
-      const content = await previewWords(deps, params.noticeKind, body.blocks);
+    handle: async ({ params, body, ctx }, actor, deps) => {
+      const content = await previewWords(deps, actor, params.noticeKind, body);
       ctx.body = Buffer.from(content);
       ctx.set('Content-Type', 'application/pdf');
       return undefined;

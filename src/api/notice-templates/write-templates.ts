@@ -4,6 +4,7 @@ import type { Actor } from '../../contracts/actor.ts';
 import { noticeRegister, type NoticeKind } from '../../contracts/notice-kind.ts';
 import {
   type beginDraftSchema,
+  type PreviewTemplate,
   type releaseTemplateSchema,
   type returnTemplateSchema,
   type saveDraftSchema,
@@ -23,6 +24,7 @@ import {
 } from '../../policies/notice-template.policy.ts';
 import type { ApiDeps } from '../deps.ts';
 import { todayInGermany } from '../today-in-germany.ts';
+import { letterOfCase } from './letter-of-case.ts';
 import { runningOn } from './show-templates.ts';
 
 function authorOf(actor: Actor, kind: NoticeKind): TemplateAuthor {
@@ -129,9 +131,15 @@ export async function returnDraft(
   await record(deps, actor, 'notice-template.return', kind, { version, comment, writtenBy: writersOf(draft) });
 }
 
-/** @throws InvalidInput TEMPLATE_FAULTY */
-export async function previewWords(deps: ApiDeps, kind: NoticeKind, blocks: readonly TemplateBlock[]): Promise<Uint8Array> {
+/** @throws InvalidInput TEMPLATE_FAULTY; with a case as `letterOfCase` */
+export async function previewWords(
+  deps: ApiDeps,
+  actor: Actor,
+  kind: NoticeKind,
+  { blocks, ofCase }: PreviewTemplate,
+): Promise<Uint8Array> {
   refuseFaulty(deps, kind, blocks);
+  if (ofCase !== undefined) return letterOfCase(deps, actor, kind, { blocks, ofCase });
   return deps.templateWorkshop.preview(kind, blocks);
 }
 

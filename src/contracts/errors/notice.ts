@@ -24,6 +24,10 @@ export const noticeErrors = {
     de: 'Bitte nennen Sie den Tag, ab dem die Vorlage gilt: heute oder später.',
     en: 'Please give the day from which the template applies: today or later.',
   },
+  LETTER_LACKS_FACTS: {
+    de: 'In diesem Vorgang fehlt noch etwas, das im Schreiben steht: {message}',
+    en: 'This case does not have yet what the letter says: {message}',
+  },
   TEMPLATE_UNCHANGED: {
     de: 'Der Entwurf unterscheidet sich nicht von der Vorlage, die gilt.',
     en: 'The draft does not differ from the template that applies.',

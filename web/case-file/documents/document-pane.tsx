@@ -1,10 +1,13 @@
 /** One document beside the list: its content in place, its versions, what one may do with it. */
 import { useState } from 'preact/hooks';
+import { Link } from 'wouter-preact';
+import { noticeKinds } from '../../../src/contracts/notice-kind.ts';
 import { documentDetailSchema, documentSchema } from '../../../src/contracts/document.ts';
 import { refresh, useRead } from '../../shared/api/queries.ts';
 import { address, write } from '../../shared/api/request.ts';
 import { useFormats, useTexts } from '../../shared/language/language-provider.tsx';
 import { usePeople } from '../../shared/people.ts';
+import { useMayOpen } from '../../shared/session/session-provider.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { Dialog } from '../../shared/ui/dialog.tsx';
 import { useNotices } from '../../shared/ui/notices.tsx';
@@ -54,6 +57,7 @@ export function DocumentPane({ document, version, mayChange, onVersion, onClose 
         )}
         <Versions document={document} shown={version ?? document.version} onVersion={onVersion} />
       </div>
+      <TemplateOf document={document} />
       {panel === 'version' && (
         <NewVersion
           document={document}
@@ -74,6 +78,15 @@ export function DocumentPane({ document, version, mayChange, onVersion, onClose 
       )}
     </section>
   );
+}
+
+/** Which words of the department a letter was written with; of other documents nothing. */
+function TemplateOf({ document: { kind, template } }: { document: CaseDocument }) {
+  const texts = useTexts(documentsTexts);
+  const mayOpen = useMayOpen();
+  if (!noticeKinds.some((noticeKind) => noticeKind === kind)) return null;
+  const words = template === null ? texts.writtenAsShipped : texts.writtenWith(template.version);
+  return <p class="muted">{mayOpen('letters') ? <Link href={`~/letters/${kind}`}>{words}</Link> : words}</p>;
 }
 
 interface VersionsProps {

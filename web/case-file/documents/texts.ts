@@ -12,6 +12,8 @@ const de = {
   added: 'Hinzugefügt',
   by: 'von',
   locked: 'festgeschrieben',
+  writtenWith: (version: number) => `Geschrieben mit Fassung ${version} der Vorlage`,
+  writtenAsShipped: 'Geschrieben mit der mitgelieferten Vorlage',
   kinds: {
     INTAKE_RECEIPT: 'Aufnahmebescheinigung',
     LANDLORD_CONFIRMATION: 'Wohnungsgeberbestätigung',
@@ -84,6 +86,8 @@ export const documentsTexts: Texts<typeof de> = {
     added: 'Added',
     by: 'by',
     locked: 'locked',
+    writtenWith: (version) => `Written with version ${version} of the template`,
+    writtenAsShipped: 'Written with the template that came with Lotse',
     kinds: {
       INTAKE_RECEIPT: 'Intake receipt',
       LANDLORD_CONFIRMATION: 'Landlord’s confirmation',

@@ -1,32 +1,25 @@
-import { useId, useState } from 'preact/hooks';
-import { casePageSchema } from '../../../src/contracts/case.ts';
+import { useState } from 'preact/hooks';
 import { partnerMessageSchema } from '../../../src/contracts/partner-message.ts';
-import { refresh, useRead } from '../../shared/api/queries.ts';
-import { address, write } from '../../shared/api/request.ts';
+import { refresh } from '../../shared/api/queries.ts';
+import { write } from '../../shared/api/request.ts';
 import { useTexts } from '../../shared/language/language-provider.tsx';
+import { CaseChoice, type ChosenCase } from '../../shared/search/case-choice.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { Dialog } from '../../shared/ui/dialog.tsx';
 import { useNotices } from '../../shared/ui/notices.tsx';
 import { ProblemNotice } from '../../shared/ui/states.tsx';
-import { TypedFilter } from '../../shared/ui/typed-filter.tsx';
 import { messagesTexts } from './texts.ts';
 
 /** Finds the case that a message belongs to. */
 export function AssignDialog({ messageId, onClose }: { messageId: string; onClose: () => void }) {
   const texts = useTexts(messagesTexts);
   const notices = useNotices();
-  const group = useId();
-  const [text, setText] = useState<string | null>(null);
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [choice, setChoice] = useState<ChosenCase | null>(null);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
-  const path = address('/cases', { text, limit: 20 });
-  const found = useRead(path, casePageSchema, { enabled: text !== null, keepPrevious: true });
-  const cases = text === null ? [] : (found.data?.items ?? []);
-  const choice = cases.find(({ caseId }) => caseId === chosen);
 
   async function assign(): Promise<void> {
-    if (choice === undefined) return;
+    if (choice === null) return;
     setBusy(true);
     setError(null);
     try {
@@ -45,28 +38,14 @@ export function AssignDialog({ messageId, onClose }: { messageId: string; onClos
       title={texts.assign}
       onClose={onClose}
       actions={
-        <Button kind="primary" busy={busy} disabled={choice === undefined} onClick={() => void assign()}>
+        <Button kind="primary" busy={busy} disabled={choice === null} onClick={() => void assign()}>
           {texts.assign}
         </Button>
       }
     >
       <p>{texts.assignWhat}</p>
-      <TypedFilter label={texts.findCase} hint={texts.findCaseHint} value={text ?? undefined} onChange={setText} />
-      {cases.length > 0 && (
-        <fieldset class="case-choice">
-          <legend class="visually-hidden">{texts.chooseCase}</legend>
-          {cases.map(({ caseId, caseNumber, personName }) => (
-            <label key={caseId}>
-              <input type="radio" name={group} checked={caseId === chosen} onChange={() => setChosen(caseId)} />
-              {caseNumber}
-              {personName !== null && ` · ${personName}`}
-            </label>
-          ))}
-        </fieldset>
-      )}
-      {text !== null && found.data !== undefined && cases.length === 0 && <p role="status">{texts.noCaseFound}</p>}
+      <CaseChoice chosen={choice} onChoose={setChoice} />
       {error !== null && <ProblemNotice error={error} />}
-      {found.error !== null && <ProblemNotice error={found.error} />}
     </Dialog>
   );
 }

@@ -45,10 +45,6 @@ interface Shape {
   assign: string;
   assignWhat: string;
   assigned: (caseNumber: string) => string;
-  findCase: string;
-  findCaseHint: string;
-  noCaseFound: string;
-  chooseCase: string;
   quarantine: string;
   quarantineText: string;
   elsewhere: string;
@@ -143,10 +139,6 @@ const de: Shape = {
   assign: 'Einem Vorgang zuordnen',
   assignWhat: 'Die Nachricht kommt in die Akte dieses Vorgangs. Wartet dort ein Prozess auf sie, geht er weiter.',
   assigned: (caseNumber) => `Die Nachricht gehört jetzt zu ${caseNumber}.`,
-  findCase: 'Vorgang suchen',
-  findCaseHint: 'Name, Geburtsdatum oder Aktenzeichen',
-  noCaseFound: 'Kein Vorgang gefunden',
-  chooseCase: 'Vorgang wählen',
   quarantine: 'Dateien, die keine Nachricht sind',
   quarantineText: 'Sie wurden zur Seite gelegt und nicht verarbeitet. Klären Sie mit dem Partner, was gemeint war.',
   elsewhere: 'Dateien nimmt ein anderer Prozess von Lotse an; sie sind nur dort zu sehen.',
@@ -252,10 +244,6 @@ const en: Shape = {
   assign: 'Assign to a case',
   assignWhat: 'The message goes to the file of this case. A process that waits for it goes on.',
   assigned: (caseNumber) => `The message now belongs to ${caseNumber}.`,
-  findCase: 'Find the case',
-  findCaseHint: 'name, birth date or case number',
-  noCaseFound: 'No case found',
-  chooseCase: 'Choose a case',
   quarantine: 'Files that are not messages',
   quarantineText: 'They were put aside and not processed. Clarify with the partner what was meant.',
   elsewhere: 'Another Lotse process takes in files; they can only be seen there.',

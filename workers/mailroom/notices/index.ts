@@ -1,3 +1,4 @@
+export { createLetterOfCase } from './letter-of-case.ts';
 export { noticeKinds, type Notice, type NoticeKind } from './notice.ts';
 export { officeSchema, type Office } from './office.ts';
 export { loadNoticeFonts, type NoticeFonts } from './pdf/notice-fonts.ts';
