@@ -5,7 +5,7 @@ import { todayInGermany } from '../api/today-in-germany.ts';
 import type { CaseFile } from '../case-file/repositories.ts';
 import type { Municipality } from '../municipality.ts';
 import type { NoticeTemplates } from '../notice-templates/template-store.ts';
-import { childrenInEnrolment } from '../read-model/children-in-enrolment.ts';
+import { enrolmentsUnderWay } from '../read-model/enrolments-under-way.ts';
 import type { ReadModel } from '../read-model/read-model.ts';
 import type { EngineCommands } from '../zeebe/commands.ts';
 import { outgoingFolder } from './outgoing-folder.ts';
@@ -38,7 +38,7 @@ export async function workerDeps(parts: Parts): Promise<AllDeps> {
     paymentFiles: outgoingFolder(path.join(dataDirectory, 'payments')),
     letters: outgoingFolder(path.join(dataDirectory, 'post')),
     publishMessage: (message) => engine.publishMessage(message),
-    childrenInEnrolment: (caseIds) => childrenInEnrolment(readModel, caseIds),
+    enrolmentsUnderWay: (caseIds) => enrolmentsUnderWay(readModel, caseIds),
     renderNotice,
     renderIntakeReceipt: (caseId, job) => renderNotice(caseId, 'INTAKE_RECEIPT', {}, job),
     renderLandlordConfirmation: (caseId, placeId, job) => renderNotice(caseId, 'LANDLORD_CONFIRMATION', { placeId }, job),

@@ -24,7 +24,7 @@ export default defineWorker({
     const { householdId } = await deps.cases.get(caseId);
     const memberIds = (await deps.households.members(householdId)).map(({ personId }) => personId);
     const cases = await deps.cases.ofPersons(memberIds);
-    const underWay = await deps.childrenInEnrolment(cases.map((one) => one.caseId));
+    const underWay = await deps.enrolmentsUnderWay(cases.map((one) => one.caseId));
     const members = await Promise.all(memberIds.map((id) => deps.persons.get(id)));
 
     const householdChildren: z.infer<typeof childSchema>[] = [];
@@ -33,7 +33,8 @@ export default defineWorker({
       if (ageYears >= ageOfMajority) continue;
       const { educationStartedOn } = await deps.fields.current({ kind: 'person', id: childPersonId }, ['educationStartedOn']);
       const place = educationStartedOn == null ? 'NONE' : 'PLACED';
-      householdChildren.push({ childPersonId, ageYears, educationState: underWay.has(childPersonId) ? 'UNDER_WAY' : place });
+      const looksForOne = underWay.some((enrolment) => enrolment.childPersonId === childPersonId);
+      householdChildren.push({ childPersonId, ageYears, educationState: looksForOne ? 'UNDER_WAY' : place });
     }
     return { householdChildren };
   },

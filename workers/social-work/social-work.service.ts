@@ -13,6 +13,6 @@ export type SocialWorkDeps = Pick<CaseFile, 'persons' | 'households' | 'cases' |
   /** Today in Germany, `YYYY-MM-DD`. */
   today(): string;
   publishMessage(message: SocialWorkMessage): Promise<void>;
-  /** The children for whom nursery or school is being arranged in these cases. */
-  childrenInEnrolment(caseIds: readonly string[]): Promise<ReadonlySet<string>>;
+  /** For which children nursery or school is being arranged in these cases, and by which instances. */
+  enrolmentsUnderWay(caseIds: readonly string[]): Promise<{ childPersonId: string; processInstanceKey: string }[]>;
 };

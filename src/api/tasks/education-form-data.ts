@@ -4,7 +4,7 @@ import { ageInYears } from '../../case-file/age-in-years.ts';
 import type { PartialDate, PersonRecord } from '../../case-file/repositories.ts';
 import { partialDateText } from '../../contracts/partial-date.ts';
 import { partnerPayloads } from '../../contracts/partner-envelope.ts';
-import { childrenInEnrolment } from '../../read-model/children-in-enrolment.ts';
+import { enrolmentsUnderWay } from '../../read-model/enrolments-under-way.ts';
 import type { UserTaskDocument } from '../../read-model/user-tasks.ts';
 import type { ApiDeps } from '../deps.ts';
 import { todayInGermany } from '../today-in-germany.ts';
@@ -22,13 +22,12 @@ export async function children(deps: ApiDeps, task: UserTaskDocument, { childPer
   if (task.caseId === null) return {};
   const household = await householdOf(deps, task.caseId);
   const cases = await deps.caseFile.cases.ofPersons(household.map(({ personId }) => personId));
-  const underWay = await childrenInEnrolment(
-    deps.readModel,
-    cases.map((one) => one.caseId),
-    task.processInstanceKey,
+  const caseIds = cases.map((one) => one.caseId);
+  const elsewhere = (await enrolmentsUnderWay(deps.readModel, caseIds)).filter(
+    ({ processInstanceKey }) => processInstanceKey !== task.processInstanceKey,
   );
   const options = underAge(deps, household)
-    .filter(({ personId }) => !underWay.has(personId))
+    .filter(({ personId }) => personId === childPersonId || elsewhere.every((one) => one.childPersonId !== personId))
     .map((child) => ({ value: child.personId, label: `${nameOf(child)}, geboren ${partialDateText(child.birthDate)}` }));
   const [only] = options.length === 1 ? options : [];
   return { children: options, childPersonId: childPersonId ?? only?.value ?? null };

@@ -2,23 +2,47 @@ import worker from '../../../workers/social-work/describe-child.worker.ts';
 import type { SocialWorkDeps } from '../../../workers/social-work/index.ts';
 import { jobContext, only, uuid } from '../job-context.ts';
 
-const [caseId, childPersonId, stranger] = [uuid(), uuid(), uuid()];
+const [caseId, childPersonId, sibling, stranger] = [uuid(), uuid(), uuid(), uuid()];
+const members = [childPersonId, sibling].map((personId) => ({ personId, relation: 'CHILD' as const, inSameDwelling: true }));
+const own = jobContext();
+const earlier = String(BigInt(own.processInstanceKey) - 1n);
+const later = String(BigInt(own.processInstanceKey) + 1n);
 
-const deps = (birthDate: object | null) =>
+const deps = (birthDate: object | null, underWay: [string, string][] = []) =>
   only<SocialWorkDeps>({
-    cases: { get: () => Promise.resolve({ householdId: uuid() } as never) },
-    households: { members: () => Promise.resolve([{ personId: childPersonId, relation: 'CHILD', inSameDwelling: true }]) },
+    cases: {
+      get: () => Promise.resolve({ householdId: uuid() } as never),
+      ofPersons: () => Promise.resolve([{ caseId } as never]),
+    },
+    households: { members: () => Promise.resolve(members) },
     persons: { get: () => Promise.resolve({ birthDate } as never) },
+    enrolmentsUnderWay: () =>
+      Promise.resolve(underWay.map(([child, processInstanceKey]) => ({ childPersonId: child, processInstanceKey }))),
   });
-const ask = (personId: string, birthDate: object | null) =>
-  worker.handle({ caseId, childPersonId: personId, validOn: '2026-11-22' }, deps(birthDate), jobContext());
+const ask = (personId: string, having: SocialWorkDeps) =>
+  worker.handle({ caseId, childPersonId: personId, validOn: '2026-11-22' }, having, own);
 
 it('tells the age on the day of the rules, and null when the birth date is not known', async () => {
-  expect(await ask(childPersonId, { year: 2018, month: 11, day: 22 })).toEqual({ ageYears: 8 });
-  expect(await ask(childPersonId, { year: 2018, month: 11, day: 23 })).toEqual({ ageYears: 7 });
-  expect(await ask(childPersonId, null)).toEqual({ ageYears: null });
+  expect(await ask(childPersonId, deps({ year: 2018, month: 11, day: 22 }))).toEqual({ ageYears: 8 });
+  expect(await ask(childPersonId, deps({ year: 2018, month: 11, day: 23 }))).toEqual({ ageYears: 7 });
+  expect(await ask(childPersonId, deps(null))).toEqual({ ageYears: null });
 });
 
 it('tells nothing of somebody who does not belong to the household', async () => {
-  await expect(ask(stranger, { year: 2018 })).rejects.toThrow(/gehört nicht zum Haushalt/);
+  await expect(ask(stranger, deps({ year: 2018 }))).rejects.toThrow(/gehört nicht zum Haushalt/);
+});
+
+it('refuses a second process for a child, and lets the first one go on', async () => {
+  // given
+  const others: [string, string][] = [
+    [childPersonId, own.processInstanceKey],
+    [childPersonId, later],
+    [sibling, earlier],
+  ];
+
+  // then
+  expect(await ask(childPersonId, deps({ year: 2018 }, others))).toEqual({ ageYears: 8 });
+  await expect(ask(childPersonId, deps({ year: 2018 }, [[childPersonId, earlier]]))).rejects.toMatchObject({
+    errorCode: 'ALREADY_UNDER_WAY',
+  });
 });

@@ -21,7 +21,10 @@ it('tells of everybody under age their age and whether a place is there or looke
     households: { members: () => Promise.resolve(Object.keys(born).map((personId) => ({ personId }) as never)) },
     persons: { get: (personId) => Promise.resolve({ personId, birthDate: born[personId] } as never) },
     fields: { current: ({ id }) => Promise.resolve(id === placed ? { educationStartedOn: '2026-09-01' } : {}) },
-    childrenInEnrolment: (caseIds) => Promise.resolve(new Set([void asked.push(...caseIds), toddler] as string[])),
+    enrolmentsUnderWay: (caseIds) => {
+      asked.push(...caseIds);
+      return Promise.resolve([{ childPersonId: toddler, processInstanceKey: '7' }]);
+    },
   });
 
   // when
