@@ -19,6 +19,7 @@ const classOfDecision: Readonly<Record<string, DataClass>> = {
   entitlement: 'BENEFIT',
   'benefit-rate': 'BENEFIT',
   'benefit-stage': 'BENEFIT',
+  'immediate-supplement': 'BENEFIT',
 };
 
 /** Unknown decisions, and the one that names the team (it would tell of a return), count as the most restricted class. */

@@ -1,4 +1,6 @@
-import { mayReadEvaluation } from '../../src/policies/decision-evaluation.policy.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { dataClassOfEvaluation, mayReadEvaluation } from '../../src/policies/decision-evaluation.policy.ts';
 import { actor, whoMay } from './actors.ts';
 
 test('what a table decided about benefits is seen by the benefits department alone', () => {
@@ -15,4 +17,14 @@ test('which team a case went to, and tables that nobody has classified, are for 
     expect(mayReadEvaluation(actor('lst-clerk'), decisionId).allowed).toBe(false);
     expect(mayReadEvaluation(actor('abh-clerk'), decisionId).allowed).toBe(true);
   }
+});
+
+test('every decision of the library has its class; only which team a case went to stays with the immigration office', () => {
+  const processes = path.resolve(import.meta.dirname, '../../processes');
+  const decisions = readdirSync(processes, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.dmn'))
+    .flatMap((file) => [...readFileSync(path.join(processes, file), 'utf8').matchAll(/<decision id="([^"]+)"/g)])
+    .map(([, decisionId = '']) => decisionId);
+  expect(decisions.length).toBeGreaterThan(10);
+  expect(decisions.filter((decisionId) => dataClassOfEvaluation(decisionId) === 'RESTRICTED')).toEqual(['team']);
 });

@@ -87,7 +87,14 @@ export function InboxPage({ openKey }: { openKey: string | undefined }) {
       <h1 ref={heading} class="visually-hidden" tabIndex={-1}>
         {texts.title}
       </h1>
-      <div class="inbox__filters" id="inbox-filters">
+      <div
+        class="inbox__filters"
+        id="inbox-filters"
+        onClick={({ target }) => {
+          // Whoever has chosen a view wants to see its list.
+          if (target instanceof Element && target.closest('a.view') !== null) setFiltersShown(false);
+        }}
+      >
         <ViewList filter={filter} />
         <SavedFilters filter={filter} />
         <NarrowList filter={filter} change={change} />

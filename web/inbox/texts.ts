@@ -73,7 +73,7 @@ export const inboxTexts: Texts<Shape> = {
     unassigned: 'frei',
     frozen: 'Zielkonflikt',
     followUp: (date) => `Wiedervorlage ${date}`,
-    pending: 'wird übernommen …',
+    pending: 'wird geändert …',
     noCase: 'ohne Akte',
     chooseTitle: 'Keine Aufgabe geöffnet',
     choose: 'Wählen Sie links eine Aufgabe. Mit J und K bewegen Sie sich durch die Liste, mit Enter öffnen Sie.',

@@ -20,8 +20,8 @@ export const requestErrors = {
   MALFORMED_JSON: { de: 'Die Anfrage ist kein gültiges JSON.', en: 'The request is not valid JSON.' },
   NOT_FOUND: { de: 'Das Gesuchte gibt es nicht oder nicht mehr.', en: 'What you are looking for does not exist (any more).' },
   ENGINE_UNAVAILABLE: {
-    de: 'Die Prozess-Engine antwortet zurzeit nicht. Es wurde nichts geändert; bitte versuchen Sie es gleich noch einmal.',
-    en: 'The process engine does not answer at present. Nothing was changed; please try again shortly.',
+    de: 'Die Vorgangssteuerung antwortet zurzeit nicht. Ob Ihr Schritt ankam, zeigt die Seite, sobald sie wieder antwortet; wenn nicht, versuchen Sie es bitte noch einmal.',
+    en: 'The process engine does not answer at the moment. Once it does, the page shows whether your step went through; if not, please try again.',
   },
   STORE_UNAVAILABLE: {
     de: 'Der Datenspeicher antwortet zurzeit nicht. Es wurde nichts geändert; bitte versuchen Sie es gleich noch einmal.',

@@ -41,7 +41,7 @@ export const taskErrors = {
     en: 'Your department cannot start this process by hand.',
   },
   PROCESS_NOT_STARTED: {
-    de: 'Der Vorgang {caseNumber} ist angelegt, aber die Prozess-Engine antwortet zurzeit nicht. Bitte beginnen Sie den Prozess gleich noch einmal.',
+    de: 'Der Vorgang {caseNumber} ist angelegt, aber die Vorgangssteuerung antwortet zurzeit nicht. Bitte beginnen Sie den Prozess gleich noch einmal.',
     en: 'Case {caseNumber} is open, but the process engine does not answer at present. Please start the process again shortly.',
   },
 } as const;

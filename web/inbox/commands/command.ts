@@ -63,7 +63,7 @@ export function undoOf(before: AssignedTask, command: Command, accountId: string
 }
 
 /** Whether a task shows the effect already: an accepted command may become visible a moment later. */
-export function isVisibleIn(task: Task, command: Command, accountId: string): boolean {
+export function isVisibleIn(task: AssignedTask, command: Command, accountId: string): boolean {
   switch (command.kind) {
     case 'claim':
       return task.assignee === accountId;

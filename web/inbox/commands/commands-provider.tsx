@@ -21,8 +21,10 @@ interface Value {
   run: (tasks: readonly Task[], command: Command) => Promise<readonly Task[]>;
   /** While several commands are under way. */
   progress: Progress | null;
-  /** An accepted command that the task does not show yet. */
-  isPending: (task: Task) => boolean;
+  /** Something accepted that the task does not show yet. */
+  isPending: (task: Pick<Task, 'userTaskKey' | 'assignee' | 'followUpAt'>) => boolean;
+  /** It has been completed, but is still in the list for a moment. */
+  noteCompleted: (userTaskKey: string) => void;
   /** Takes the last command back, as the button beside its message does. */
   undoLast: () => void;
 }
@@ -47,6 +49,7 @@ export function CommandsProvider({ children }: { children: ComponentChildren }) 
   const notices = useNotices();
   const [progress, setProgress] = useState<Progress | null>(null);
   const [accepted, setAccepted] = useState<ReadonlyMap<string, Command>>(new Map());
+  const [completed, setCompleted] = useState<ReadonlySet<string>>(new Set());
 
   const sendAll = useCallback(
     async (orders: readonly Order[]) => {
@@ -130,14 +133,19 @@ export function CommandsProvider({ children }: { children: ComponentChildren }) 
   );
 
   const isPending = useCallback(
-    (task: Task) => {
+    (task: Pick<Task, 'userTaskKey' | 'assignee' | 'followUpAt'>) => {
       const command = accepted.get(task.userTaskKey);
-      return command !== undefined && !isVisibleIn(task, command, actor.accountId);
+      const isAwaited = command !== undefined && !isVisibleIn(task, command, actor.accountId);
+      return isAwaited || completed.has(task.userTaskKey);
     },
-    [accepted, actor.accountId],
+    [accepted, completed, actor.accountId],
   );
+  const noteCompleted = useCallback((userTaskKey: string) => setCompleted((before) => new Set([...before, userTaskKey])), []);
 
-  const value = useMemo(() => ({ run, progress, isPending, undoLast }), [run, progress, isPending, undoLast]);
+  const value = useMemo(
+    () => ({ run, progress, isPending, noteCompleted, undoLast }),
+    [run, progress, isPending, noteCompleted, undoLast],
+  );
   return <CommandsContext.Provider value={value}>{children}</CommandsContext.Provider>;
 }
 

@@ -5,6 +5,7 @@ interface Shape {
   actions: Record<CommandKind, string>;
   done: Record<CommandKind, (count: number, name: string) => string>;
   accepted: string;
+  waiting: string;
   undone: (count: number, name: string) => string;
   raiseConflict: string;
   failed: (count: number, reasons: string) => string;
@@ -64,7 +65,8 @@ export const commandTexts: Texts<Shape> = {
     },
     raiseConflict: 'Zielkonflikt melden',
     undone: (count, name) => `Rückgängig gemacht: ${many(count, name, 'Aufgaben')}`,
-    accepted: 'Angenommen. Die Änderung wird in wenigen Augenblicken sichtbar.',
+    waiting: 'Lotse wartet auf die Antwort …',
+    accepted: 'Die Liste zeigt es in wenigen Augenblicken.',
     failed: (count, reasons) => `${many(count, 'Eine Aufgabe wurde', 'Aufgaben wurden')} nicht geändert: ${reasons}`,
     progress: (done, total) => `${done} von ${total}`,
     chosen: (count) => many(count, '1 Aufgabe ausgewählt', 'Aufgaben ausgewählt'),
@@ -123,7 +125,8 @@ export const commandTexts: Texts<Shape> = {
     },
     raiseConflict: 'Raise goal conflict',
     undone: (count, name) => `Undone: ${many(count, name, 'tasks')}`,
-    accepted: 'Accepted. The change will show in a moment.',
+    waiting: 'Lotse is waiting for the answer …',
+    accepted: 'The list will show it in a moment.',
     failed: (count, reasons) => `${many(count, 'One task was', 'tasks were')} not changed: ${reasons}`,
     progress: (done, total) => `${done} of ${total}`,
     chosen: (count) => many(count, '1 task selected', 'tasks selected'),

@@ -10,6 +10,7 @@ import { Dialog } from '../../shared/ui/dialog.tsx';
 import { Field } from '../../shared/ui/field.tsx';
 import { useNotices } from '../../shared/ui/notices.tsx';
 import { ProblemNotice } from '../../shared/ui/states.tsx';
+import { useFirstInvalid } from '../../shared/ui/use-first-invalid.ts';
 import type { InboxFilter } from '../filter/inbox-filter.ts';
 import { queryOf } from './saved-query.ts';
 import { savedTexts } from './texts.ts';
@@ -26,12 +27,14 @@ export function SaveFilterDialog({ filter, onClose }: Props) {
   const { actor } = useSession();
   const [name, setName] = useState('');
   const [department, setDepartment] = useState('');
-  const [tried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
+  const tried = tries > 0;
+  useFirstInvalid(tries);
   const [problem, setProblem] = useState<unknown>(null);
   const missing = name.trim() === '';
 
   async function save(): Promise<void> {
-    setTried(true);
+    setTries(tries + 1);
     if (missing) return;
     try {
       const body = { name: name.trim(), department: department || null, query: queryOf(filter) };

@@ -25,16 +25,18 @@ function useShow(): (name: string, value: unknown) => string {
   };
 }
 
-function Table({ evaluated }: { evaluated: Evaluated }) {
+/** @param under what already stands above it */
+function Table({ evaluated, under }: { evaluated: Evaluated; under: string }) {
   const texts = useTexts(processTexts);
   const show = useShow();
+  const words = [
+    evaluated.name === under ? null : evaluated.name,
+    evaluated.version === null ? null : texts.version(evaluated.version),
+  ].filter((word) => word !== null);
   const inputs = evaluated.inputs.filter(({ label }) => !isValidity(label));
   return (
     <div class="decision__table">
-      <h4>
-        {evaluated.name}
-        {evaluated.version !== null && <span class="muted">{` · ${texts.version(evaluated.version)}`}</span>}
-      </h4>
+      {words.length > 0 && <h4>{words.join(' · ')}</h4>}
       {inputs.length > 0 && (
         <>
           <p class="muted">{texts.inputs}</p>
@@ -92,7 +94,9 @@ export function DecisionExplained({ decision }: { decision: Decision }) {
       {decision.decisions === null ? (
         <p class="muted">{texts.hidden}</p>
       ) : (
-        [...decision.decisions].reverse().map((evaluated) => <Table key={evaluated.decisionId} evaluated={evaluated} />)
+        [...decision.decisions]
+          .reverse()
+          .map((evaluated) => <Table key={evaluated.decisionId} evaluated={evaluated} under={decision.name} />)
       )}
     </details>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Link } from 'wouter-preact';
 import { useTexts } from '../../shared/language/language-provider.tsx';
 import { useMayOpen } from '../../shared/session/session-provider.tsx';
@@ -56,6 +56,7 @@ export function TaskActions({ task, onGone }: Props) {
           {texts.raiseConflict}
         </Link>
       )}
+      {busy && <Waiting />}
       {dialog !== null && (
         <CommandDialog
           kind={dialog}
@@ -68,5 +69,20 @@ export function TaskActions({ task, onGone }: Props) {
         />
       )}
     </div>
+  );
+}
+
+/** Over two seconds says what is awaited. */
+function Waiting() {
+  const texts = useTexts(commandTexts);
+  const [isLong, setIsLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsLong(true), 2000);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <span class="task__waiting muted" role="status">
+      {isLong && texts.waiting}
+    </span>
   );
 }

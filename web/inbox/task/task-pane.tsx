@@ -9,6 +9,7 @@ import { usePageTitle } from '../../shared/page-title.ts';
 import { BackLink } from '../../shared/ui/back-link.tsx';
 import { useNotices } from '../../shared/ui/notices.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../../shared/ui/states.tsx';
+import { useCommands } from '../commands/commands-provider.tsx';
 import { inboxTexts } from '../texts.ts';
 import { CaseTab } from './case-tab.tsx';
 import { FormTab, type TaskDetail } from './form-tab.tsx';
@@ -46,6 +47,7 @@ export function TaskPane({ userTaskKey, back, controls, takesFocus, onDone }: Pr
   const texts = useTexts(taskTexts);
   const inbox = useTexts(inboxTexts);
   const notices = useNotices();
+  const { noteCompleted } = useCommands();
   const id = useId();
   const [tab, setTab] = useState<Tab>('form');
   const [opened, setOpened] = useState<ReadonlySet<Tab>>(new Set(['form']));
@@ -126,6 +128,7 @@ export function TaskPane({ userTaskKey, back, controls, takesFocus, onDone }: Pr
           complete={complete}
           onDone={(visible) => {
             notices.done(visible ? texts.completed(task.name) : `${texts.completed(task.name)}. ${texts.completedLater}`);
+            if (!visible) noteCompleted(task.userTaskKey);
             onDone(task.userTaskKey);
           }}
         />
