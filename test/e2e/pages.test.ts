@@ -12,6 +12,7 @@ import { arrivedPerson, type ArrivedPerson } from './arrived-person.ts';
 import { desktop, openOffice, phone, type Desk, type Language, type Office } from './desk.ts';
 import { raiseConflict } from './given.ts';
 import { closeGivenStore, earningHousehold, grantedHousehold, unfinishedRun } from './given-payment-run.ts';
+import { offeredForm, type OfferedForm } from './offered-form.ts';
 import { beginDraft, deployNextVersion, haltedProcess, repairInBulk, type HaltedProcess } from './halted-process.ts';
 
 interface Given {
@@ -162,6 +163,11 @@ const pages: Record<string, OnePage[]> = {
       path: ({ halted }) => `/models/${halted.processId}/versions?from=1&to=2`,
       heading: ({ halted }) => halted.name,
     },
+    {
+      page: 'newer file of the library',
+      path: '/models/arrival-registration/versions?file=remind-permit.form&offer',
+      heading: ['Ankunft', 'Ankunft'],
+    },
   ],
   admin: [
     { page: 'operations', path: '/operations', heading: ['Betrieb', 'Operations'] },
@@ -224,6 +230,7 @@ const pages: Record<string, OnePage[]> = {
 
 let office: Office;
 let given: Given;
+let offered: OfferedForm;
 beforeAll(async () => {
   office = await openOffice();
   const [person, other, halted, repaired] = await Promise.all([
@@ -235,6 +242,7 @@ beforeAll(async () => {
   await deployNextVersion(halted);
   await beginDraft(halted, 2);
   await writeLetter();
+  offered = await offeredForm('remind-permit');
   given = {
     person,
     halted,
@@ -250,6 +258,7 @@ beforeAll(async () => {
   };
 }, 60_000);
 afterAll(async () => {
+  await offered.restore();
   await closeGivenStore();
   await office.close();
 });

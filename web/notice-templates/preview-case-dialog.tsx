@@ -23,7 +23,7 @@ export function PreviewCaseDialog({ onChoose, onClose }: Props) {
   const purpose = purposeSchema.safeParse(named).data;
   return (
     <Dialog
-      title={texts.withCase}
+      title={texts.withCaseTitle}
       onClose={onClose}
       actions={
         <Button

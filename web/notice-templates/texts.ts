@@ -61,6 +61,7 @@ interface Shape {
   previewFaulty: string;
   previewOfCase: (caseNumber: string, person: string | null, purpose: string) => string;
   withCase: string;
+  withCaseTitle: string;
   withCaseText: string;
   withSample: string;
   purpose: string;
@@ -137,6 +138,7 @@ const de: Shape = {
   previewOfCase: (caseNumber, person, purpose) =>
     `Mit den Daten von ${[caseNumber, person].filter(Boolean).join(', ')} (${purpose}). Es entsteht kein Schreiben.`,
   withCase: 'Mit einem Vorgang',
+  withCaseTitle: 'Vorschau mit einem Vorgang',
   withCaseText: 'Die Vorschau zeigt dann echte Daten. Sie steht wie jeder Blick in die Akte im Protokoll.',
   withSample: 'Mit Beispieldaten',
   purpose: 'Zweck',
@@ -220,6 +222,7 @@ const en: Shape = {
   previewOfCase: (caseNumber, person, purpose) =>
     `With the data of ${[caseNumber, person].filter(Boolean).join(', ')} (${purpose}). No letter is made.`,
   withCase: 'With a case',
+  withCaseTitle: 'Preview with a case',
   withCaseText: 'The preview then shows real data. Like every look at a case file it is in the audit log.',
   withSample: 'With sample data',
   purpose: 'Purpose',
