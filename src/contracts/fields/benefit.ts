@@ -251,10 +251,11 @@ export const benefitFields = [
   benefit('accountHolder', ['Kontoinhaber', 'Account holder'], 'case', text(70), 'local'),
   benefit(
     'healthVoucherIssued',
-    ['Behandlungsschein oder Karte ausgegeben', 'Treatment voucher or card issued'],
+    ['Behandlungsschein ausstellen', 'Issue a treatment voucher'],
     'case',
     flag,
     'AsylbLG § 4',
+    'routing',
   ),
   benefit(
     'benefitDecision',

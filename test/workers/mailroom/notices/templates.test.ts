@@ -46,6 +46,7 @@ describe('notices', () => {
     'HEARING',
     'COOPERATION_REQUEST',
     'NOT_RESPONSIBLE',
+    'TREATMENT_VOUCHER',
     'INTAKE_RECEIPT',
     'LANDLORD_CONFIRMATION',
     'EXPIRY_REMINDER',

@@ -21,6 +21,7 @@ import { refusal } from './refusal.ts';
 import { expiryReminder, interimProof, proofRequest } from './residence.ts';
 import { restriction } from './restriction.ts';
 import { titleHearing, titleRefusal } from './title-refusal.ts';
+import { treatmentVoucher } from './treatment-voucher.ts';
 import { workPermit, workPermitHearing, workPermitRefusal } from './work-permit.ts';
 
 export const templates: Record<NoticeKind, (facts: NoticeFacts) => NoticeContent> = {
@@ -37,6 +38,7 @@ export const templates: Record<NoticeKind, (facts: NoticeFacts) => NoticeContent
   LANDLORD_CONFIRMATION: landlordConfirmation,
   BENEFIT_END: benefitEnd,
   NO_ENTITLEMENT: noEntitlement,
+  TREATMENT_VOUCHER: treatmentVoucher,
   MOVE_REFUSAL: moveRefusal,
   COURSE_OBLIGATION: courseObligation,
   COURSE_ENTITLEMENT: courseEntitlement,

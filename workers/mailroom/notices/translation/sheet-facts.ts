@@ -3,6 +3,7 @@ import type { Calculation } from '../../../../src/case-file/repositories.ts';
 import type { NoticeKind } from '../notice.ts';
 import type { NoticeFacts } from '../notice-facts.ts';
 import { answerDueOn } from '../text/deadline.ts';
+import { endOfQuarter } from '../text/quarter.ts';
 import { paidAmounts } from '../text/payment.ts';
 import { addressOfPlace } from '../text/recipient.ts';
 import type { FactLabel } from './sheet-texts.ts';
@@ -59,6 +60,7 @@ const factsOfKind: Readonly<Partial<Record<NoticeKind, (facts: NoticeFacts) => S
   BRIDGING: bridging,
   REFUSAL: ({ calculation, fields }) => date('from', calculation?.benefitFrom ?? fields.benefitFrom),
   BENEFIT_END: ({ fields }) => date('lastBenefitDay', fields.benefitEndDate),
+  TREATMENT_VOUCHER: ({ today }) => date('validUntil', endOfQuarter(today)),
   NOT_RESPONSIBLE: ({ fields }) => text('responsibleArea', fields.residenceObligation?.area),
   EDUCATION_GRANT: (facts) => [
     ...child(facts),
