@@ -1,10 +1,12 @@
 /** A department changes the words of a letter: written by one, released by another, and the next letter carries them. */
+import { caseFileOf, grantHouseholds } from '../../src/bench/granted-households.ts';
 import { application, completeness } from '../../src/demo/cases/common-steps.ts';
 import { day } from '../../src/demo/script.ts';
 import { type AnyBody, type ApiClient, eventually, signIn } from './api-client.ts';
 import { act, onRecord, putOnRecord, start, takeIn } from './process-runs/acting.ts';
 import { newPerson } from './process-runs/matter.ts';
-import { closeStore } from './process-runs/what-came-out.ts';
+import { lastOfMonth } from './process-runs/month-ends.ts';
+import { closeStore, store } from './process-runs/what-came-out.ts';
 
 jest.setTimeout(120_000);
 
@@ -226,4 +228,21 @@ test('a preview with the data of a case is a read of its letter: for a purpose, 
     ['DONE', 'TASK', kind],
     ['DONE', 'TASK', 'GRANT'],
   ]);
+});
+
+test('the preview calculates nothing: a grant shows what was decided last in the case', async () => {
+  // given
+  const household = { count: 1, name: 'Vorschau', method: 'BEZAHLKARTE', paidUntil: lastOfMonth(day()) } as const;
+  const [granted] = await grantHouseholds(caseFileOf(await store()), household);
+  const { blocks } = newestOf((await clerk.get('/notice-templates/GRANT')).body);
+  const ofCase = { caseId: granted?.caseId, purpose: 'TASK' };
+  const preview = (body: object) => clerk.post('/notice-templates/GRANT/preview', body);
+
+  // when
+  const [sample, real] = [await preview({ blocks }), await preview({ blocks, ofCase })];
+
+  // then
+  expect([sample.status, real.status]).toEqual([200, 200]);
+  expect(real.headers.get('content-type')).toContain('application/pdf');
+  expect(real.body).not.toEqual(sample.body);
 });
