@@ -6,6 +6,7 @@ import type Canvas from 'diagram-js/lib/core/Canvas';
 import type ElementRegistry from 'diagram-js/lib/core/ElementRegistry';
 import type EventBus from 'diagram-js/lib/core/EventBus';
 import type Overlays from 'diagram-js/lib/features/overlays/Overlays';
+import type { Shape as DrawnShape } from 'diagram-js/lib/model/Types';
 import { elementStates, statesOf, type DiagramOverlay, type Highlights, type ListedElement } from './diagram-states.ts';
 
 interface Services {
@@ -77,7 +78,7 @@ export function showHighlights(viewer: Viewer, highlights: Highlights): void {
 
 const overlayType = 'lotse';
 
-/** Those of one element stand side by side at its lower edge. */
+/** Those of one element stand side by side at its lower edge, or at the upper one where its name stands below it. */
 export function showOverlays(viewer: Viewer, overlays: readonly DiagramOverlay[]): void {
   const service = viewer.get('overlays');
   service.remove({ type: overlayType });
@@ -95,9 +96,17 @@ export function showOverlays(viewer: Viewer, overlays: readonly DiagramOverlay[]
     group.append(html);
   }
   for (const [elementId, html] of groups) {
+    const position = { left: -8, ...(isNamedBelow(viewer, elementId) ? { top: -12 } : { bottom: 12 }) };
     // Counts stay readable where the whole of a large diagram is shown.
-    service.add(elementId, overlayType, { position: { bottom: 12, left: -8 }, html, scale: { min: 0.8, max: 1.5 } });
+    service.add(elementId, overlayType, { position, html, scale: { min: 0.8, max: 1.5 } });
   }
+}
+
+/** Gateways and events have their names beside them; what sits on the edge of a step would cover that step. */
+function isNamedBelow(viewer: Viewer, elementId: string): boolean {
+  const element = viewer.get('elementRegistry').get(elementId) as DrawnShape | undefined;
+  const label = element?.labels[0];
+  return element !== undefined && label !== undefined && element.host === undefined && label.y >= element.y + element.height / 2;
 }
 
 export function zoomBy(viewer: Viewer, factor: number): void {
