@@ -11,6 +11,7 @@ import { SignInAgain } from './shared/session/sign-in-again.tsx';
 import { SignInPage } from './shared/session/sign-in-page.tsx';
 import { Shell } from './shared/shell/shell.tsx';
 import { homeOf, workplacePaths } from './shared/shell/workplaces.ts';
+import { LoadBoundary } from './shared/ui/load-boundary.tsx';
 import { ErrorState, NotFound, Skeleton } from './shared/ui/states.tsx';
 import { NoticesProvider } from './shared/ui/notices.tsx';
 import { ApiProblem } from './shared/api/api-problem.ts';
@@ -69,7 +70,9 @@ function Gate() {
   return (
     <LiveProvider interrupted={state === 'interrupted'}>
       <Shell>
-        <Pages />
+        <LoadBoundary>
+          <Pages />
+        </LoadBoundary>
       </Shell>
       {state === 'interrupted' && <SignInAgain />}
     </LiveProvider>

@@ -1,6 +1,7 @@
 /** The operators' workplace: is anything wrong, where, and what repairs it. */
 import { lazy, Suspense } from 'preact/compat';
 import { Route, Switch } from 'wouter-preact';
+import { LoadBoundary } from '../shared/ui/load-boundary.tsx';
 import { NotFound, Skeleton } from '../shared/ui/states.tsx';
 import { OperationsNav } from './operations-nav.tsx';
 import '../shared/ui/page.css';
@@ -20,41 +21,43 @@ export default function OperationsWorkplace() {
   return (
     <div class="workplace">
       <OperationsNav />
-      <Suspense fallback={<Skeleton lines={12} />}>
-        <Switch>
-          <Route path="/">
-            <OverviewPage />
-          </Route>
-          <Route path="/processes/:processDefinitionId">
-            {({ processDefinitionId }) => <ProcessPage processDefinitionId={processDefinitionId} />}
-          </Route>
-          <Route path="/instances">
-            <InstancesPage />
-          </Route>
-          <Route path="/instances/migrate">
-            <MigrateManyPage />
-          </Route>
-          <Route path="/instances/:processInstanceKey">
-            {({ processInstanceKey }) => <InstancePage key={processInstanceKey} processInstanceKey={processInstanceKey} />}
-          </Route>
-          <Route path="/instances/:processInstanceKey/migrate">
-            {({ processInstanceKey }) => <MigratePage key={processInstanceKey} processInstanceKey={processInstanceKey} />}
-          </Route>
-          <Route path="/incidents">
-            <IncidentsPage />
-          </Route>
-          <Route path="/batches">
-            <BatchesPage />
-          </Route>
-          <Route path="/batches/:batchId">{({ batchId }) => <BatchPage key={batchId} batchId={batchId} />}</Route>
-          <Route path="/jobs">
-            <JobsPage />
-          </Route>
-          <Route>
-            <NotFound page />
-          </Route>
-        </Switch>
-      </Suspense>
+      <LoadBoundary>
+        <Suspense fallback={<Skeleton lines={12} />}>
+          <Switch>
+            <Route path="/">
+              <OverviewPage />
+            </Route>
+            <Route path="/processes/:processDefinitionId">
+              {({ processDefinitionId }) => <ProcessPage processDefinitionId={processDefinitionId} />}
+            </Route>
+            <Route path="/instances">
+              <InstancesPage />
+            </Route>
+            <Route path="/instances/migrate">
+              <MigrateManyPage />
+            </Route>
+            <Route path="/instances/:processInstanceKey">
+              {({ processInstanceKey }) => <InstancePage key={processInstanceKey} processInstanceKey={processInstanceKey} />}
+            </Route>
+            <Route path="/instances/:processInstanceKey/migrate">
+              {({ processInstanceKey }) => <MigratePage key={processInstanceKey} processInstanceKey={processInstanceKey} />}
+            </Route>
+            <Route path="/incidents">
+              <IncidentsPage />
+            </Route>
+            <Route path="/batches">
+              <BatchesPage />
+            </Route>
+            <Route path="/batches/:batchId">{({ batchId }) => <BatchPage key={batchId} batchId={batchId} />}</Route>
+            <Route path="/jobs">
+              <JobsPage />
+            </Route>
+            <Route>
+              <NotFound page />
+            </Route>
+          </Switch>
+        </Suspense>
+      </LoadBoundary>
     </div>
   );
 }
