@@ -11,7 +11,8 @@ const de = {
   notPermitted: 'Ihre Gruppen öffnen diese Seite nicht. Wenn Sie sie für Ihre Arbeit brauchen, wenden Sie sich an Ihre Leitung.',
   failedTitle: 'Diese Seite lässt sich gerade nicht anzeigen',
   notLoadedTitle: 'Diese Seite ließ sich nicht laden',
-  notLoaded: 'Die Verbindung fehlt, oder Lotse ist erneuert worden, seit Sie es geöffnet haben. Was Sie eingegeben haben, ist gesichert.',
+  notLoaded:
+    'Die Verbindung fehlt, oder Lotse ist erneuert worden, seit Sie es geöffnet haben. Was Sie eingegeben haben, ist gesichert.',
   reload: 'Neu laden',
   notFoundTitle: 'Nicht gefunden',
   notFound: 'Diese Adresse gibt es nicht oder nicht mehr.',
