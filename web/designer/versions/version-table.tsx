@@ -23,49 +23,63 @@ export function VersionTable({ versions, addressOf, onDraft, onRedeploy, above }
   const counts = versions.some(({ running }) => running !== null);
   return (
     <div class="versions__scroll" tabIndex={0} role="region" aria-label={texts.title}>
-      <table class="versions__table">
-        <thead>
-          <tr>
-            <th scope="col" class="number">
+      <table class="versions__table" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader" class="number">
               {texts.version}
             </th>
-            <th scope="col">{texts.state}</th>
-            <th scope="col">{texts.released}</th>
-            <th scope="col">{texts.reason}</th>
+            <th scope="col" role="columnheader">
+              {texts.state}
+            </th>
+            <th scope="col" role="columnheader">
+              {texts.released}
+            </th>
+            <th scope="col" role="columnheader">
+              {texts.reason}
+            </th>
             {counts && (
-              <th scope="col" class="number">
+              <th scope="col" role="columnheader" class="number">
                 {texts.running}
               </th>
             )}
-            <th scope="col">{texts.actions}</th>
+            <th scope="col" role="columnheader">
+              {texts.actions}
+            </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {above?.(counts ? 6 : 5)}
           {versions.map((version, index) => {
             const { version: number, state, deployedAt, deployment, running } = version;
             const isCurrent = number === current;
             const older = versions[index + 1];
             return (
-              <tr key={version.key}>
-                <th scope="row" class="number">
+              <tr key={version.key} role="row">
+                <th scope="row" role="rowheader" class="number" data-label={texts.version}>
                   {number}
                 </th>
-                <td>
+                <td role="cell">
                   <Badge kind={isCurrent ? 'success' : 'neutral'}>
                     {isCurrent ? texts.live : state === 'DELETED' ? texts.deleted : texts.former}
                   </Badge>
                 </td>
-                <td>
+                <td role="cell">
                   <time dateTime={deployedAt}>{formats.dateTime(deployedAt)}</time>
                   <span class="muted versions__line">{deployment?.name ?? texts.withLibrary}</span>
                   {deployment?.approvedBy != null && (
                     <span class="muted versions__line">{texts.approvedBy(deployment.approvedBy.name)}</span>
                   )}
                 </td>
-                <td class="versions__reason">{deployment?.comment ?? ''}</td>
-                {counts && <td class="number">{running === null ? '–' : formats.number(running)}</td>}
-                <td>
+                <td role="cell" class="versions__reason">
+                  {deployment?.comment ?? ''}
+                </td>
+                {counts && (
+                  <td role="cell" class="number" data-label={texts.running}>
+                    {running === null ? '–' : formats.number(running)}
+                  </td>
+                )}
+                <td role="cell" class="versions__whole">
                   <span class="versions__actions">
                     {older !== undefined && <Link href={addressOf(older.version, number)}>{texts.compareBefore}</Link>}
                     {!isCurrent && current !== undefined && <Link href={addressOf(number, current)}>{texts.compare}</Link>}
