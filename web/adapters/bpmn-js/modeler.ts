@@ -27,6 +27,7 @@ import { modelerKeys } from './modeler-keys.ts';
 import { modelerMenus } from './modeler-menus.ts';
 import { modelerTemplatesFirst } from './modeler-templates-first.ts';
 import { modelerVariables } from './modeler-variables.ts';
+import { simulationColours } from './simulation-colours.ts';
 import '../model-editor.css';
 import './modeler.css';
 
@@ -60,6 +61,7 @@ export function createModeler({ canvas, panel, language, templates }: Options): 
       ColorPickerModule,
       MinimapModule,
       TokenSimulationModule,
+      simulationColours,
     ],
     moddleExtensions: { zeebe: zeebeModdle },
     exporter: { name: 'Lotse', version: '1' },
