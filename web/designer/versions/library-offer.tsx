@@ -44,18 +44,18 @@ export function LibraryOfferRow({ offer, columns, compareAddress, onDraft }: Row
   }
 
   return (
-    <tr class="versions__offer">
-      <th scope="row" colSpan={2}>
+    <tr role="row">
+      <th scope="row" role="rowheader" colSpan={2}>
         <Badge kind="info">{texts.offer}</Badge>
       </th>
-      <td>
+      <td role="cell">
         <time dateTime={offer.offeredAt}>{formats.dateTime(offer.offeredAt)}</time>
         <span class="muted versions__line">{texts.withLibrary}</span>
       </td>
-      <td class="versions__reason" colSpan={columns - 4}>
+      <td role="cell" class="versions__reason" colSpan={columns - 4}>
         {texts.offerText(offer.currentVersion)}
       </td>
-      <td>
+      <td role="cell" class="versions__whole">
         <span class="versions__actions">
           <Link href={compareAddress}>{texts.compare}</Link>
           <Button kind="quiet" onClick={() => void toDraft()}>
