@@ -328,7 +328,10 @@ async function show({ page, open }: Desk, { path, heading, tab, button }: OnePag
 
 async function problems({ page, errors }: Desk): Promise<string[]> {
   const found = await violations(page);
-  const tooWide = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+  // The page itself does not move sideways, nor does the part of it that scrolls below the head.
+  const tooWide = await page.evaluate<number>(
+    `Math.max(...[document.documentElement, document.getElementById('main')].map((place) => place.scrollWidth - place.clientWidth))`,
+  );
   return [...found, ...(tooWide > 0 ? [`sticks out at the side by ${tooWide} px`] : []), ...errors.splice(0)];
 }
 

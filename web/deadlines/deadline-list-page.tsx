@@ -94,7 +94,7 @@ function DeadlineTable({ items }: { items: readonly Deadline[] }) {
         {
           key: 'deadline',
           label: texts.deadline,
-          wide: true,
+          breaks: true,
           cell: ({ deadlineId, label, legalBasis }) => (
             <>
               <Link href={`/${deadlineId}`}>{label[language]}</Link> <span class="muted">{legalBasis}</span>
@@ -104,7 +104,7 @@ function DeadlineTable({ items }: { items: readonly Deadline[] }) {
         {
           key: 'case',
           label: texts.case,
-          wide: true,
+          breaks: true,
           cell: ({ caseId, caseNumber, personName }) => (
             <>
               <Link href={`~/cases/${caseId}`}>{caseNumber}</Link> <span class="muted">{personName}</span>

@@ -11,6 +11,7 @@ import { Button } from '../../shared/ui/button.tsx';
 import { Field } from '../../shared/ui/field.tsx';
 import { MoreButton } from '../../shared/ui/more-button.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../../shared/ui/states.tsx';
+import { Table } from '../../shared/ui/table.tsx';
 import { Parties } from '../parties.tsx';
 import { conflictTexts } from '../texts.ts';
 
@@ -62,37 +63,47 @@ function ConflictTable({ items }: { items: readonly GoalConflict[] }) {
   const formats = useFormats();
   const { language } = useLanguage();
   return (
-    <table class="conflicts__table">
-      <thead>
-        <tr>
-          <th scope="col">{texts.conflict}</th>
-          <th scope="col">{texts.case}</th>
-          <th scope="col">{texts.parties}</th>
-          <th scope="col">{texts.since}</th>
-          <th scope="col">{texts.outcome}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {items.map((item) => (
-          <tr key={item.conflictId}>
-            <td>
-              <Link href={`/${item.conflictId}`}>{catalogueLabel('conflictType', item.conflictType, language)}</Link>
-            </td>
-            <td>
-              {item.caseNumber} {item.personName !== null && <span class="muted">{item.personName}</span>}
-            </td>
-            <td>
-              <Parties conflict={item} />
-            </td>
-            <td>
-              <time dateTime={item.raisedAt} title={formats.dateTime(item.raisedAt)}>
-                {formats.shortDate(item.raisedAt)}
-              </time>
-            </td>
-            <td>{item.outcome === null ? texts.open : catalogueLabel('conflictOutcome', item.outcome, language)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Table
+      caption={texts.title}
+      rows={items}
+      keyOf={({ conflictId }) => conflictId}
+      columns={[
+        {
+          key: 'conflict',
+          label: texts.conflict,
+          breaks: true,
+          cell: ({ conflictId, conflictType }) => (
+            <Link class="conflicts__name" href={`/${conflictId}`}>
+              {catalogueLabel('conflictType', conflictType, language)}
+            </Link>
+          ),
+        },
+        {
+          key: 'case',
+          label: texts.case,
+          breaks: true,
+          cell: ({ caseNumber, personName }) => (
+            <>
+              {caseNumber} {personName !== null && <span class="muted">{personName}</span>}
+            </>
+          ),
+        },
+        { key: 'parties', label: texts.parties, cell: (conflict) => <Parties conflict={conflict} /> },
+        {
+          key: 'since',
+          label: texts.since,
+          cell: ({ raisedAt }) => (
+            <time dateTime={raisedAt} title={formats.dateTime(raisedAt)}>
+              {formats.shortDate(raisedAt)}
+            </time>
+          ),
+        },
+        {
+          key: 'outcome',
+          label: texts.outcome,
+          cell: ({ outcome }) => (outcome === null ? texts.open : catalogueLabel('conflictOutcome', outcome, language)),
+        },
+      ]}
+    />
   );
 }

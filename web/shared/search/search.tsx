@@ -1,14 +1,10 @@
 /** Search across everything one may see: `/` or the button in the head opens it from every page. */
 import { useEffect, useState } from 'preact/hooks';
 import { useTexts } from '../language/language-provider.tsx';
+import { isTyping } from '../ui/is-typing.ts';
 import './search.css';
 import { SearchDialog } from './search-dialog.tsx';
 import { searchTexts } from './texts.ts';
-
-/** A slash that somebody types belongs to what they write. */
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-}
 
 export function Search() {
   const texts = useTexts(searchTexts);

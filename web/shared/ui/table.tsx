@@ -10,6 +10,8 @@ export interface Column<Row> {
   align?: 'end';
   /** Takes the room that is left, and breaks its text. */
   wide?: boolean;
+  /** Breaks its text where the room is short. */
+  breaks?: boolean;
 }
 
 interface Props<Row> {
@@ -21,8 +23,14 @@ interface Props<Row> {
   isSelected?: (row: Row) => boolean;
 }
 
-const classOf = <Row,>({ align, wide }: Column<Row>, content?: ComponentChildren) =>
-  ['table__cell', align === 'end' && 'number', wide && 'table__cell--wide', saysNothing(content) && 'table__cell--empty']
+const classOf = <Row,>({ align, wide, breaks }: Column<Row>, content?: ComponentChildren) =>
+  [
+    'table__cell',
+    align === 'end' && 'number',
+    wide && 'table__cell--wide',
+    breaks && 'table__cell--breaks',
+    saysNothing(content) && 'table__cell--empty',
+  ]
     .filter(Boolean)
     .join(' ');
 
