@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks';
 import { Link } from 'wouter-preact';
 import type { Finding } from '../../../src/contracts/validation.ts';
 import { useTexts } from '../../shared/language/language-provider.tsx';
@@ -6,7 +5,7 @@ import { Button } from '../../shared/ui/button.tsx';
 import { isChanged, shortName, type FileKind, type ModelFile } from './model-file.ts';
 import { modelTexts } from './texts.ts';
 import { countFindings } from './findings.ts';
-import { idOfForm, tasksByForm } from './uses-in-xml.ts';
+import { useTasksOf } from './use-tasks-of.ts';
 
 interface Props {
   files: readonly ModelFile[];
@@ -19,8 +18,7 @@ interface Props {
 /** Process, decisions and forms of one model. */
 export function FileTabs({ files, open, findings, onAdd, onImport }: Props) {
   const texts = useTexts(modelTexts);
-  const process = files.find(({ kind }) => kind === 'process')?.content ?? '';
-  const tasks = useMemo(() => tasksByForm(process), [process]);
+  const tasksOf = useTasksOf(files);
   const groups: { kind: FileKind; title: string; add: string | null }[] = [
     { kind: 'process', title: texts.process, add: null },
     { kind: 'decision', title: texts.decisions, add: texts.addDecision },
@@ -43,7 +41,7 @@ export function FileTabs({ files, open, findings, onAdd, onImport }: Props) {
               .filter((file) => file.kind === kind)
               .map((file) => (
                 <li key={file.name}>
-                  <Tab file={file} tasks={tasksOf(file, tasks)} isOpen={file.name === open} findings={findings} />
+                  <Tab file={file} tasks={tasksOf(file)} isOpen={file.name === open} findings={findings} />
                 </li>
               ))}
           </ul>
@@ -56,11 +54,6 @@ export function FileTabs({ files, open, findings, onAdd, onImport }: Props) {
       </div>
     </nav>
   );
-}
-
-/** A form has no name of its own: people know it by the tasks that show it. */
-function tasksOf({ kind, content }: ModelFile, tasks: ReadonlyMap<string, readonly string[]>): string {
-  return kind === 'form' ? (tasks.get(idOfForm(content) ?? '')?.join(', ') ?? '') : '';
 }
 
 interface TabProps {

@@ -8,6 +8,7 @@ import { EmptyState, ErrorState, Skeleton } from '../../shared/ui/states.tsx';
 import { useModel, useModelFiles } from '../model/model-context.ts';
 import { shortName, type ModelFile } from '../model/model-file.ts';
 import { ModelHead } from '../model/model-head.tsx';
+import { useTasksOf } from '../model/use-tasks-of.ts';
 import { LibraryOfferDifference, LibraryOfferRow, useLibraryOffer } from './library-offer.tsx';
 import { RedeployDialog } from './redeploy-dialog.tsx';
 import { versionsTexts } from './texts.ts';
@@ -20,6 +21,7 @@ import './versions.css';
 export default function VersionsPage() {
   const texts = useTexts(versionsTexts);
   const files = useModelFiles();
+  const tasksOf = useTasksOf(files);
   const search = new URLSearchParams(useSearch());
   const [, navigate] = useLocation();
   const file = files.find(({ name }) => shortName(name) === search.get('file')) ?? files[0];
@@ -38,9 +40,9 @@ export default function VersionsPage() {
               navigate(`/versions?file=${encodeURIComponent(currentTarget.value)}`, { replace: true })
             }
           >
-            {files.map(({ name, title }) => (
-              <option key={name} value={shortName(name)}>
-                {title}
+            {files.map((each) => (
+              <option key={each.name} value={shortName(each.name)}>
+                {tasksOf(each) || each.title}
               </option>
             ))}
           </select>
