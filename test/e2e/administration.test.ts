@@ -61,7 +61,7 @@ test('an account is created, gets a group, works, is deactivated, and the audit 
   // then: the audit log tells the whole story of the account, and nobody has changed it
   const accountId = new URL(page.url()).pathname.split('/').at(-1) ?? '';
   await page.getByRole('navigation', { name: 'Arbeitsplätze' }).getByRole('link', { name: 'Protokoll' }).click();
-  await page.getByLabel(/^Schlüssel des Gegenstands/).fill(accountId);
+  await page.getByLabel(/^Kennung des Gegenstands/).fill(accountId);
   const entries = page.getByRole('table', { name: 'Protokoll' }).getByRole('row');
   for (const action of ['Konto angelegt', 'Konto geändert']) await entries.filter({ hasText: action }).first().waitFor();
   await page.getByText('Scheidet aus').first().waitFor({ state: 'attached' });

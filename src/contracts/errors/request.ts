@@ -24,8 +24,8 @@ export const requestErrors = {
     en: 'The process engine does not answer at the moment. Once it does, the page shows whether your step went through; if not, please try again.',
   },
   STORE_UNAVAILABLE: {
-    de: 'Der Datenspeicher antwortet zurzeit nicht. Es wurde nichts geändert; bitte versuchen Sie es gleich noch einmal.',
-    en: 'The data store does not answer at present. Nothing was changed; please try again shortly.',
+    de: 'Der Datenspeicher antwortet zurzeit nicht. Ob Ihr Schritt ankam, zeigt die Seite, sobald er wieder antwortet; wenn nicht, versuchen Sie es bitte noch einmal.',
+    en: 'The data store does not answer at the moment. Once it does, the page shows whether your step went through; if not, please try again.',
   },
   ENGINE_REJECTED: {
     de: 'Die Prozess-Engine hat den Befehl abgelehnt: {message}',

@@ -56,7 +56,10 @@ function OneDecision({ compared, labels, shown }: DecisionProps) {
   useLinkedScroll(left, right);
   useEqualRows(left, right, `${rules.length} ${visible.columns.length}`);
   useEffect(() => {
-    if (shown === null) return;
+    if (shown === null) {
+      showFirstChange(right.current);
+      return;
+    }
     for (const place of [left.current, right.current]) {
       place?.querySelector(`[data-element="${CSS.escape(shown)}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     }
@@ -74,4 +77,10 @@ function OneDecision({ compared, labels, shown }: DecisionProps) {
       )}
     </section>
   );
+}
+
+/** On a narrow screen the first changed cell may stand beyond the edge; the page itself does not move. */
+function showFirstChange(place: HTMLElement | null): void {
+  const cell = place?.querySelector<HTMLElement>('td.diff-cell');
+  if (place && cell) place.scrollLeft = cell.offsetLeft + cell.offsetWidth - place.clientWidth;
 }

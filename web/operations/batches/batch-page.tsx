@@ -54,7 +54,7 @@ export default function BatchPage({ batchId }: { batchId: string }) {
       <div class="page__head">
         <div class="facts">
           <h1>{texts.kinds[kind]}</h1>
-          <BatchState state={state} />
+          <BatchState state={state} failed={failed} />
         </div>
         {mayOperate && underWay && (
           <Button busy={busy} onClick={() => void tell('stop')}>
@@ -69,7 +69,7 @@ export default function BatchPage({ batchId }: { batchId: string }) {
       </div>
       <BatchFacts batch={batch} />
       <div class="batch__progress">
-        <progress class="progress" max={total} value={dealtWith} aria-label={texts.kinds[kind]} />
+        {state !== 'DONE' && <progress class="progress" max={total} value={dealtWith} aria-label={texts.kinds[kind]} />}
         <p role="status">{texts.progress(dealtWith, total)}</p>
         {hint !== null && <p class="muted">{hint}</p>}
       </div>

@@ -8,9 +8,10 @@ export type Batch = z.infer<typeof batchSchema>;
 
 const kinds = { RUNNING: 'info', WAITING: 'warning', STOPPED: 'neutral', DONE: 'success' } as const;
 
-export function BatchState({ state }: Pick<Batch, 'state'>) {
+/** Ended with something that could not be done is no success. */
+export function BatchState({ state, failed }: Pick<Batch, 'state' | 'failed'>) {
   const { states } = useTexts(batchTexts);
-  return <Badge kind={kinds[state]}>{states[state]}</Badge>;
+  return <Badge kind={state === 'DONE' && failed > 0 ? 'warning' : kinds[state]}>{states[state]}</Badge>;
 }
 
 /** Progress is told; that nobody works on a batch any more is no change: it shows when its time has passed, in milliseconds. */

@@ -43,7 +43,7 @@ export default function BatchesPage() {
               label: texts.kind,
               cell: ({ batchId, kind }) => <Link href={`/batches/${batchId}`}>{texts.kinds[kind]}</Link>,
             },
-            { key: 'state', label: texts.state, cell: ({ state }) => <BatchState state={state} /> },
+            { key: 'state', label: texts.state, cell: ({ state, failed }) => <BatchState state={state} failed={failed} /> },
             {
               key: 'progress',
               label: texts.doneOf.RESOLVE,
