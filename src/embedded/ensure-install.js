@@ -23,8 +23,6 @@ if (!isInstalled()) {
   console.log('Lotse: installing packages (npm ci) …');
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
     stdio: 'inherit',
-    // Some packages would report to their makers that they were installed.
-    env: { ...process.env, SCARF_ANALYTICS: 'false', IBM_TELEMETRY_DISABLED: 'true' },
     shell: process.platform === 'win32',
   });
   if (status !== 0) process.exit(status ?? 1);
