@@ -36,17 +36,17 @@ export function FoundPersons({ q }: { q: string }) {
       <div role="status">
         <h2>{texts.found(items.length)}</h2>
       </div>
-      <ul class="service-centre__list">
+      <ul class="entry-list">
         {items.map((person) => (
           <li key={person.personId}>
-            <span class="service-centre__what">
+            <span class="entry-list__what">
               <Link href={`/persons/${person.mergedInto ?? person.personId}`}>{fullName(person)}</Link>
               <span class="muted">
                 {birthDateText(person) ?? texts.bornUnknown}
                 {person.mergedInto !== null && ` · ${texts.mergedInto}`}
               </span>
             </span>
-            <span class="service-centre__aside muted">
+            <span class="entry-list__aside muted">
               {valueText(fieldCatalogue.get('nationalities'), person.nationalities, language, formats)}
             </span>
           </li>

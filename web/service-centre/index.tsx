@@ -4,6 +4,7 @@ import { CounterPage } from './counter/counter-page.tsx';
 import { FrontPage } from './front-page.tsx';
 import { IntakePage } from './intake/intake-page.tsx';
 import { TakenInPage } from './intake/taken-in-page.tsx';
+import '../shared/ui/entry-list.css';
 import './service-centre.css';
 
 export default function ServiceCentrePages() {

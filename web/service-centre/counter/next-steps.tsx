@@ -25,7 +25,7 @@ export function NextSteps({ caseId }: { caseId: string }) {
       <section>
         <h3>{texts.now}</h3>
         {here.length === 0 && <p class="muted">{texts.nothingNow}</p>}
-        <ul class="service-centre__list">
+        <ul class="entry-list">
           {here.map((task) => (
             <li key={task.userTaskKey}>
               <span class="service-centre__row">
@@ -42,7 +42,7 @@ export function NextSteps({ caseId }: { caseId: string }) {
       {elsewhere.length > 0 && (
         <section>
           <h3>{texts.elsewhere}</h3>
-          <ul class="service-centre__list">
+          <ul class="entry-list">
             {elsewhere.map((task) => (
               <li key={`${task.processInstanceKey}${task.createdAt}${task.departments.join()}`}>
                 <span class="service-centre__row">
@@ -51,7 +51,7 @@ export function NextSteps({ caseId }: { caseId: string }) {
                   ))}
                   {task.name}
                 </span>
-                <span class="service-centre__aside">
+                <span class="entry-list__aside">
                   <span>{task.dueAt === null ? texts.noDeadline : `${texts.until} ${formats.date(task.dueAt)}`}</span>
                   <span class="muted">
                     {texts.waiting} <WaitingSince since={task.createdAt} />

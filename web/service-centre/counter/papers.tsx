@@ -31,13 +31,13 @@ export function Papers({ caseId }: { caseId: string }) {
     <section class="service-centre__block">
       <h3>{texts.papers}</h3>
       {papers.length === 0 && <p class="muted">{isComing ? texts.papersComing : texts.noPapers}</p>}
-      <ul class="service-centre__list papers__list">
+      <ul class="entry-list papers__list">
         {papers.map(({ documentId, title, createdAt }) => {
           const content = `/documents/${documentId}/content`;
           const isShown = documentId === shown;
           return (
             <li key={documentId}>
-              <span class="service-centre__what">
+              <span class="entry-list__what">
                 <strong>{title}</strong>
                 <span class="muted">{formats.dateTime(createdAt)}</span>
               </span>

@@ -37,7 +37,7 @@ export function KnownAlready({ draft }: { draft: IntakeDraft }) {
         <section class="intake__known">
           <h2>{texts.known}</h2>
           <p class="muted">{texts.knownText}</p>
-          <ul class="service-centre__list">
+          <ul class="entry-list">
             {found.map((person) => (
               <li key={person.personId}>
                 <Link href={`/persons/${person.mergedInto ?? person.personId}`}>{fullName(person)}</Link>

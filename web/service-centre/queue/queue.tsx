@@ -26,17 +26,17 @@ export function Queue() {
       {tasks.isPending && <Skeleton lines={4} />}
       {tasks.isError && <ProblemNotice error={tasks.error} onRetry={() => void tasks.refetch()} />}
       {tasks.data?.items.length === 0 && <p class="muted">{texts.queueEmpty}</p>}
-      <ul class="service-centre__list">
+      <ul class="entry-list">
         {tasks.data?.items.map((task) => (
           <li key={task.userTaskKey}>
-            <span class="service-centre__what">
+            <span class="entry-list__what">
               <Link href={`~/tasks/${task.userTaskKey}`}>{task.personName ?? task.name}</Link>
               <span class="muted">
                 {task.personName !== null && `${task.name} · `}
                 {task.assignee === null ? texts.free : texts.takenBy(nameOf(task.assignee))}
               </span>
             </span>
-            <span class="service-centre__aside">
+            <span class="entry-list__aside">
               <span>
                 {texts.waits} <WaitingSince since={task.createdAt} />
               </span>

@@ -7,6 +7,7 @@ import { DepartmentChip, useOrganisation } from '../organisation.tsx';
 import { usePeople } from '../people.ts';
 import { ProblemNotice, Skeleton } from '../ui/states.tsx';
 import { WaitingSince } from '../ui/waiting-since.tsx';
+import '../ui/entry-list.css';
 import './hand-overs.css';
 import { handOverTexts } from './texts.ts';
 
@@ -37,7 +38,7 @@ function Side({ title, items }: { title: string; items: readonly HandOver[] }) {
   return (
     <div>
       <h3>{title}</h3>
-      <ul class="hand-overs__list">
+      <ul class="entry-list">
         {items.map((item) => (
           <OneHandOver key={item.userTaskKey} item={item} />
         ))}
@@ -55,7 +56,7 @@ function OneHandOver({ item }: { item: HandOver }) {
   const name = item.personName ?? item.caseNumber ?? '';
   return (
     <li>
-      <span class="hand-overs__what">
+      <span class="entry-list__what">
         {item.name === null ? (
           <span>{name === '' ? texts.otherTask : <Link href={`~/cases/${item.caseId ?? ''}`}>{name}</Link>}</span>
         ) : (
@@ -63,7 +64,7 @@ function OneHandOver({ item }: { item: HandOver }) {
         )}
         <span class="muted">{`${texts.quoted(item.note)} · ${nameOf(item.by)}`}</span>
       </span>
-      <span class="hand-overs__aside">
+      <span class="entry-list__aside">
         <span>
           {[...new Set(departments)].map((department) => (
             <DepartmentChip key={department} department={department} />
