@@ -4,6 +4,7 @@ import mongoose, { type Connection } from 'mongoose';
 import type { Logger } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { changedHere } from '../api/deployments/changed-here.ts';
+import type { Library } from '../api/deps.ts';
 import { createCaseFile } from '../case-file/case-file.ts';
 import type { CaseFile } from '../case-file/repositories.ts';
 import { seedSamplePlaces } from '../case-file/sample-places.ts';
@@ -18,9 +19,10 @@ import { createChangeFeed, type ChangeFeed } from '../read-model/change-feed.ts'
 import { createReadModel, prepareReadModel, type ReadModel } from '../read-model/read-model.ts';
 import { watchReadModel } from '../read-model/watch-read-model.ts';
 import { connectZeebe } from '../zeebe/client.ts';
-import { engineCommands, type EngineCommands, type Resource } from '../zeebe/commands.ts';
+import { engineCommands, type EngineCommands } from '../zeebe/commands.ts';
 import { releasedInLibrary } from '../rate-tables/released-in-library.ts';
 import { deployLibrary } from '../zeebe/deploy-library.ts';
+import { fingerprint } from '../zeebe/library-files.ts';
 import { readResources } from '../zeebe/resources.ts';
 import type { RunningParts } from './running-parts.ts';
 
@@ -45,8 +47,7 @@ export interface Foundation extends Surroundings {
   noticeTemplates: NoticeTemplates;
   zeebe: ReturnType<typeof connectZeebe>;
   engine: EngineCommands;
-  /** Files of the process library. */
-  library: readonly Resource[];
+  library: Library;
 }
 
 export async function layFoundation(surroundings: Surroundings, running: RunningParts): Promise<Foundation> {
@@ -77,10 +78,12 @@ export async function layFoundation(surroundings: Surroundings, running: Running
   const zeebe = connectZeebe(embedded);
   running.engineClient = () => zeebe.close();
   const engine = engineCommands(zeebe, embedded.restAddress);
-  const library = await readResources(path.join(rootDirectory, 'processes'));
+  const files = await readResources(path.join(rootDirectory, 'processes'));
   const database = connection.getClient().db('lotse');
-  const installation = { completed: releasedInLibrary(database), changedHere: changedHere(connection) };
-  const { deployed, offered } = await deployLibrary(database, engine, library, installation);
+  const completed = releasedInLibrary(database);
+  const installation = { completed, changedHere: changedHere(connection) };
+  const { deployed, offered } = await deployLibrary(database, engine, files, installation);
+  const library: Library = { files: new Map(files.map((file) => [fingerprint(file), file])), completed };
   if (deployed.length > 0) log.info(`Deployed ${deployed.length} models, decisions and forms of processes/.`);
   if (offered.length > 0) log.warn({ files: offered }, 'Files of processes/ are newer than what designers have changed here');
   return {

@@ -31,11 +31,9 @@ import { progressStore } from '../notifications/progress-store.ts';
 import { reviewOf } from '../notifications/review-of.ts';
 import { runDeriving } from '../notifications/run-deriving.ts';
 import { notificationCollections, notificationFields } from '../notifications/watched-collections.ts';
-import { releasedInLibrary } from '../rate-tables/released-in-library.ts';
 import { writeRuntime } from '../runtime-file.ts';
 import { createStoreFeed, type StoreFeed } from '../store-changes.ts';
 import { elementTemplates } from '../zeebe/element-templates.ts';
-import { fingerprint } from '../zeebe/library-files.ts';
 import type { Foundation } from './lay-foundation.ts';
 import type { ServedJobs } from './serve-jobs.ts';
 
@@ -87,10 +85,7 @@ async function apiDeps(foundation: Foundation, jobs: ServedJobs | null, publicOr
     models: createModelReader(path.join(rootDirectory, 'src/models/model-thread.ts')),
     workerTypes: new Set(workers.map(({ type }) => type)),
     elementTemplates: [...elementTemplates(workersByDepartment).values()],
-    library: {
-      files: new Map(library.map((file) => [fingerprint(file), file])),
-      completed: releasedInLibrary(connection.getClient().db('lotse')),
-    },
+    library,
     fourEyesRelease: config.fourEyesRelease,
     monthUnderRates: monthUnderRates(caseFile),
     templateWorkshop: createTemplateWorkshop(office, fonts),
