@@ -1,6 +1,7 @@
 import type { PartialDate } from './repositories.ts';
 
-const AGE_OF_MAJORITY = 18;
+/** Years (BGB 2). */
+export const ageOfMajority = 18;
 
 /**
  * Completed years of age on a day. Of a birth date without day or month two ages are possible; the one that is better for
@@ -19,7 +20,7 @@ export function ageInYears(birthDate: PartialDate, on: string): number {
   };
   const lowest = completedYears(born(true), on);
   const highest = completedYears(born(false), on);
-  return Math.max(0, lowest < AGE_OF_MAJORITY && highest >= AGE_OF_MAJORITY ? lowest : highest);
+  return Math.max(0, lowest < ageOfMajority && highest >= ageOfMajority ? lowest : highest);
 }
 
 const completedYears = (born: string, on: string): number =>

@@ -1,10 +1,8 @@
 /** Who in the household is under age, how old, and whether nursery or school is settled: what the process may know of them. */
 import { z } from 'zod';
-import { ageInYears } from '../../src/case-file/age-in-years.ts';
+import { ageInYears, ageOfMajority } from '../../src/case-file/age-in-years.ts';
 import { defineWorker } from '../../src/zeebe/define-worker.ts';
 import type { SocialWorkDeps } from './social-work.service.ts';
-
-const ageOfMajority = 18;
 
 const childSchema = z.object({
   childPersonId: z.uuid(),

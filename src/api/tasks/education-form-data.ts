@@ -1,6 +1,6 @@
 /** What the forms about nursery and school show beside the fields of the child. */
 import { z } from 'zod';
-import { ageInYears } from '../../case-file/age-in-years.ts';
+import { ageInYears, ageOfMajority } from '../../case-file/age-in-years.ts';
 import type { PartialDate, PersonRecord } from '../../case-file/repositories.ts';
 import { partialDateText } from '../../contracts/partial-date.ts';
 import { partnerPayloads } from '../../contracts/partner-envelope.ts';
@@ -11,8 +11,6 @@ import { todayInGermany } from '../today-in-germany.ts';
 
 type Variables = Record<string, unknown>;
 type Shown = Promise<Record<string, unknown>>;
-
-const ageOfMajority = 18;
 
 /**
  * Everybody under age in the household for whom no other process looks for a place already; the one whom the process is about,

@@ -1,4 +1,4 @@
-import { ageInYears } from '../../../src/case-file/age-in-years.ts';
+import { ageInYears, ageOfMajority } from '../../../src/case-file/age-in-years.ts';
 import type { HouseholdPerson } from '../status/member-facts.ts';
 import type { MemberMeans } from './calculate-benefit.ts';
 
@@ -6,7 +6,7 @@ import type { MemberMeans } from './calculate-benefit.ts';
 export function meansOf({ member, person, fields }: HouseholdPerson, on: string): MemberMeans {
   return {
     personId: member.personId,
-    minor: person.birthDate !== null && ageInYears(person.birthDate, on) < 18,
+    minor: person.birthDate !== null && ageInYears(person.birthDate, on) < ageOfMajority,
     earnings: { grossCents: fields.incomeGross ?? 0, deductionsCents: fields.incomeNetDeductions ?? 0 },
     assetsCents: fields.assets ?? 0,
   };

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { HouseholdMember, PersonRecord } from '../../../src/case-file/repositories.ts';
 import type { BenefitFields } from '../benefits.service.ts';
-import { ageInYears } from '../../../src/case-file/age-in-years.ts';
+import { ageInYears, ageOfMajority } from '../../../src/case-file/age-in-years.ts';
 
 const known = z.boolean().nullable();
 
@@ -47,7 +47,7 @@ export function memberFacts(
   const ageYears = person.birthDate === null ? null : ageInYears(person.birthDate, benefitFrom);
   const partnerInDwelling = fields.partnerInDwelling ?? livesWithPartner(self, household);
   const parentInDwelling = fields.withParentInDwelling ?? livesWithParent(self, household);
-  const minor = ageYears === null ? null : ageYears < 18;
+  const minor = ageYears === null ? null : ageYears < ageOfMajority;
   return {
     personId: person.personId,
     ageYears,

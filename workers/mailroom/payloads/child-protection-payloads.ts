@@ -1,12 +1,10 @@
 /** What the youth welfare office is told when a child is in danger (SGB VIII 8a, KKG 4(3)). */
 import { z } from 'zod';
-import { ageInYears } from '../../../src/case-file/age-in-years.ts';
+import { ageInYears, ageOfMajority } from '../../../src/case-file/age-in-years.ts';
 import type { CaseRecord } from '../../../src/case-file/repositories.ts';
 import { type Composed, coreOf, type PartnerMessageDeps } from './persons-of-household.ts';
 
 const factsSchema = z.object({ endangermentFacts: z.string() });
-const ageOfMajority = 18;
-
 export const childProtectionPayloads = {
   /** @throws ZodError without the facts; Error without a child: there would be nobody to protect */
   async CHILD_PROTECTION_NOTICE(deps: PartnerMessageDeps, record: CaseRecord): Promise<Composed<'CHILD_PROTECTION_NOTICE'>> {
