@@ -25,7 +25,7 @@ export interface ExpiryWatch {
   today(): string;
 }
 
-const daysAhead = 90;
+export const daysAhead = 90;
 const oneDayMs = 86_400_000;
 const quarterHourMs = 15 * 60_000;
 

@@ -8,7 +8,7 @@ export const case4: CaseScript = {
   title: 'Samir Attrappe, Einschränkung nach § 1a Abs. 3',
   processDefinitionId: 'benefit-application',
   person: { familyName: 'Attrappe', givenNames: 'Samir', birthDate: '23.11.1987', nationalities: ['DZA'] },
-  onRecord: { statusCode: 'DULDUNG_60A', statusValidUntil: day(90), entryDate: monthsAgo(20) },
+  onRecord: { statusCode: 'DULDUNG_60A', statusValidUntil: day(180), entryDate: monthsAgo(20) },
   steps: {
     Task_RecordApplication: application({ entryDate: monthsAgo(20) }),
     Task_CheckCompleteness: completeness({
