@@ -54,6 +54,12 @@ function metadataOf(data: string, attachmentId: string) {
         },
       ],
     },
-    additionalReferenceInfo: { senderReference: 'OD-4711', applicationDate: '2026-11-20' },
+    additionalReferenceInfo: {
+      senderReference: 'OD-4711',
+      applicationDate: '2026-11-20',
+      zustimmungZumDigitalenBescheid: true,
+    },
+    replyChannel: { eMail: { address: 'nuria@example.org' } },
+    author: { name: 'Serviceportal', product: { name: 'Antragsassistent', version: '4.2', manufacturer: 'Beispiel GmbH' } },
   };
 }

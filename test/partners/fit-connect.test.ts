@@ -33,6 +33,8 @@ it('takes an application for a person, with what it says and which process it fi
           processId: 'residence-permit',
           applicationDate: '2026-11-20',
           senderReference: 'OD-4711',
+          replyChannel: { channel: 'eMail', address: 'nuria@example.org' },
+          digitalNoticeConsent: true,
           statements: [
             { label: 'antragsteller.familienname', value: 'Beispiel' },
             { label: 'antragsteller.vornamen.0', value: 'Nuria' },
@@ -89,6 +91,11 @@ it('knows the process by its FIM schema where no key is given', async () => {
 it.each<[string, Parameters<typeof putSubmission>[1], string, string]>([
   ['another major version', (metadata) => (metadata.$schema = metadata.$schema.replace('2.1.0', '1.3.0')), 'schema-violation', 'metadata'], // prettier-ignore
   ['no schema named', (metadata) => Reflect.deleteProperty(metadata, '$schema'), 'schema-violation', 'metadata'],
+  ['no list of attachments', ({ contentStructure }) => Reflect.deleteProperty(contentStructure, 'attachments'), 'schema-violation', 'metadata'], // prettier-ignore
+  ['no data named', ({ contentStructure }) => Reflect.deleteProperty(contentStructure, 'data'), 'schema-violation', 'metadata'],
+  ['a data schema that is no URI', ({ contentStructure }) => (contentStructure.data.submissionSchema.schemaUri = 'S1'), 'schema-violation', 'metadata'], // prettier-ignore
+  ['two ways to answer', ({ replyChannel }) => Object.assign(replyChannel, { elster: { accountId: '1' } }), 'schema-violation', 'metadata'], // prettier-ignore
+  ['no product of its author', ({ author }) => Reflect.deleteProperty(author, 'product'), 'schema-violation', 'metadata'],
   ['a weaker hash', (metadata) => (metadata.contentStructure.data.hash.type = 'md5'), 'schema-violation', 'metadata'],
   ['an attachment outside the folder', (metadata) => (metadata.contentStructure.attachments[0]!.attachmentId = '../../data.json'), 'schema-violation', 'metadata'], // prettier-ignore
   ['a service that is not offered', (metadata) => {
@@ -108,6 +115,17 @@ it.each<[string, Parameters<typeof putSubmission>[1], string, string]>([
     events: { [`${events}/reject-submission`]: { problems: [{ type: `${events}/problems/${type}`, instance }] } },
   });
   expect(await open.exchange.quarantined()).toMatchObject([{ reason: 'REJECTED_SUBMISSION', fields: [`${instance}: ${type}`] }]);
+});
+
+it('names the field that the schema does not know', async () => {
+  const submissionId = putSubmission(inbox(), ({ additionalReferenceInfo }) =>
+    Object.assign(additionalReferenceInfo, { more: 1 }),
+  );
+
+  await open.exchange.run();
+
+  const problem = { detail: 'Passt nicht zum Metadatenschema 2.1.0: additionalReferenceInfo.more' };
+  expect(eventOf(submissionId)).toMatchObject({ events: { [`${events}/reject-submission`]: { problems: [problem] } } });
 });
 
 it('names the attachment that was changed or is missing', async () => {

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
+import type { z } from 'zod';
 import { checkContent, largestDocument } from '../../case-file/media-type.ts';
 import { readXml } from '../../read-xml.ts';
 import { ignoreMissing, readBounded } from '../partner-files.ts';
@@ -29,7 +30,7 @@ export async function readSubmission(folder: string): Promise<ReadSubmission> {
   if (json === undefined) return refused([problem('syntax-violation', 'metadata', 'metadata.json fehlt oder ist kein JSON')]);
   const checked = metadataSchema.safeParse(json);
   if (!checked.success) {
-    const fields = checked.error.issues.map((issue) => issue.path.join('.')).join(', ');
+    const fields = checked.error.issues.flatMap(namesOf).join(', ');
     return refused([problem('schema-violation', 'metadata', `Passt nicht zum Metadatenschema 2.1.0: ${fields}`)]);
   }
   const metadata = checked.data;
@@ -42,8 +43,13 @@ export async function readSubmission(folder: string): Promise<ReadSubmission> {
   return { ok: true, submission: { metadata, service, data: data.value, attachments: attachments.found } };
 }
 
+/** The field of an issue, or the fields that it does not know. */
+const namesOf = (issue: z.core.$ZodIssue): string[] => {
+  const keys = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+  return keys.map((parts) => parts.join('.'));
+};
+
 async function readData(folder: string, { contentStructure }: Metadata): Promise<{ value: unknown; problems: Problem[] }> {
-  if (contentStructure.data === undefined) return { value: null, problems: [] };
   const { hash, submissionSchema } = contentStructure.data;
   const xml = submissionSchema.mimeType === 'application/xml';
   const bytes = await readRegular(path.join(folder, xml ? 'data.xml' : 'data.json'), largestData);

@@ -27,7 +27,7 @@ const leikaPrefix = 'urn:de:fim:leika:leistung:';
 export function serviceOf({ publicService, contentStructure }: Metadata): OfferedService | null {
   const identifier = publicService?.identifier ?? '';
   const leika = identifier.startsWith(leikaPrefix) ? identifier.slice(leikaPrefix.length) : null;
-  const fim = /S\d{11}/i.exec(contentStructure.data?.submissionSchema.schemaUri ?? '')?.[0].toUpperCase();
+  const fim = /S\d{11}/i.exec(contentStructure.data.submissionSchema.schemaUri)?.[0].toUpperCase();
   const byKey = leika === null ? undefined : offeredServices.find((service) => service.leika === leika);
   return byKey ?? offeredServices.find((service) => service.fim === fim) ?? null;
 }

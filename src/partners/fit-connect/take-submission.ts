@@ -11,6 +11,7 @@ import { exchangeProvenance } from '../outbox.ts';
 import { ignoreMissing, type PartnerFile } from '../partner-files.ts';
 import { quarantine } from '../quarantine.ts';
 import { writeEvent } from './events.ts';
+import type { Metadata } from './metadata.ts';
 import { readSubmission, type Submission } from './read-submission.ts';
 import { statementsOf } from './statements.ts';
 
@@ -54,11 +55,14 @@ export async function takeSubmission(deps: SubmissionDeps, folder: PartnerFile):
 }
 
 function payloadOf({ metadata, service, data, attachments }: Submission) {
+  const reference = metadata.additionalReferenceInfo;
   return {
     service: service.name,
     processId: service.processId,
-    applicationDate: metadata.additionalReferenceInfo?.applicationDate ?? null,
-    senderReference: metadata.additionalReferenceInfo?.senderReference ?? null,
+    applicationDate: reference?.applicationDate ?? null,
+    senderReference: reference?.senderReference ?? null,
+    replyChannel: replyChannelOf(metadata),
+    digitalNoticeConsent: reference?.zustimmungZumDigitalenBescheid ?? null,
     statements: statementsOf(data),
     attachments: attachments.map(({ attachmentId, filename, description, mimeType, takable }) => ({
       attachmentId,
@@ -68,6 +72,13 @@ function payloadOf({ metadata, service, data, attachments }: Submission) {
       takable,
     })),
   };
+}
+
+/** How the applicant wants to be answered; none means by post. */
+function replyChannelOf({ replyChannel = {} }: Metadata): { channel: string; address: string | null } | null {
+  const [channel] = Object.keys(replyChannel);
+  if (channel === undefined) return null;
+  return { channel, address: (replyChannel.eMail ?? replyChannel.deMail)?.address ?? null };
 }
 
 async function putAside(

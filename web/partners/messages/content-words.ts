@@ -79,6 +79,10 @@ const own: Record<string, Label> = {
   processId: label('Prozess', 'Process'),
   applicationDate: label('Antrag vom', 'Applied for on'),
   senderReference: label('Zeichen des Onlinedienstes', 'Reference of the online service'),
+  replyChannel: label('Gewünschter Rückkanal', 'Preferred way of answering'),
+  channel: label('Art', 'Kind'),
+  address: label('Adresse', 'Address'),
+  digitalNoticeConsent: label('Bescheid elektronisch gewünscht', 'Decision wanted electronically'),
   attachments: label('Anlagen', 'Attachments'),
   attachmentId: label('Kennung', 'Id'),
   fileName: label('Datei', 'File'),
@@ -90,6 +94,14 @@ const own: Record<string, Label> = {
 
 /** Values of a choice that no field of the case file has. */
 const ownValues: Record<string, Record<string, Label>> = {
+  channel: {
+    eMail: label('E-Mail', 'Email'),
+    deMail: label('De-Mail', 'De-Mail'),
+    fink: label('Postfach im Servicekonto', 'Mailbox of the service account'),
+    elster: label('Elster', 'Elster'),
+    fitConnect: label('FIT-Connect', 'FIT-Connect'),
+    idBundDeMailbox: label('Postfach der DeutschlandID', 'Mailbox of DeutschlandID'),
+  },
   relation: {
     PARTNER: label('Partnerin oder Partner', 'Partner'),
     CHILD: label('Kind', 'Child'),
