@@ -211,7 +211,7 @@ test('a preview with the data of a case is a read of its letter: for a purpose, 
   // then
   expect([unsaid.status, unsaid.body.code]).toEqual([422, 'INVALID_REQUEST']);
   expect(foreign.status).toBe(403);
-  expect([early.status, early.body.code]).toEqual([422, 'LETTER_LACKS_FACTS']);
+  expect([early.status, early.body.code, early.body.field]).toEqual([422, 'LETTER_LACKS_FACTS', 'calculationId']);
   expect(early.body.details.de).toContain('Ohne Berechnung kann dieser Bescheid nicht erstellt werden.');
 
   // when

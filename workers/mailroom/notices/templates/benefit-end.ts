@@ -1,4 +1,5 @@
 /** Decision that benefits end because their conditions have lapsed (AsylbLG 1(3)). */
+import { LetterLacks } from '../letter-lacks.ts';
 import { heading, numbered, paragraph, type NoticeContent } from '../notice.ts';
 import type { NoticeFacts } from '../notice-facts.ts';
 import { written } from '../text/benefit-reasons.ts';
@@ -12,7 +13,7 @@ const endsWith =
 
 export function benefitEnd({ applicant, fields, office, persons }: NoticeFacts): NoticeContent {
   const { benefitEndDate, benefitEndReason } = fields;
-  if (benefitEndDate === undefined) throw new Error('benefitEndDate: Das Leistungsende ist nicht erfasst.');
+  if (benefitEndDate === undefined) throw new LetterLacks('benefitEndDate', 'Das Leistungsende ist nicht erfasst.');
   const others = persons.length > 1 ? ' Das gilt für alle Personen, die Leistungen mit Ihnen zusammen erhalten.' : '';
   return {
     subject: 'Ende der Leistungen nach dem Asylbewerberleistungsgesetz (AsylbLG)',

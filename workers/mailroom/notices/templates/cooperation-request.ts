@@ -1,4 +1,5 @@
 /** Mitwirkungsaufforderung with the notice of consequences that the law asks for (AsylbLG 9(3), SGB I 60, 66(3)). */
+import { LetterLacks } from '../letter-lacks.ts';
 import { heading, list, paragraph, strong, type Block, type NoticeContent } from '../notice.ts';
 import type { NoticeFacts } from '../notice-facts.ts';
 import { written } from '../text/benefit-reasons.ts';
@@ -57,7 +58,7 @@ function missing({ fields }: NoticeFacts): Block[] {
   const named = (fields.missingDocuments ?? []).flatMap((code) => documents[code] ?? []);
   const noted = written(fields.missingDocumentsNote);
   if (named.length === 0 && noted.length === 0) {
-    throw new Error('missingDocuments: Es ist nicht erfasst, welche Unterlagen fehlen.');
+    throw new LetterLacks('missingDocuments', 'Es ist nicht erfasst, welche Unterlagen fehlen.');
   }
   return [...(named.length === 0 ? [] : [list(named)]), ...noted];
 }

@@ -1,4 +1,5 @@
 /** Integration course: obligation, entitlement, and the warning to whoever stays away (AufenthG 44, 44a; AsylbLG 5b). */
+import { LetterLacks } from '../letter-lacks.ts';
 import { heading, list, numbered, paragraph, type Block, type NoticeContent } from '../notice.ts';
 import type { NoticeFacts } from '../notice-facts.ts';
 import type { Office } from '../office.ts';
@@ -33,7 +34,7 @@ const bases: Readonly<Record<string, Basis>> = {
 
 function basisOf({ fields }: NoticeFacts): Basis {
   const basis = bases[fields.courseObligationBasis ?? ''];
-  if (basis === undefined) throw new Error('courseObligationBasis: Der Verpflichtungsgrund ist nicht erfasst.');
+  if (basis === undefined) throw new LetterLacks('courseObligationBasis', 'Der Verpflichtungsgrund ist nicht erfasst.');
   return basis;
 }
 

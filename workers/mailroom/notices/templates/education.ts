@@ -1,4 +1,5 @@
 /** Education and participation of a child: grant, the hearing before a refusal, and the refusal (AsylbLG 3(4), SGB XII 34, 34a). */
+import { LetterLacks } from '../letter-lacks.ts';
 import { heading, list, numbered, paragraph, type NoticeContent } from '../notice.ts';
 import type { NoticeChild, NoticeFacts } from '../notice-facts.ts';
 import { written } from '../text/benefit-reasons.ts';
@@ -8,9 +9,9 @@ import { hearingDeadline, hearingMatter, howToAnswer, withoutAnswer } from '../t
 import { closing, greeting, postingFiction } from '../text/posting.ts';
 import { remedyAgainstBenefitDecision } from '../text/remedies.ts';
 
-/** @throws Error without a child: the benefits are the child's own */
+/** @throws LetterLacks without a child: the benefits are the child's own */
 export function childOf({ child }: NoticeFacts): NoticeChild {
-  if (child === null) throw new Error('childPersonId: Es ist nicht gesagt, um welches Kind es geht.');
+  if (child === null) throw new LetterLacks('childPersonId', 'Es ist nicht gesagt, um welches Kind es geht.');
   return child;
 }
 
@@ -27,7 +28,7 @@ export function educationGrant(facts: NoticeFacts): NoticeContent {
   const { applicant, office } = facts;
   const { name, fields } = childOf(facts);
   const { suppliesAmount = 0, educationGrantParts = [], educationFrom } = fields;
-  if (educationGrantParts.length === 0) throw new Error('educationGrantParts: Es ist nicht erfasst, was bewilligt wird.');
+  if (educationGrantParts.length === 0) throw new LetterLacks('educationGrantParts', 'Es ist nicht erfasst, was bewilligt wird.');
   const from = educationFrom === undefined ? '' : ` ab dem ${longDate(educationFrom)}`;
   const supplies =
     suppliesAmount === 0 ? [] : [`Für den persönlichen Schulbedarf werden einmalig ${euros(suppliesAmount)} gezahlt.`];
@@ -73,11 +74,12 @@ export function educationHearing(facts: NoticeFacts): NoticeContent {
   };
 }
 
-/** @throws Error without reasons: a refusal has to give them (VwVfG 39) */
+/** @throws LetterLacks without reasons: a refusal has to give them (VwVfG 39) */
 export function educationRefusal(facts: NoticeFacts): NoticeContent {
   const { applicant, office } = facts;
   const { name, fields } = childOf(facts);
-  if (fields.educationGrantReason === undefined) throw new Error('educationGrantReason: Eine Ablehnung braucht eine Begründung.');
+  if (fields.educationGrantReason === undefined)
+    throw new LetterLacks('educationGrantReason', 'Eine Ablehnung braucht eine Begründung.');
   return {
     subject: 'Ablehnung von Leistungen für Bildung und Teilhabe',
     parts: {

@@ -1,13 +1,14 @@
 /** What somebody takes home from counselling: the help plan, and a copy of the consent it rests on. */
 import { fieldCatalogue } from '../../../../src/contracts/field-catalogue.ts';
+import { LetterLacks } from '../letter-lacks.ts';
 import { heading, list, paragraph, type NoticeContent } from '../notice.ts';
 import type { HelpPlan, NoticeFacts } from '../notice-facts.ts';
 import { written } from '../text/benefit-reasons.ts';
 import { closing, greeting, issuedBy } from '../text/posting.ts';
 
-/** @throws Error where the document was asked for without reading the plan */
+/** @throws LetterLacks where the document was asked for without reading the plan */
 function planOf({ helpPlan }: NoticeFacts): HelpPlan {
-  if (helpPlan === null) throw new Error('helpPlan: Der Hilfeplan ist nicht gelesen.');
+  if (helpPlan === null) throw new LetterLacks('helpPlan', 'Der Hilfeplan ist nicht gelesen.');
   return helpPlan;
 }
 
@@ -16,10 +17,10 @@ function inWords(key: string, values: readonly string[]): string[] {
   return values.map((value) => options.find((option) => option.value === value)?.label.de ?? value);
 }
 
-/** @throws Error without goals: there is no plan yet */
+/** @throws LetterLacks without goals: there is no plan yet */
 export function helpPlan(facts: NoticeFacts): NoticeContent {
   const { helpPlanGoals, helpPlanSituation, helpPlanResources, helpPlanMeasures = [] } = planOf(facts);
-  if (helpPlanGoals === undefined) throw new Error('helpPlanGoals: Es sind keine Ziele vereinbart.');
+  if (helpPlanGoals === undefined) throw new LetterLacks('helpPlanGoals', 'Es sind keine Ziele vereinbart.');
   const offers = inWords('helpPlanMeasures', helpPlanMeasures);
   return {
     subject: 'Hilfeplan',
@@ -44,10 +45,11 @@ export function helpPlan(facts: NoticeFacts): NoticeContent {
   };
 }
 
-/** @throws Error without the kinds of data: a consent covers nothing that it does not name (GDPR Art. 7) */
+/** @throws LetterLacks without the kinds of data: a consent covers nothing that it does not name (GDPR Art. 7) */
 export function consentDeclaration(facts: NoticeFacts): NoticeContent {
   const { consentRecipients = [], consentDataCategories = [] } = planOf(facts);
-  if (consentDataCategories.length === 0) throw new Error('consentDataCategories: Es ist nicht erfasst, worin eingewilligt ist.');
+  if (consentDataCategories.length === 0)
+    throw new LetterLacks('consentDataCategories', 'Es ist nicht erfasst, worin eingewilligt ist.');
   const recipients = inWords('consentRecipients', consentRecipients);
   return {
     subject: 'Ihre Einwilligung in den Hilfeplan',

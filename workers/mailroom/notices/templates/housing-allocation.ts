@@ -1,4 +1,5 @@
 /** Zuweisung of a place in municipal housing under the by-laws on its use. */
+import { LetterLacks } from '../letter-lacks.ts';
 import { heading, list, numbered, paragraph, type NoticeContent } from '../notice.ts';
 import type { NoticeFacts } from '../notice-facts.ts';
 import { closing, greeting, postingFiction } from '../text/posting.ts';
@@ -8,7 +9,7 @@ import { personsTable } from '../text/persons-table.ts';
 
 export function housingAllocation(facts: NoticeFacts): NoticeContent {
   const { applicant, office, place } = facts;
-  if (place === null) throw new Error('placeId: Ohne Platz kann keine Zuweisung erstellt werden.');
+  if (place === null) throw new LetterLacks('placeId', 'Ohne Platz kann keine Zuweisung erstellt werden.');
   return {
     subject: 'Zuweisung einer Unterkunft',
     parts: {

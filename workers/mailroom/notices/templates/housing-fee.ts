@@ -1,4 +1,5 @@
 /** Gebührenbescheid for the use of municipal housing. */
+import { LetterLacks } from '../letter-lacks.ts';
 import { heading, numbered, paragraph, type NoticeContent } from '../notice.ts';
 import type { NoticeFacts } from '../notice-facts.ts';
 import { euros, longDate } from '../text/german.ts';
@@ -8,7 +9,7 @@ import { remedyAgainstFee } from '../text/remedies.ts';
 export function housingFee(facts: NoticeFacts): NoticeContent {
   const { applicant, caseNumber, fields, office, place, today } = facts;
   const { usageFee } = fields;
-  if (usageFee === undefined) throw new Error('usageFee: Die Benutzungsgebühr ist nicht erfasst.');
+  if (usageFee === undefined) throw new LetterLacks('usageFee', 'Die Benutzungsgebühr ist nicht erfasst.');
   const from = fields.movedInOn ?? today;
   const dwelling = place === null ? 'der Unterkunft' : `der Unterkunft ${place.site}, ${place.room}`;
   return {

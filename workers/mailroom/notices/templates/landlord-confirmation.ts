@@ -1,4 +1,5 @@
 /** Wohnungsgeberbestätigung with the contents that BMG 19(3) asks for. */
+import { LetterLacks } from '../letter-lacks.ts';
 import { heading, paragraph, type NoticeContent } from '../notice.ts';
 import type { NoticeFacts } from '../notice-facts.ts';
 import { officeAddress } from '../office.ts';
@@ -9,7 +10,7 @@ import { addressOfPlace } from '../text/recipient.ts';
 
 export function landlordConfirmation(facts: NoticeFacts): NoticeContent {
   const { fields, office, place, today } = facts;
-  if (place === null) throw new Error('placeId: Ohne Platz kann kein Einzug bestätigt werden.');
+  if (place === null) throw new LetterLacks('placeId', 'Ohne Platz kann kein Einzug bestätigt werden.');
   return {
     subject: 'Wohnungsgeberbestätigung nach § 19 des Bundesmeldegesetzes (BMG)',
     parts: {

@@ -1,4 +1,5 @@
 /** Decision that a residence obligation is not lifted for a move (AufenthG 12a(5), 72(3a)). */
+import { LetterLacks } from '../letter-lacks.ts';
 import { heading, numbered, paragraph, type NoticeContent } from '../notice.ts';
 import type { NoticeFacts } from '../notice-facts.ts';
 import { written } from '../text/benefit-reasons.ts';
@@ -7,8 +8,8 @@ import { remedyAgainstHousingDecision } from '../text/remedies.ts';
 
 export function moveRefusal({ applicant, fields, office }: NoticeFacts): NoticeContent {
   const { moveDestination, moveRefusalReason } = fields;
-  if (moveDestination === undefined) throw new Error('moveDestination: Der geplante Wohnort ist nicht erfasst.');
-  if (moveRefusalReason === undefined) throw new Error('moveRefusalReason: Die Ablehnung ist nicht begründet.');
+  if (moveDestination === undefined) throw new LetterLacks('moveDestination', 'Der geplante Wohnort ist nicht erfasst.');
+  if (moveRefusalReason === undefined) throw new LetterLacks('moveRefusalReason', 'Die Ablehnung ist nicht begründet.');
   return {
     subject: 'Ihr Antrag auf Aufhebung der Wohnsitzauflage',
     parts: {

@@ -1,4 +1,5 @@
 /** Information that another authority is responsible (AsylbLG 10a). It decides nothing, so it instructs on no remedy. */
+import { LetterLacks } from '../letter-lacks.ts';
 import { heading, paragraph, type NoticeContent } from '../notice.ts';
 import type { NoticeFacts } from '../notice-facts.ts';
 import { closing, greeting } from '../text/posting.ts';
@@ -6,7 +7,7 @@ import { closing, greeting } from '../text/posting.ts';
 export function notResponsible({ applicant, fields, office }: NoticeFacts): NoticeContent {
   const { residenceObligation } = fields;
   if (residenceObligation === undefined) {
-    throw new Error('residenceObligation: Es ist nicht erfasst, welcher Ort zuständig ist.');
+    throw new LetterLacks('residenceObligation', 'Es ist nicht erfasst, welcher Ort zuständig ist.');
   }
   const { area, legalBasis } = residenceObligation;
   return {

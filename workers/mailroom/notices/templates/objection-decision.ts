@@ -1,4 +1,5 @@
 /** Widerspruchsbescheid (SGG 85(2) and (3), VwGO 73): what is decided, why, who bears the expenses, and which court is open. */
+import { LetterLacks } from '../letter-lacks.ts';
 import { heading, numbered, paragraph, type Block, type NoticeContent } from '../notice.ts';
 import type { NoticeFacts } from '../notice-facts.ts';
 import { written } from '../text/benefit-reasons.ts';
@@ -14,13 +15,14 @@ const tenors: Readonly<Record<string, string>> = {
   INADMISSIBLE: 'Ihr Widerspruch wird als unzulässig verworfen.',
 };
 
-/** @throws Error without outcome or reasons: a decision on an objection has to give them (SGG 85(3), VwGO 73(3)) */
+/** @throws LetterLacks without outcome or reasons: a decision on an objection has to give them (SGG 85(3), VwGO 73(3)) */
 export function objectionDecision(facts: NoticeFacts): NoticeContent {
   const { applicant, fields, office } = facts;
   const { objectionOutcome = '', objectionDecisionReason, remedyNorm = 'SGG_84' } = fields;
   const tenor = tenors[objectionOutcome];
-  if (tenor === undefined) throw new Error('objectionOutcome: Es ist nicht entschieden, was aus dem Widerspruch wird.');
-  if (objectionDecisionReason === undefined) throw new Error('objectionDecisionReason: Der Widerspruchsbescheid braucht Gründe.');
+  if (tenor === undefined) throw new LetterLacks('objectionOutcome', 'Es ist nicht entschieden, was aus dem Widerspruch wird.');
+  if (objectionDecisionReason === undefined)
+    throw new LetterLacks('objectionDecisionReason', 'Der Widerspruchsbescheid braucht Gründe.');
   const changes = objectionOutcome === 'UPHELD' || objectionOutcome === 'PARTLY_UPHELD' ? fields.objectionTenor : undefined;
   return {
     subject: 'Widerspruchsbescheid',

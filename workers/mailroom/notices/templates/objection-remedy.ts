@@ -1,14 +1,16 @@
 /** Abhilfebescheid (SGG 85(1), VwGO 72): the office corrects itself in full; what follows from it is decided anew. */
+import { LetterLacks } from '../letter-lacks.ts';
 import { heading, numbered, paragraph, type NoticeContent } from '../notice.ts';
 import type { NoticeFacts } from '../notice-facts.ts';
 import { written } from '../text/benefit-reasons.ts';
 import { contestedDecision } from '../text/contested-decision.ts';
 import { closing, greeting } from '../text/posting.ts';
 
-/** @throws Error without a statement: nobody could tell what was corrected */
+/** @throws LetterLacks without a statement: nobody could tell what was corrected */
 export function objectionRemedy(facts: NoticeFacts): NoticeContent {
   const { applicant, fields, office } = facts;
-  if (fields.reviewStatement === undefined) throw new Error('reviewStatement: Es ist nicht erfasst, worin abgeholfen wird.');
+  if (fields.reviewStatement === undefined)
+    throw new LetterLacks('reviewStatement', 'Es ist nicht erfasst, worin abgeholfen wird.');
   return {
     subject: 'Abhilfe auf Ihren Widerspruch',
     parts: {

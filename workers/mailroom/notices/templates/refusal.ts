@@ -1,4 +1,5 @@
 /** Ablehnungsbescheid: by calculation (means cover the need) or on the merits (a caseworker's reasons). */
+import { LetterLacks } from '../letter-lacks.ts';
 import { heading, numbered, paragraph, type NoticeContent } from '../notice.ts';
 import type { NoticeFacts } from '../notice-facts.ts';
 import { reasonsOfAmount, reasonsOfHearing, written } from '../text/benefit-reasons.ts';
@@ -11,7 +12,7 @@ export function refusal(facts: NoticeFacts): NoticeContent {
   const { applicant, calculation, fields, office } = facts;
   const from = calculation?.benefitFrom ?? fields.benefitFrom;
   if (calculation === null && fields.decisionReason === undefined) {
-    throw new Error('decisionReason: Eine Ablehnung ohne Berechnung braucht eine Begründung.');
+    throw new LetterLacks('decisionReason', 'Eine Ablehnung ohne Berechnung braucht eine Begründung.');
   }
   return {
     subject: 'Ablehnung von Leistungen nach dem Asylbewerberleistungsgesetz (AsylbLG)',

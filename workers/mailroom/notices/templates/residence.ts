@@ -1,4 +1,5 @@
 /** Letters on the way to a residence title: its end is near, the former one continues, proofs are missing (AufenthG 81, 82). */
+import { LetterLacks } from '../letter-lacks.ts';
 import { heading, list, paragraph, strong, type NoticeContent } from '../notice.ts';
 import type { NoticeFacts } from '../notice-facts.ts';
 import { longDate } from '../text/german.ts';
@@ -6,10 +7,10 @@ import { closing, greeting, issuedBy } from '../text/posting.ts';
 
 const isToleration = (statusCode: string | undefined): boolean => statusCode?.startsWith('DULDUNG') === true;
 
-/** @throws Error without the day: a reminder that names none helps nobody */
+/** @throws LetterLacks without the day: a reminder that names none helps nobody */
 export function expiryReminder({ applicant, fields, office }: NoticeFacts): NoticeContent {
   const lastDay = fields.documentExpiresOn ?? fields.statusValidUntil;
-  if (lastDay === undefined) throw new Error('statusValidUntil: Es ist nicht erfasst, bis wann das Dokument gilt.');
+  if (lastDay === undefined) throw new LetterLacks('statusValidUntil', 'Es ist nicht erfasst, bis wann das Dokument gilt.');
   const document = isToleration(fields.statusCode) ? 'Ihre Duldung' : 'Ihr Aufenthaltstitel';
   return {
     subject: `${document} läuft ab`,
@@ -38,10 +39,10 @@ export function expiryReminder({ applicant, fields, office }: NoticeFacts): Noti
   };
 }
 
-/** Fiktionsbescheinigung (AufenthG 81(5)). @throws Error without the application, which alone makes the title continue */
+/** Fiktionsbescheinigung (AufenthG 81(5)). @throws LetterLacks without the application, which alone makes the title continue */
 export function interimProof({ applicant, fields, office }: NoticeFacts): NoticeContent {
   const { applicationDate, statusValidUntil } = fields;
-  if (applicationDate === undefined) throw new Error('applicationDate: Der Tag des Antrags ist nicht erfasst.');
+  if (applicationDate === undefined) throw new LetterLacks('applicationDate', 'Der Tag des Antrags ist nicht erfasst.');
   const formerEnd = statusValidUntil === undefined ? '' : `, der bis zum ${longDate(statusValidUntil)} befristet war,`;
   return {
     subject: 'Bescheinigung über die Wirkung der Antragstellung (Fiktionsbescheinigung)',
@@ -72,11 +73,12 @@ export function interimProof({ applicant, fields, office }: NoticeFacts): Notice
   };
 }
 
-/** @throws Error without what is missing, or until when it has to be there */
+/** @throws LetterLacks without what is missing, or until when it has to be there */
 export function proofRequest({ applicant, fields, office }: NoticeFacts): NoticeContent {
   const { missingProofs, proofsDueOn } = fields;
-  if (missingProofs === undefined) throw new Error('missingProofs: Es ist nicht erfasst, was fehlt.');
-  if (proofsDueOn === undefined) throw new Error('proofsDueOn: Es ist nicht erfasst, bis wann die Nachweise vorzulegen sind.');
+  if (missingProofs === undefined) throw new LetterLacks('missingProofs', 'Es ist nicht erfasst, was fehlt.');
+  if (proofsDueOn === undefined)
+    throw new LetterLacks('proofsDueOn', 'Es ist nicht erfasst, bis wann die Nachweise vorzulegen sind.');
   return {
     subject: 'Bitte um Nachweise zu Ihrem Antrag',
     parts: {

@@ -1,4 +1,5 @@
 /** The hearing before an application for a title or a suspended deportation is refused, and the refusal (VwVfG 28, 39). */
+import { LetterLacks } from '../letter-lacks.ts';
 import { heading, numbered, paragraph, type NoticeContent } from '../notice.ts';
 import type { NoticeFacts } from '../notice-facts.ts';
 import { written } from '../text/benefit-reasons.ts';
@@ -31,10 +32,10 @@ export function titleHearing(facts: NoticeFacts): NoticeContent {
   };
 }
 
-/** @throws Error without reasons: a refusal has to give them (VwVfG 39) */
+/** @throws LetterLacks without reasons: a refusal has to give them (VwVfG 39) */
 export function titleRefusal(facts: NoticeFacts): NoticeContent {
   const { applicant, fields, office } = facts;
-  if (fields.residenceReason === undefined) throw new Error('residenceReason: Eine Ablehnung braucht eine Begründung.');
+  if (fields.residenceReason === undefined) throw new LetterLacks('residenceReason', 'Eine Ablehnung braucht eine Begründung.');
   return {
     subject: isToleration(facts) ? 'Ablehnung der Duldung' : 'Ablehnung des Aufenthaltstitels',
     parts: {

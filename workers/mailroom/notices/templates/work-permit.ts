@@ -1,4 +1,5 @@
 /** Permission to work, the hearing before a refusal, and the refusal (AsylG 61, AufenthG 4a(4), 60a). */
+import { LetterLacks } from '../letter-lacks.ts';
 import { heading, list, numbered, paragraph, type NoticeContent } from '../notice.ts';
 import type { NoticeFacts } from '../notice-facts.ts';
 import { written } from '../text/benefit-reasons.ts';
@@ -7,15 +8,16 @@ import { hearingDeadline, hearingMatter, howToAnswer, whatToName, withoutAnswer 
 import { closing, greeting, postingFiction } from '../text/posting.ts';
 import { remedyAgainstResidenceDecision } from '../text/remedies.ts';
 
-/** @throws Error without the job: a permit covers one job */
+/** @throws LetterLacks without the job: a permit covers one job */
 export function jobOf({ fields: { jobTitle, employerName } }: NoticeFacts): string {
-  if (jobTitle === undefined || employerName === undefined) throw new Error('jobTitle: Die Stelle ist nicht erfasst.');
+  if (jobTitle === undefined || employerName === undefined) throw new LetterLacks('jobTitle', 'Die Stelle ist nicht erfasst.');
   return `die Beschäftigung als ${jobTitle} bei ${employerName}`;
 }
 
-/** `ab dem 4. Januar 2027 bis zum 31. Dezember 2027` @throws Error without the last day */
+/** `ab dem 4. Januar 2027 bis zum 31. Dezember 2027` @throws LetterLacks without the last day */
 export function permitSpan({ jobStartOn, workPermitUntil }: NoticeFacts['fields']): string {
-  if (workPermitUntil === undefined) throw new Error('workPermitUntil: Es ist nicht erfasst, wie lange die Erlaubnis gilt.');
+  if (workPermitUntil === undefined)
+    throw new LetterLacks('workPermitUntil', 'Es ist nicht erfasst, wie lange die Erlaubnis gilt.');
   return `${jobStartOn === undefined ? '' : `ab dem ${longDate(jobStartOn)} `}bis zum ${longDate(workPermitUntil)}`;
 }
 
@@ -64,10 +66,10 @@ export function workPermitHearing(facts: NoticeFacts): NoticeContent {
   };
 }
 
-/** @throws Error without reasons: a refusal has to give them (VwVfG 39) */
+/** @throws LetterLacks without reasons: a refusal has to give them (VwVfG 39) */
 export function workPermitRefusal(facts: NoticeFacts): NoticeContent {
   const { applicant, fields, office } = facts;
-  if (fields.workPermitReason === undefined) throw new Error('workPermitReason: Eine Ablehnung braucht eine Begründung.');
+  if (fields.workPermitReason === undefined) throw new LetterLacks('workPermitReason', 'Eine Ablehnung braucht eine Begründung.');
   return {
     subject: 'Ablehnung der Erlaubnis zur Beschäftigung',
     parts: {

@@ -1,9 +1,10 @@
 /** Why benefits come from another authority from now on, and what the person has to do for them. */
+import { LetterLacks } from '../letter-lacks.ts';
 import { heading, list, type Block } from '../notice.ts';
 import type { NoticeFacts } from '../notice-facts.ts';
 import { longDate } from './german.ts';
 
-/** @throws Error without an occasion on record */
+/** @throws LetterLacks without an occasion on record */
 export function occasionOf({ transferReason, titleDecidedOn, movePlannedOn, moveDestination }: NoticeFacts['fields']): string {
   const on = titleDecidedOn === undefined ? '' : ` am ${longDate(titleDecidedOn)}`;
   switch (transferReason) {
@@ -14,7 +15,7 @@ export function occasionOf({ transferReason, titleDecidedOn, movePlannedOn, move
     case 'MOVE':
       return `Sie ziehen${movePlannedOn === undefined ? '' : ` am ${longDate(movePlannedOn)}`} nach ${moveDestination ?? 'außerhalb'}; für Ihre Leistungen sind wir dann nicht mehr zuständig.`;
     default:
-      throw new Error('transferReason: Es ist nicht erfasst, warum die Leistungen enden.');
+      throw new LetterLacks('transferReason', 'Es ist nicht erfasst, warum die Leistungen enden.');
   }
 }
 

@@ -1,3 +1,5 @@
+import { LetterLacks } from '../letter-lacks.ts';
+
 /** What each ground of restriction says in a decision, and the norm it stands on. */
 export interface RestrictionGround {
   norm: string;
@@ -53,9 +55,9 @@ const grounds: Record<string, RestrictionGround> = {
   },
 };
 
-/** @throws Error without a ground on record: a restriction can't be written without one */
+/** @throws LetterLacks without a ground on record: a restriction can't be written without one */
 export function restrictionGround(code: string | undefined): RestrictionGround {
   const ground = code === undefined ? undefined : grounds[code];
-  if (ground === undefined) throw new Error('restrictionGround: Der Grund der Einschränkung ist nicht erfasst.');
+  if (ground === undefined) throw new LetterLacks('restrictionGround', 'Der Grund der Einschränkung ist nicht erfasst.');
   return ground;
 }
