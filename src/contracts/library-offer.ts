@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { resourceKindSchema } from './deployment.ts';
 import { modelChangeSchema } from './model-change.ts';
 
-/** Hash of the file. */
+/** Hash of the file's name and content. */
 const offerId = z.string().regex(/^[0-9a-f]{64}$/);
 export const libraryOfferIdSchema = z.object({ offerId });
 

@@ -1,4 +1,5 @@
 /** Newer files of the library for what was changed here: shown beside what runs, taken as a draft or put aside by a person. */
+import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import type { Actor } from '../../contracts/actor.ts';
 import type { LibraryOffer, libraryOfferDetailSchema } from '../../contracts/library-offer.ts';
@@ -8,7 +9,10 @@ import { deployedVersion } from '../deployments/current-version.ts';
 import type { ApiDeps } from '../deps.ts';
 
 type Detail = z.input<typeof libraryOfferDetailSchema>;
-type OpenOffer = Omit<Detail, 'changes'>;
+interface OpenOffer {
+  fingerprint: string;
+  offer: Omit<Detail, 'changes'>;
+}
 
 /** Released as it is, an offer is no longer one. */
 async function openOffers(deps: ApiDeps): Promise<OpenOffer[]> {
@@ -18,7 +22,7 @@ async function openOffers(deps: ApiDeps): Promise<OpenOffer[]> {
     .sort({ _id: 1 })
     .toArray();
   const offers = await Promise.all(found.map((file) => offerOf(deps, file)));
-  return offers.flatMap((offer) => (offer === null || offer.content === offer.currentContent ? [] : [offer]));
+  return offers.flatMap((open) => (open === null || open.offer.content === open.offer.currentContent ? [] : [open]));
 }
 
 async function offerOf({ library, readModel }: ApiDeps, { _id, offered, deployedAt }: LibraryFile): Promise<OpenOffer | null> {
@@ -26,9 +30,9 @@ async function offerOf({ library, readModel }: ApiDeps, { _id, offered, deployed
   const current = offered === undefined ? null : await deployedVersion(readModel, offered);
   if (file === undefined || offered === undefined || current === null) return null;
   const content = Buffer.from((await library.completed(file)).content).toString('utf8');
-  return {
+  const offer = {
     ...offered,
-    offerId: _id.slice(file.name.length + 1),
+    offerId: createHash('sha256').update(_id).digest('hex'),
     // A folder of the library is a process with its tables and forms.
     modelId: offered.kind === 'process' ? offered.id : (file.name.split('/')[0] ?? offered.id),
     resourceName: current.resourceName,
@@ -37,33 +41,35 @@ async function offerOf({ library, readModel }: ApiDeps, { _id, offered, deployed
     content,
     currentContent: current.content,
   };
+  return { fingerprint: _id, offer };
 }
 
 export async function listLibraryOffers(deps: ApiDeps): Promise<LibraryOffer[]> {
-  return (await openOffers(deps)).map(({ content: _content, currentContent: _currentContent, ...offer }) => offer);
+  return (await openOffers(deps)).map(({ offer: { content: _content, currentContent: _currentContent, ...offer } }) => offer);
 }
 
 /** @throws NotFound */
 async function findOffer(deps: ApiDeps, offerId: string): Promise<OpenOffer> {
-  const offer = (await openOffers(deps)).find((one) => one.offerId === offerId);
-  if (offer === undefined) throw new NotFound('NOT_FOUND', { field: 'offerId' });
-  return offer;
+  const open = (await openOffers(deps)).find(({ offer }) => offer.offerId === offerId);
+  if (open === undefined) throw new NotFound('NOT_FOUND', { field: 'offerId' });
+  return open;
 }
 
 /** @throws NotFound */
 export async function showLibraryOffer(deps: ApiDeps, offerId: string): Promise<Detail> {
-  const offer = await findOffer(deps, offerId);
+  const { offer } = await findOffer(deps, offerId);
   const { resourceName, currentContent, content } = offer;
   return { ...offer, changes: await deps.models.difference(resourceName, currentContent, content) };
 }
 
 /** What runs stays; the next change of the file is offered again. @throws NotFound */
 export async function settleLibraryOffer(deps: ApiDeps, actor: Actor, offerId: string, comment: string): Promise<void> {
-  const { resourceName, kind, id } = await findOffer(deps, offerId);
+  const { fingerprint, offer } = await findOffer(deps, offerId);
+  const { resourceName, kind, id } = offer;
   const { accountId, name } = actor;
   const settled = { accountId, name, comment, at: deps.now() };
-  const open = { _id: { $regex: `:${offerId}$` }, settled: { $exists: false } };
-  const { matchedCount } = await libraryFiles(deps.connection).updateOne(open, { $set: { settled } });
+  const unsettled = { _id: fingerprint, settled: { $exists: false } };
+  const { matchedCount } = await libraryFiles(deps.connection).updateOne(unsettled, { $set: { settled } });
   if (matchedCount === 0) throw new NotFound('NOT_FOUND', { field: 'offerId' });
   const resource = { kind: 'library-file', id: resourceName };
   await deps.audit.append({ actor, action: 'library-offer.settle', resource, details: { kind, id, offerId, comment } });
