@@ -1,6 +1,6 @@
 /** The decision tables as Lotse has deployed them, answered by the real engine. */
 import { connectZeebe } from '../../src/zeebe/client.ts';
-import { decisionCases, decisionsWithoutVariables } from '../processes/decision-cases.ts';
+import { decisionCases, decisionsWithoutVariables } from '../processes/decision-cases/index.ts';
 
 describe('decision tables on the engine', () => {
   const engine = connectZeebe({

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import createDmnModdle from 'dmn-moddle';
-import { decisionCases } from './decision-cases.ts';
+import { decisionCases } from './decision-cases/index.ts';
 
 const folder = path.resolve(__dirname, '../../processes');
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.dmn'));

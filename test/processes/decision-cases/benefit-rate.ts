@@ -1,0 +1,108 @@
+import { cases, type Row } from './decision-case.ts';
+
+const single = {
+  ageYears: 31,
+  inpatient: false,
+  housingType: 'GEMEINSCHAFTSUNTERKUNFT',
+  partnerInDwelling: false,
+  withParentInDwelling: false,
+  parentInDwelling: false,
+  singleInSharedHousing: true,
+  unmarried: true,
+  minor: false,
+};
+const dwelling = { ...single, housingType: 'WOHNUNG', singleInSharedHousing: false };
+const child = { ...dwelling, minor: true, withParentInDwelling: true, parentInDwelling: true };
+const rate = (
+  year: number,
+  given: string,
+  entitlementOutcome: string,
+  member: Record<string, unknown>,
+  then: Record<string, unknown>,
+): Row => [`${String(year)}: ${given}`, { validOn: `${String(year)}-11-16`, entitlementOutcome, member }, then];
+const amounts = (stage: number, personal: number, necessary: number, analog: number, immediateSupplement = 0) => ({
+  stage,
+  personal,
+  necessary,
+  analog,
+  immediateSupplement,
+  reviewed: true,
+});
+export const benefitRate = cases('benefit-rate', {}, [
+  rate(2026, 'case 1: single in shared housing, section 3', 'SECTION_3', { ...single, ageYears: 28 }, amounts(2, 182, 227, 506)),
+  rate(
+    2026,
+    'case 2: a parent',
+    'SECTION_3',
+    { ...dwelling, partnerInDwelling: true, unmarried: false },
+    amounts(2, 182, 227, 506),
+  ),
+  rate(2026, 'case 2: child of 4', 'SECTION_3', { ...child, ageYears: 4 }, amounts(6, 130, 179, 357, 25)),
+  rate(2026, 'case 2: child of 8', 'SECTION_3', { ...child, ageYears: 8 }, amounts(5, 135, 202, 390, 25)),
+  rate(2026, 'case 3: single in shared housing, section 2', 'SECTION_2', single, amounts(1, 202, 253, 563)),
+  rate(
+    2026,
+    'couple in shared housing, section 2',
+    'SECTION_2',
+    { ...single, singleInSharedHousing: false },
+    amounts(2, 182, 227, 506),
+  ),
+  rate(2026, 'youth with parents in a dwelling', 'SECTION_3', { ...child, ageYears: 14 }, amounts(4, 138, 267, 471, 25)),
+  rate(2026, 'youth alone in a dwelling', 'SECTION_3', { ...dwelling, ageYears: 17 }, amounts(1, 202, 253, 563, 25)),
+  rate(2026, 'adult child of 24 with parents', 'SECTION_3', { ...child, ageYears: 24 }, amounts(3, 163, 202, 451, 25)),
+  rate(2026, 'adult child of 25 with parents', 'SECTION_3', { ...child, ageYears: 25 }, amounts(1, 202, 253, 563)),
+  rate(
+    2026,
+    'married adult of 20 with parents',
+    'SECTION_3',
+    { ...child, ageYears: 20, unmarried: false },
+    amounts(1, 202, 253, 563),
+  ),
+  rate(2026, 'adult of 24 in a ward', 'SECTION_2', { ...dwelling, ageYears: 24, inpatient: true }, amounts(3, 163, 202, 451, 25)),
+  rate(2026, 'adult of 40 in a ward', 'SECTION_3', { ...dwelling, ageYears: 40, inpatient: true }, amounts(3, 163, 202, 451)),
+  rate(2026, 'no supplement when restricted', 'RESTRICTED_1A', { ...child, ageYears: 8 }, amounts(5, 135, 202, 390)),
+  rate(
+    2026,
+    'stage decided by a caseworker',
+    'SECTION_3',
+    { ...single, ageYears: 16, decidedStage: 4 },
+    amounts(4, 138, 267, 471, 25),
+  ),
+  rate(2025, 'single in a dwelling', 'SECTION_3', dwelling, amounts(1, 196, 245, 563)),
+  rate(2025, 'child of 5', 'SECTION_3', { ...child, ageYears: 5 }, amounts(6, 126, 173, 357, 25)),
+  rate(2024, 'single in a dwelling', 'SECTION_3', dwelling, amounts(1, 204, 256, 563)),
+  rate(2024, 'adult in shared housing', 'SECTION_3', single, amounts(2, 184, 229, 506)),
+  rate(
+    2024,
+    'child of 13: the supplement is not reviewed',
+    'SECTION_3',
+    { ...child, ageYears: 13 },
+    { stage: 5, reviewed: false },
+  ),
+  rate(2099, 'rates not announced', 'SECTION_3', dwelling, {
+    stage: 1,
+    personal: null,
+    necessary: null,
+    analog: null,
+    reviewed: false,
+  }),
+  rate(
+    2026,
+    'youth with parents in shared housing',
+    'SECTION_3',
+    { ...single, ageYears: 15, parentInDwelling: true },
+    { stage: 4, reviewed: false },
+  ),
+  rate(
+    2026,
+    'youth in shared housing, no parent recorded',
+    'SECTION_3',
+    { ...single, ageYears: 15 },
+    { stage: 1, reviewed: false },
+  ),
+  rate(2026, 'youth without parents, section 2', 'SECTION_2', { ...dwelling, ageYears: 16 }, { stage: 1, reviewed: false }),
+  rate(2026, 'emergency shelter', 'SECTION_3', { ...single, housingType: 'NOTUNTERKUNFT' }, { stage: 2, reviewed: false }),
+  rate(2026, 'age not known', 'SECTION_3', { ...single, ageYears: null }, { stage: null, personal: null, reviewed: false }),
+  rate(2026, 'partner not known', 'SECTION_3', { ...dwelling, partnerInDwelling: null }, { stage: null, reviewed: false }),
+  rate(2026, 'entitlement not decided', 'REVIEW', single, { stage: null, reviewed: false }),
+]);
