@@ -88,7 +88,33 @@ const instanceLinkSchema = z.object({
   state: z.enum(['ACTIVE', 'COMPLETED', 'CANCELED']),
 });
 
-const variableVersionSchema = z.object({ value: z.unknown(), at: z.iso.datetime(), truncated: z.boolean() });
+/** What wrote a value of a variable. */
+export const variableWriterSchema = z.discriminatedUnion('kind', [
+  /** The instance began with it: who started it, if a person did. */
+  z.object({ kind: z.literal('START'), by: z.string().nullable() }),
+  /** The calling process gave it. */
+  z.object({ kind: z.literal('CALL') }),
+  /** Somebody completed a user task. */
+  z.object({ kind: z.literal('TASK'), elementId: z.string(), name: z.string().nullable(), account: z.string() }),
+  /** A step of the engine: `jobType` where a worker did it. */
+  z.object({
+    kind: z.literal('STEP'),
+    elementId: z.string(),
+    name: z.string().nullable(),
+    type: z.string(),
+    jobType: z.string().nullable(),
+  }),
+  z.object({ kind: z.literal('OPERATOR'), by: z.string(), action: z.string(), reason: z.string().nullable() }),
+]);
+export type VariableWriter = z.infer<typeof variableWriterSchema>;
+
+const variableVersionSchema = z.object({
+  value: z.unknown(),
+  at: z.iso.datetime(),
+  truncated: z.boolean(),
+  /** Null where it is not known for certain. */
+  writer: variableWriterSchema.nullable(),
+});
 
 export const instanceVariableSchema = variableVersionSchema.extend({
   variableKey: z.string(),

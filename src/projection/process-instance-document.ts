@@ -20,6 +20,7 @@ export function emptyInstance(
     parentElementInstanceKey: null,
     rootProcessInstanceKey: processInstanceKey,
     activeElements: [],
+    lastStep: null,
     openIncidentKeys: [],
     hasIncident: false,
     openUserTaskKeys: [],

@@ -73,15 +73,19 @@ function changeInstance(document: Instance | undefined, record: InstanceRecord, 
 
 function moveToken(document: Instance, { intent, key, value, timestamp }: InstanceRecord): Instance | undefined {
   const elementInstanceKey = String(key);
+  const lastStep = { elementInstanceKey, at: new Date(timestamp) };
   switch (intent) {
     case 'ELEMENT_ACTIVATING':
       return {
         ...document,
+        lastStep,
         activeElements: [
           ...document.activeElements,
           { elementInstanceKey, elementId: value.elementId, elementType: value.bpmnElementType, since: new Date(timestamp) },
         ],
       };
+    case 'ELEMENT_COMPLETING':
+      return { ...document, lastStep };
     case 'ELEMENT_COMPLETED':
     case 'ELEMENT_TERMINATED':
       return {

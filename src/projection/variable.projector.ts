@@ -4,7 +4,7 @@ import {
   type InstanceVariablesDocument,
   type VariableVersion,
 } from '../read-model/instance-variables.ts';
-import { routingVariables, type RoutingVariable } from '../read-model/process-instances.ts';
+import { routingVariables, type ProcessInstanceDocument, type RoutingVariable } from '../read-model/process-instances.ts';
 import type { Content } from '../read-model/projected-document.ts';
 import { urgencyRank } from '../read-model/user-tasks.ts';
 import type { ZeebeRecord } from '../zeebe/records/record.ts';
@@ -20,10 +20,16 @@ export const variableProjectors = [
     'VARIABLE',
     'instanceVariables',
   )({
+    reads: ({ value }) => [{ collection: 'processInstances', id: requiredKey(value.processInstanceKey) }],
     ids: ({ key, value }) => [windowId(requiredKey(value.processInstanceKey), String(key))],
-    apply(document, record) {
+    apply(document, record, read) {
       const variables = document ?? emptyVariables(record);
-      return record.intent === 'MIGRATED' ? migrated(variables, record) : withValue(variables, record);
+      if (record.intent === 'MIGRATED') return migrated(variables, record);
+      return withValue(
+        variables,
+        record,
+        writerOf(record, read('processInstances', requiredKey(record.value.processInstanceKey))),
+      );
     },
   }),
   defineProjector(
@@ -83,22 +89,37 @@ function migrated(document: Content<InstanceVariablesDocument>, { value }: Varia
   };
 }
 
+/** A record of a variable names neither command nor person; which step the engine was taking shows in the order of the log. */
+function writerOf({ value, timestamp }: VariableRecord, instance: ProcessInstanceDocument | undefined): string | null {
+  // What an instance starts with comes before its first own record.
+  if (!instance || instance.version === 0) return requiredKey(value.processInstanceKey);
+  return instance.lastStep?.at.getTime() === timestamp ? instance.lastStep.elementInstanceKey : null;
+}
+
 function withValue(
   document: Content<InstanceVariablesDocument>,
   { key, value, timestamp }: VariableRecord,
+  writtenBy: string | null,
 ): Content<InstanceVariablesDocument> {
   const variableKey = String(key);
   const now: VariableVersion = {
     value: value.value.slice(0, longestVariableValue),
     truncated: value.value.length > longestVariableValue,
     at: new Date(timestamp),
+    writtenBy,
   };
   const known = document.variables.find((variable) => variable.variableKey === variableKey);
   if (!known) {
     const variable = { variableKey, name: value.name, scopeKey: requiredKey(value.scopeKey), ...now, history: [] };
     return { ...document, variables: [...document.variables, variable] };
   }
-  const before: VariableVersion = { value: known.value, truncated: known.truncated, at: known.at };
+  const before: VariableVersion = {
+    value: known.value,
+    truncated: known.truncated,
+    at: known.at,
+    // Values from before Lotse kept it have none.
+    writtenBy: known.writtenBy ?? null,
+  };
   const history = [...known.history, before].slice(-longestVariableHistory);
   return {
     ...document,

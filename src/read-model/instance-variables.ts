@@ -10,6 +10,11 @@ export interface VariableVersion {
   value: string;
   truncated: boolean;
   at: Date;
+  /**
+   * The element instance whose begin or completion wrote the value, the process instance itself for what it started with. Null
+   * for what came from outside, as an operator's change does, and where the records do not tell.
+   */
+  writtenBy: string | null;
 }
 
 export interface InstanceVariable extends VariableVersion {
@@ -29,7 +34,7 @@ export interface InstanceVariablesDocument extends ProjectedDocument {
   variables: InstanceVariable[];
 }
 
-const version = { value: String, truncated: Boolean, at: Date };
+const version = { value: String, truncated: Boolean, at: Date, writtenBy: String };
 
 export const instanceVariablesSchema = new Schema<InstanceVariablesDocument>(
   {

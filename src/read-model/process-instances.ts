@@ -16,6 +16,12 @@ export interface ActiveElement {
   since: Date;
 }
 
+/** The element instance that the engine last began or completed, and when. */
+export interface LastStep {
+  elementInstanceKey: string;
+  at: Date;
+}
+
 /** The slim document of lists; `_id` is the processInstanceKey. */
 export interface ProcessInstanceDocument extends ProjectedDocument, Routing {
   bpmnProcessId: string;
@@ -30,6 +36,8 @@ export interface ProcessInstanceDocument extends ProjectedDocument, Routing {
   /** Own key when no other process called it. */
   rootProcessInstanceKey: string;
   activeElements: ActiveElement[];
+  /** Tells which step wrote a variable: the records of one step follow each other and share their instant. */
+  lastStep: LastStep | null;
   openIncidentKeys: string[];
   hasIncident: boolean;
   openUserTaskKeys: string[];
@@ -53,6 +61,7 @@ export const processInstanceSchema = new Schema<ProcessInstanceDocument>(
     parentElementInstanceKey: String,
     rootProcessInstanceKey: String,
     activeElements: [{ _id: false, elementInstanceKey: String, elementId: String, elementType: { type: String }, since: Date }],
+    lastStep: Schema.Types.Mixed,
     openIncidentKeys: [String],
     hasIncident: Boolean,
     openUserTaskKeys: [String],

@@ -236,7 +236,11 @@ describe('interfering', () => {
     expect(done).toMatchObject({ status: 200, body: { visible: true } });
     const body = await instance(key, ({ urgency }) => urgency === 'TODAY');
     const urgency = body.variables.find(({ name }: AnyBody) => name === 'urgency');
-    expect(urgency).toMatchObject({ value: 'TODAY', history: [{ value: 'TEN_DAYS' }] });
+    expect(urgency).toMatchObject({
+      value: 'TODAY',
+      writer: { kind: 'OPERATOR', by: 'Adam Admin', action: 'instance.set-variables', reason },
+      history: [{ value: 'TEN_DAYS', writer: { kind: 'START' } }],
+    });
     expect(body.operations).toMatchObject([
       { action: 'instance.set-variables', reason, details: { variables: { urgency: 'TODAY' } } },
     ]);

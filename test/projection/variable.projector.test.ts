@@ -17,6 +17,27 @@ describe('variable projector', () => {
     expect(lookup.history[0]!.at.getTime()).toBeLessThan(lookup.at.getTime());
   });
 
+  it('tells which step wrote a value', async () => {
+    // given
+    const store = await projected();
+    const { elements } = store.one('instanceHistories', `${instanceOfCase(1)}-0`);
+    const elementIdOf = (key: string | null) => (key === null ? null : elements[key]!.elementId);
+    const writerOf = async (caseNumber: number, name: string) => (await variableOf(caseNumber, name)).writtenBy;
+    // then
+    expect(await writerOf(1, 'text')).toBe(instanceOfCase(1));
+    expect(elementIdOf(await writerOf(1, 'registerMatch'))).toBe('Task_Lookup');
+    expect(elementIdOf(await writerOf(1, 'urgency'))).toBe('Task_Decide');
+    expect(elementIdOf(await writerOf(1, 'complete'))).toBe('Task_Check');
+  });
+
+  it('names no step for what an operator changed', async () => {
+    // given a job that failed, and a variable changed before it was tried again
+    const lookup = await variableOf(1, 'lookup');
+    // then
+    expect(lookup.writtenBy).toBeNull();
+    expect(lookup.history.map(({ writtenBy }) => writtenBy)).toEqual([instanceOfCase(1)]);
+  });
+
   it('cuts a large value and says so', async () => {
     const text = await variableOf(1, 'text');
     expect(text.truncated).toBe(true);

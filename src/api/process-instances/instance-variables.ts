@@ -6,12 +6,14 @@ import { permittedVariable } from '../../models/process-variable-names.ts';
 import { maySeeVariable } from '../../policies/variable.policy.ts';
 import type { InstanceVariable, VariableVersion } from '../../read-model/instance-variables.ts';
 import type { ApiDeps } from '../deps.ts';
+import { variableWriter, type WrittenIn } from './variable-writer.ts';
 
 /** Variables by name, with their earlier values as far as each may be shown. */
 export async function instanceVariables(
   { readModel, catalogue }: ApiDeps,
   actor: Actor,
   processInstanceKey: string,
+  written: WrittenIn,
 ): Promise<z.input<typeof instanceVariableSchema>[]> {
   const documents = await readModel.instanceVariables.find({ processInstanceKey }).lean();
   const variables = documents.flatMap((document) => document.variables);
@@ -35,10 +37,12 @@ export async function instanceVariables(
       at: at.toISOString(),
       truncated,
       ...shown(name, variable),
+      writer: variableWriter(name, variable, written),
       history: history.map((version) => ({
         value: shown(name, version).value,
         at: version.at.toISOString(),
         truncated: version.truncated,
+        writer: variableWriter(name, version, written),
       })),
     };
   }

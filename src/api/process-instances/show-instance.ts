@@ -1,9 +1,11 @@
 /** One instance with everything that an operator needs to see why it is where it is. */
 import type { z } from 'zod';
+import type { AuditEntry } from '../../audit/entry.ts';
 import type { Actor } from '../../contracts/actor.ts';
 import type { processInstanceDetailSchema } from '../../contracts/process-instance.ts';
 import type { ProcessInstanceDocument } from '../../read-model/process-instances.ts';
 import type { ReadModel } from '../../read-model/read-model.ts';
+import type { UserTaskDocument } from '../../read-model/user-tasks.ts';
 import { presentEvaluation } from '../decisions/evaluations.ts';
 import type { ApiDeps } from '../deps.ts';
 import { presentIncidents } from '../incidents/present-incidents.ts';
@@ -21,35 +23,34 @@ export async function showInstance(deps: ApiDeps, actor: Actor, processInstanceK
   const { readModel } = deps;
   const ofInstance = { processInstanceKey };
   const names = await definitionNames(readModel, [instance.processDefinitionKey]);
-  const [shown, history, variables, jobs, incidents, userTasks, waiting, evaluations, links, operations] = await Promise.all([
+  const [shown, history, jobs, incidents, userTasks, waiting, evaluations, links, entries] = await Promise.all([
     presentInstance(deps, instance),
     instanceHistory(deps, processInstanceKey, names.get(instance.processDefinitionKey)),
-    instanceVariables(deps, actor, processInstanceKey),
     readModel.jobs.find(ofInstance).sort({ createdAt: 1 }).lean(),
     readModel.incidents.find(ofInstance).sort({ createdAt: 1 }).lean(),
-    userTasksOf(readModel, processInstanceKey),
+    readModel.userTasks.find(ofInstance).sort({ createdAt: 1 }).lean(),
     waitingEvents(readModel, processInstanceKey),
     readModel.decisionEvaluations.find(ofInstance).sort({ evaluatedAt: 1 }).lean(),
     linkedInstances(readModel, instance),
-    operationsOn(deps, processInstanceKey),
+    auditEntriesOf(deps, processInstanceKey),
   ]);
+  const written = { instance, elements: history.elements, jobs, userTasks, entries };
   return {
     ...shown,
     ...history,
-    variables,
+    variables: await instanceVariables(deps, actor, processInstanceKey, written),
     jobs: jobs.map(presentJob),
     incidents: await presentIncidents(deps, incidents),
-    userTasks,
+    userTasks: userTasks.map(presentTask),
     ...waiting,
     decisionEvaluations: evaluations.map(presentEvaluation),
     ...links,
-    operations,
+    operations: operationsAmong(entries),
   };
 }
 
-async function userTasksOf(readModel: ReadModel, processInstanceKey: string): Promise<Detail['userTasks']> {
-  const tasks = await readModel.userTasks.find({ processInstanceKey }).sort({ createdAt: 1 }).lean();
-  return tasks.map((task) => ({
+function presentTask(task: UserTaskDocument): Detail['userTasks'][number] {
+  return {
     userTaskKey: task._id,
     elementId: task.elementId,
     elementInstanceKey: task.elementInstanceKey,
@@ -60,7 +61,7 @@ async function userTasksOf(readModel: ReadModel, processInstanceKey: string): Pr
     createdAt: task.createdAt.toISOString(),
     dueAt: task.dueAt?.toISOString() ?? null,
     endedAt: task.endedAt?.toISOString() ?? null,
-  }));
+  };
 }
 
 /** What messages are told apart by is a reference; anything else is not shown. */
@@ -117,14 +118,14 @@ async function linkedInstances(
   return { parent: parent && link(parent), called: called.map(link) };
 }
 
-const shownOperations = 100;
+const newestEntries = 100;
 
-async function operationsOn({ audit }: ApiDeps, processInstanceKey: string): Promise<Detail['operations']> {
-  const { entries } = await audit.query(
-    { resourceKind: 'processInstance', resourceId: processInstanceKey },
-    undefined,
-    shownOperations,
-  );
+async function auditEntriesOf({ audit }: ApiDeps, processInstanceKey: string): Promise<AuditEntry[]> {
+  const ofInstance = { resourceKind: 'processInstance', resourceId: processInstanceKey };
+  return (await audit.query(ofInstance, undefined, newestEntries)).entries;
+}
+
+function operationsAmong(entries: readonly AuditEntry[]): Detail['operations'] {
   return entries
     .filter(({ action }) => action.startsWith('instance.'))
     .map(({ action, actor, at, details }) => {

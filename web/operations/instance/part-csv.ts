@@ -4,6 +4,7 @@ import { createFormats } from '../../shared/language/formats.ts';
 import { operationsTexts } from '../texts.ts';
 import { ofElement, type InstanceDetail } from './instance-detail.ts';
 import { instanceTexts, type InstanceTab } from './texts.ts';
+import { variableWriterTexts, writerText } from './variable-writer.ts';
 
 type Row = Readonly<Record<string, string | number | null>>;
 
@@ -13,12 +14,13 @@ const when = (iso: string | null) => (iso === null ? null : dateTime(iso));
 
 const rows: Record<InstanceTab, (instance: InstanceDetail, element: string | undefined) => Row[]> = {
   variables: ({ variables }) =>
-    variables.map(({ name, label, scopeKey, at, masked, value, history }) => ({
+    variables.map(({ name, label, scopeKey, at, masked, value, writer, history }) => ({
       Name: name,
       Bezeichnung: label?.de ?? null,
       Wert: masked ? texts.masked : JSON.stringify(value),
       Bereich: scopeKey,
       Geändert: when(at),
+      Durch: writerText(writer, variableWriterTexts.de, (account) => account),
       'Frühere Werte': history.length,
     })),
   incidents: ({ incidents }, element) =>

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { useFormats, useLanguage, useTexts } from '../../../shared/language/language-provider.tsx';
+import { usePeople } from '../../../shared/people.ts';
 import { Table } from '../../../shared/ui/table.tsx';
 import type { InstanceDetail } from '../instance-detail.ts';
 import type { PartProps } from '../instance-parts.tsx';
 import { instanceTexts } from '../texts.ts';
+import { variableWriterTexts, writerText } from '../variable-writer.ts';
 
 type Variable = InstanceDetail['variables'][number];
 
@@ -11,6 +13,9 @@ export function VariablesPart({ instance, element }: PartProps) {
   const texts = useTexts(instanceTexts);
   const { language } = useLanguage();
   const { dateTime } = useFormats();
+  const writerTexts = useTexts(variableWriterTexts);
+  const nameOf = usePeople();
+  const writerOf: WriterOf = ({ writer }) => writerText(writer, writerTexts, nameOf);
   const scopes = new Map(instance.elements.map((each) => [each.elementInstanceKey, each]));
   const [withLocal, setWithLocal] = useState(false);
   const { processInstanceKey } = instance;
@@ -44,7 +49,12 @@ export function VariablesPart({ instance, element }: PartProps) {
                 </div>
               ),
             },
-            { key: 'value', label: texts.value, wide: true, cell: (variable) => <Value variable={variable} /> },
+            {
+              key: 'value',
+              label: texts.value,
+              wide: true,
+              cell: (variable) => <Value variable={variable} writerOf={writerOf} />,
+            },
             ...(withLocal || element !== undefined
               ? [
                   {
@@ -58,7 +68,16 @@ export function VariablesPart({ instance, element }: PartProps) {
                   },
                 ]
               : []),
-            { key: 'at', label: texts.changed, align: 'end', cell: ({ at }) => <time dateTime={at}>{dateTime(at)}</time> },
+            {
+              key: 'at',
+              label: texts.changed,
+              cell: (variable) => (
+                <div class="variable__change">
+                  <time dateTime={variable.at}>{dateTime(variable.at)}</time>
+                  <span class="variable__label muted">{writerOf(variable)}</span>
+                </div>
+              ),
+            },
           ]}
         />
       )}
@@ -66,7 +85,9 @@ export function VariablesPart({ instance, element }: PartProps) {
   );
 }
 
-function Value({ variable }: { variable: Variable }) {
+type WriterOf = (version: Pick<Variable, 'writer'>) => string | null;
+
+function Value({ variable, writerOf }: { variable: Variable; writerOf: WriterOf }) {
   const texts = useTexts(instanceTexts);
   const { dateTime } = useFormats();
   const { value, masked, truncated, history } = variable;
@@ -81,7 +102,8 @@ function Value({ variable }: { variable: Variable }) {
             {history.map((version) => (
               <li key={version.at}>
                 <time dateTime={version.at}>{dateTime(version.at)}</time>{' '}
-                <span class="mono">{version.truncated ? texts.truncated : JSON.stringify(version.value)}</span>
+                <span class="mono">{version.truncated ? texts.truncated : JSON.stringify(version.value)}</span>{' '}
+                <span class="muted">{writerOf(version)}</span>
               </li>
             ))}
           </ol>
