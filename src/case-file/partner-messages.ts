@@ -31,7 +31,7 @@ export function createPartnerMessages(models: Models, now: () => Date): PartnerM
 
   async function move(
     partnerMessageId: string,
-    from: PartnerMessage['state'][],
+    from: readonly PartnerMessage['state'][],
     change: Partial<PartnerMessageDocument> & Pick<PartnerMessageDocument, 'state'>,
     provenance: Provenance,
     note: string | null,

@@ -1,9 +1,11 @@
 /** How messages to and from partners fare, by kind of partner. */
 import type { Models } from './models.ts';
-import type { PartnerMessageState, PartnerTraffic } from './repositories.ts';
+import type { PartnerMessageState } from '../contracts/partner-message.ts';
+import type { PartnerTraffic } from './repositories.ts';
 
 const countedAs = {
   QUEUED: 'waiting',
+  BY_HAND: 'waiting',
   SENT: 'waiting',
   FAILED: 'failed',
   UNMATCHED: 'unmatched',

@@ -6,6 +6,7 @@ import { watchBankInbox } from '../benefit-runs/bank-inbox.ts';
 import { workOnRuns } from '../benefit-runs/work-on-runs.ts';
 import { watchDeadlines } from '../case-file/watch-deadlines.ts';
 import { watchExpiringDocuments } from '../case-file/watch-expiring-documents.ts';
+import { createOrganisation } from '../identity/organisation.ts';
 import { startPartnerExchange, type PartnerExchange } from '../partners/exchange.ts';
 import { personsInProcess } from '../read-model/persons-in-process.ts';
 import { workerDeps } from './worker-deps.ts';
@@ -66,11 +67,13 @@ async function payBenefits(foundation: Foundation, deps: Awaited<ReturnType<type
 }
 
 async function exchangeFiles(foundation: Foundation): Promise<PartnerExchange> {
-  const { config, caseFile, log, running } = foundation;
+  const { config, connection, caseFile, log, running } = foundation;
   const { partnerMessages, cases, documents } = caseFile;
+  const organisation = createOrganisation(connection, () => new Date());
   const exchange = await startPartnerExchange({
     ...config.partner,
     ...{ partnerMessages, cases, documents, log },
+    partners: async () => (await organisation.read()).partners,
     publishMessage: publish(foundation),
   });
   running.exchange = () => exchange.stop();

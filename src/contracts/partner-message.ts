@@ -4,15 +4,26 @@ import { pageSchema, listQuerySchema } from './page.ts';
 import { partnerKindSchema } from './partner-envelope.ts';
 
 export const partnerMessageIdSchema = z.object({ partnerMessageId: z.uuid() });
-export const partnerMessageStateSchema = z.enum([
+export const partnerMessageStates = [
   'QUEUED',
+  /** A person takes it to the partner: by post or e-mail, by telephone, or in the partner's own program. */
+  'BY_HAND',
   'SENT',
   'RECEIPTED',
   'ACKNOWLEDGED',
   'FAILED',
   'RECEIVED',
   'UNMATCHED',
-]);
+] as const;
+export const partnerMessageStateSchema = z.enum(partnerMessageStates);
+export type PartnerMessageState = z.infer<typeof partnerMessageStateSchema>;
+
+/** What a person has to look at. */
+export const statesToClarify = ['BY_HAND', 'FAILED', 'UNMATCHED'] as const satisfies readonly PartnerMessageState[];
+/** What a person may confirm as arrived or dealt with. */
+export const statesToAcknowledge = ['BY_HAND', 'SENT', 'RECEIPTED', 'FAILED', 'RECEIVED', 'UNMATCHED'] as const satisfies readonly PartnerMessageState[]; // prettier-ignore
+/** What may be sent again, over the channel that the register names by then. */
+export const statesToSendAgain = ['BY_HAND', 'FAILED'] as const satisfies readonly PartnerMessageState[];
 
 export const partnerMessageSchema = z
   .object({
@@ -42,7 +53,7 @@ export const partnerMessageQuerySchema = listQuerySchema.extend({
   direction: z.enum(['OUT', 'IN']).optional(),
   caseId: z.uuid().optional(),
   partnerKind: partnerKindSchema.optional(),
-  /** Only those that a person has to look at: given up, or without a case. */
+  /** Only those that a person has to look at: to be sent by hand, given up, or without a case. */
   attention: z.literal('true').optional(),
 });
 export const partnerMessagePageSchema = pageSchema(partnerMessageSchema);

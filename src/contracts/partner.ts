@@ -4,6 +4,7 @@ import { partnerKindSchema } from './partner-envelope.ts';
 import { lineOfText, linesOfText } from './plain-text.ts';
 
 export const partnerChannels = ['FILE', 'FIT_CONNECT', 'MAIL', 'MANUAL'] as const;
+export type PartnerChannel = (typeof partnerChannels)[number];
 
 const optionalLine = (max: number) => lineOfText(max).min(1).nullable().default(null);
 

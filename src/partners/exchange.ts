@@ -1,8 +1,8 @@
 /** The file exchange with partners: runs outbox, receipts and inbox in turn, and survives whatever one of them meets. */
 import path from 'node:path';
 import type { Logger } from 'pino';
-import type { Provenance } from '../case-file/provenance.ts';
-import type { Cases, Documents, PartnerMessage, PartnerMessages } from '../case-file/repositories.ts';
+import type { Cases, Documents, PartnerMessages } from '../case-file/repositories.ts';
+import type { Partner } from '../contracts/partner.ts';
 import { LotseError } from '../errors.ts';
 import { lookRegularly } from '../look-regularly.ts';
 import type { Message } from '../zeebe/commands.ts';
@@ -16,6 +16,7 @@ export interface ExchangeOptions {
   outboxDirectory: string;
   inboxDirectory: string;
   partnerMessages: PartnerMessages;
+  partners: () => Promise<readonly Partner[]>;
   cases: Pick<Cases, 'getByNumber'>;
   documents: Pick<Documents, 'store'>;
   publishMessage: (message: Message) => Promise<void>;
@@ -39,10 +40,6 @@ export interface PartnerExchange {
   run(): Promise<void>;
   /** For a message that a person has just given its case. */
   dispatch(partnerMessageId: string): Promise<void>;
-  /** A person confirms by hand that a message has arrived, or has been dealt with. @throws Conflict MESSAGE_STATE */
-  acknowledge(partnerMessageId: string, provenance: Provenance, note?: string): Promise<PartnerMessage>;
-  /** Sends a message again that was given up. @throws Conflict MESSAGE_STATE */
-  retry(partnerMessageId: string, provenance: Provenance): Promise<PartnerMessage>;
   /** Files that could not be taken for messages, newest first. */
   quarantined(): Promise<QuarantinedFile[]>;
   /** A person has dealt with a file in quarantine. @throws NotFound */
@@ -116,15 +113,6 @@ export async function startPartnerExchange(options: ExchangeOptions): Promise<Pa
   return {
     run,
     dispatch: async (partnerMessageId) => dispatch(deps, await partnerMessages.get(partnerMessageId)),
-    acknowledge: (partnerMessageId, provenance, note) =>
-      partnerMessages.transition(
-        partnerMessageId,
-        ['SENT', 'RECEIPTED', 'FAILED', 'RECEIVED', 'UNMATCHED'],
-        'ACKNOWLEDGED',
-        provenance,
-        note,
-      ),
-    retry: (partnerMessageId, provenance) => partnerMessages.transition(partnerMessageId, ['FAILED'], 'QUEUED', provenance),
     quarantined: () => listQuarantined(deps.quarantineDirectory),
     settle: (fileId, by, note) => settleQuarantined(deps.quarantineDirectory, fileId, { by, note, at: deps.now() }),
     health: () => ({ ...health }),

@@ -1,5 +1,8 @@
-/** Delivers queued messages as files `<outbox>/<partner>/<partnerMessageId>.xml` or `.json`, and takes the partners' receipts. */
-import { mkdir } from 'node:fs/promises';
+/**
+ * Delivers queued messages the way the register names: as files `<outbox>/<partner>/<partnerMessageId>.xml` or `.json`, as FIT-Connect
+ * submissions, or not at all where a person does it by hand; and takes the partners' receipts.
+ */
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { PartnerMessage, PartnerMessages } from '../case-file/repositories.ts';
 import type { Provenance } from '../case-file/provenance.ts';
@@ -10,8 +13,11 @@ import {
   type PartnerKind,
   receiptSchema,
 } from '../contracts/partner-envelope.ts';
+import type { Partner } from '../contracts/partner.ts';
 import { LotseError } from '../errors.ts';
 import { writeAtomically } from '../write-atomically.ts';
+import { channelOf, isByHand } from './channels.ts';
+import { writeSubmission } from './fit-connect/write-submission.ts';
 import { type FileFormat, folderOf, formatFor, isReceipt, listPartnerFiles, removeFile } from './partner-files.ts';
 import { quarantine } from './quarantine.ts';
 import { readPartnerFile, rejected } from './read-partner-file.ts';
@@ -23,6 +29,8 @@ export interface OutboxDeps {
   outboxDirectory: string;
   quarantineDirectory: string;
   partnerMessages: PartnerMessages;
+  /** The register. */
+  partners: () => Promise<readonly Partner[]>;
   now: () => Date;
 }
 
@@ -45,7 +53,8 @@ export async function deliverDue(deps: OutboxDeps): Promise<number> {
   return delivered;
 }
 
-async function deliver({ outboxDirectory, partnerMessages, now }: OutboxDeps, message: PartnerMessage): Promise<boolean> {
+async function deliver(deps: OutboxDeps, message: PartnerMessage): Promise<boolean> {
+  const { outboxDirectory, partnerMessages, now } = deps;
   const { partnerMessageId } = message;
   const content = await contentOf(message);
   if (!content.ok) {
@@ -53,10 +62,16 @@ async function deliver({ outboxDirectory, partnerMessages, now }: OutboxDeps, me
     await partnerMessages.recordFailedAttempt(partnerMessageId, null, note, exchangeProvenance);
     return false;
   }
-  const file = fileOf(outboxDirectory, message, content.format);
+  const channel = channelOf(await deps.partners(), message.partnerKind);
+  if (isByHand(channel)) {
+    await partnerMessages.transition(partnerMessageId, ['QUEUED'], 'BY_HAND', exchangeProvenance).catch(ignoreOtherState);
+    return false;
+  }
+  const place = placeOf(outboxDirectory, message);
   try {
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeAtomically(file, content.text);
+    await mkdir(path.dirname(place), { recursive: true });
+    if (channel === 'FIT_CONNECT') await writeSubmission(place, message.createdAt, content.format, content.text);
+    else await writeAtomically(`${place}.${content.format}`, content.text);
   } catch (error) {
     const failures = (message.attempts % mostAttempts) + 1;
     const nextAttemptAt = failures === mostAttempts ? null : new Date(now().getTime() + retryAfterMs(failures));
@@ -95,8 +110,9 @@ function envelopeOf({ partnerMessageId, partnerKind, messageKind, createdAt, env
   };
 }
 
-function fileOf(directory: string, { partnerKind, partnerMessageId }: PartnerMessage, format: FileFormat): string {
-  return path.join(directory, folderOf(partnerKind as PartnerKind), `${partnerMessageId}.${format}`);
+/** The folder of a submission; the name of a file without its extension. */
+function placeOf(directory: string, { partnerKind, partnerMessageId }: PartnerMessage): string {
+  return path.join(directory, folderOf(partnerKind as PartnerKind), partnerMessageId);
 }
 
 /**
@@ -119,8 +135,9 @@ export async function takeReceipts(deps: OutboxDeps): Promise<number> {
       .transition(message.partnerMessageId, ['SENT'], accepted ? 'RECEIPTED' : 'FAILED', exchangeProvenance, reason ?? undefined)
       .catch(ignoreOtherState);
     if (accepted) {
-      // Whichever it is: a message may have been written before its partner got another format.
-      for (const format of ['xml', 'json'] as const) await removeFile(fileOf(outboxDirectory, message, format));
+      // Whichever it is: a message may have been written before its partner got another channel or format.
+      const place = placeOf(outboxDirectory, message);
+      for (const written of [place, `${place}.xml`, `${place}.json`]) await rm(written, { recursive: true, force: true });
     }
     await removeFile(file.path);
     taken += 1;

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { statesToClarify } from '../../src/contracts/partner-message.ts';
 import { type ApiClient, eventually, signIn } from './api-client.ts';
 
 let network: ApiClient;
@@ -101,7 +102,7 @@ test('messages are narrowed to a kind of partner and to what needs a person', as
   const { body } = await agent.get('/partner-messages?attention=true&partnerKind=HEALTH_OFFICE&limit=200');
 
   for (const { state, partnerKind } of body.items) {
-    expect(['FAILED', 'UNMATCHED']).toContain(state);
+    expect(statesToClarify).toContain(state);
     expect(partnerKind).toBe('HEALTH_OFFICE');
   }
   expect((await agent.get('/partner-messages?partnerKind=PIZZERIA')).status).toBe(422);

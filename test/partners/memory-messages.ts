@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { PartnerMessage, PartnerMessages, PartnerMessageState } from '../../src/case-file/repositories.ts';
+import type { PartnerMessage, PartnerMessages } from '../../src/case-file/repositories.ts';
+import type { PartnerMessageState } from '../../src/contracts/partner-message.ts';
 import { Conflict, NotFound } from '../../src/errors.ts';
 
 /** Partner messages in memory, for tests of what happens to files. */
@@ -20,7 +21,11 @@ export function memoryMessages(now: () => Date): PartnerMessages & { all: Partne
     all.push(added as unknown as PartnerMessage);
     return find(partnerMessageId);
   };
-  const move = (id: string, from: PartnerMessageState[], change: Partial<PartnerMessage> & { state: PartnerMessageState }) => {
+  const move = (
+    id: string,
+    from: readonly PartnerMessageState[],
+    change: Partial<PartnerMessage> & { state: PartnerMessageState },
+  ) => {
     const message = find(id);
     if (!from.includes(message.state)) throw new Conflict('MESSAGE_STATE', { values: { state: message.state } });
     return { ...Object.assign(message, change) };

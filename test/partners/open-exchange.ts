@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { NotFound } from '../../src/errors.ts';
+import { type PartnerChannel, partnerSchema } from '../../src/contracts/partner.ts';
 import { startPartnerExchange } from '../../src/partners/exchange.ts';
 import { memoryMessages } from './memory-messages.ts';
 
@@ -10,11 +11,14 @@ export const caseId = '0b0e6a3e-6a52-4f0c-9d5b-2f6f0f1f2a10';
 export const caseNumber = 'INT-2026-000123';
 export const person = { familyName: 'Schablone', givenNames: 'Yusuf', birthDate: { year: 2010 }, nationalities: ['SYR'] };
 
+const youthOffice = partnerSchema.parse({ key: 'JA', kind: 'YOUTH_OFFICE', name: 'Jugendamt', channel: 'FILE', answerWithinDays: 1, active: true }); // prettier-ignore
+
 /** An exchange on folders of its own that looks only when told to, with a clock that stands still. */
 export async function openExchange() {
   const directory = mkdtempSync(path.join(tmpdir(), 'lotse-partners-'));
   const clock = { now: new Date('2026-11-22T10:00:00Z') };
   const messages = memoryMessages(() => clock.now);
+  const register = [youthOffice];
   const publishMessage = jest.fn<Promise<void>, [{ name: string; correlationKey: string; messageId?: string }]>();
   publishMessage.mockResolvedValue();
   const store = jest.fn().mockResolvedValue({});
@@ -22,6 +26,7 @@ export async function openExchange() {
     outboxDirectory: path.join(directory, 'outbox'),
     inboxDirectory: path.join(directory, 'inbox'),
     partnerMessages: messages,
+    partners: () => Promise.resolve(register),
     cases: {
       getByNumber: (number) => (number === caseNumber ? Promise.resolve({ caseId } as never) : Promise.reject(new NotFound())),
     },
@@ -59,6 +64,10 @@ export async function openExchange() {
         { partnerKind, messageKind, caseId, envelope: { caseNumber, legalBasis: '§ 42a SGB VIII', payload } },
         provenance,
       ),
+    /** What the register says from now on of the youth office. */
+    reachBy(channel: PartnerChannel): void {
+      register.splice(0, 1, { ...youthOffice, channel });
+    },
     async close() {
       await exchange.stop();
       rmSync(directory, { recursive: true });

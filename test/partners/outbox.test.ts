@@ -1,6 +1,8 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { statesToSendAgain } from '../../src/contracts/partner-message.ts';
+import { metadataSchema } from '../../src/partners/fit-connect/metadata.ts';
 import { mostAttempts, retryAfterMs } from '../../src/partners/outbox.ts';
 import { openExchange, person, provenance } from './open-exchange.ts';
 
@@ -64,7 +66,7 @@ describe('outbox', () => {
       state: 'FAILED',
       transitions: [{ state: 'SENT' }, { state: 'FAILED', note: 'unzuständig' }],
     });
-    await open.exchange.retry(partnerMessageId, provenance);
+    await open.messages.transition(partnerMessageId, statesToSendAgain, 'QUEUED', provenance);
     await open.exchange.run();
     expect(open.messages.all[0]!.state).toBe('SENT');
   });
@@ -131,13 +133,61 @@ describe('outbox', () => {
     expect(open.list('outbox', 'youth-office')).toEqual([]);
   });
 
-  it('lets a person acknowledge by hand, once', async () => {
+  it.each(['MAIL', 'MANUAL'] as const)(
+    'leaves it to a person where the register says %s, and sends it once it says otherwise',
+    async (channel) => {
+      // given
+      open.reachBy(channel);
+      const { partnerMessageId } = await open.enqueue();
+
+      // when
+      await open.exchange.run();
+
+      // then
+      expect(open.messages.all[0]!.state).toBe('BY_HAND');
+      expect(open.list('outbox', 'youth-office')).toEqual([]);
+
+      // when
+      open.reachBy('FILE');
+      await open.messages.transition(partnerMessageId, statesToSendAgain, 'QUEUED', provenance);
+      await open.exchange.run();
+
+      // then
+      expect(open.messages.all[0]!.state).toBe('SENT');
+      expect(open.list('outbox', 'youth-office')).toEqual([`${partnerMessageId}.xml`]);
+    },
+  );
+
+  it('delivers a FIT-Connect submission for the connector, whose receipt takes it away', async () => {
+    // given
+    open.reachBy('FIT_CONNECT');
     const { partnerMessageId } = await open.enqueue();
+
+    // when
     await open.exchange.run();
 
-    await open.exchange.acknowledge(partnerMessageId, provenance, 'telefonisch bestätigt');
+    // then
+    expect(open.list('outbox', 'youth-office')).toEqual([partnerMessageId]);
+    const data = open.text('outbox', 'youth-office', partnerMessageId, 'data.xml');
+    expect(data).toContain(partnerMessageId);
+    const metadata = metadataSchema.parse(open.read('outbox', 'youth-office', partnerMessageId, 'metadata.json'));
+    expect(metadata).toMatchObject({
+      contentStructure: {
+        data: {
+          hash: { type: 'sha512', content: createHash('sha512').update(data).digest('hex') },
+          submissionSchema: { schemaUri: 'urn:lotse:partner-message:1.0', mimeType: 'application/xml' },
+        },
+        attachments: [],
+      },
+      additionalReferenceInfo: { senderReference: partnerMessageId, applicationDate: '2026-11-22' },
+    });
 
-    expect(open.messages.all[0]!.state).toBe('ACKNOWLEDGED');
-    await expect(open.exchange.acknowledge(partnerMessageId, provenance)).rejects.toMatchObject({ code: 'MESSAGE_STATE' });
+    // when
+    open.put('outbox/youth-office', `${partnerMessageId}.receipt.json`, receipt(partnerMessageId));
+    await open.exchange.run();
+
+    // then
+    expect(open.messages.all[0]!.state).toBe('RECEIPTED');
+    expect(open.list('outbox', 'youth-office')).toEqual([]);
   });
 });

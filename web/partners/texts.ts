@@ -13,6 +13,7 @@ interface Shape {
   key: string;
   keyHint: string;
   channel: string;
+  channelHint: string;
   answerTime: string;
   answerTimeHint: string;
   workingDays: (days: number) => string;
@@ -87,6 +88,7 @@ const de: Shape = {
   key: 'Kennung',
   keyHint: 'Buchstaben, Ziffern, - und _; danach nicht mehr zu ändern',
   channel: 'Weg',
+  channelHint: 'Post, E-Mail und „von Hand“: Die Nachricht wartet, bis jemand sie überbracht hat.',
   answerTime: 'Antwort erwartet nach',
   answerTimeHint: 'in Arbeitstagen; leer, wenn keine Antwort kommt',
   workingDays: (days) => (days === 1 ? '1 Arbeitstag' : `${days} Arbeitstagen`),
@@ -161,6 +163,7 @@ const en: Shape = {
   key: 'Key',
   keyHint: 'letters, digits, - and _; can’t be changed later',
   channel: 'Channel',
+  channelHint: 'By post, e-mail or hand, a message waits until somebody has delivered it.',
   answerTime: 'Answer expected after',
   answerTimeHint: 'in working days; empty when there is no answer',
   workingDays: (days) => (days === 1 ? '1 working day' : `${days} working days`),

@@ -1,5 +1,6 @@
 /** What a person does about a message that did not go its way by itself. */
 import type { Actor } from '../../contracts/actor.ts';
+import { statesToAcknowledge, statesToSendAgain } from '../../contracts/partner-message.ts';
 import type { PartnerMessage } from '../../case-file/repositories.ts';
 import type { ApiDeps } from '../deps.ts';
 
@@ -11,21 +12,15 @@ function audit(deps: ApiDeps, actor: Actor, action: string, message: PartnerMess
 /** By telephone or letter it is known that the message arrived, or what it asked for is done. @throws NotFound, Conflict MESSAGE_STATE */
 export async function acknowledgeMessage(deps: ApiDeps, actor: Actor, id: string, note: string): Promise<PartnerMessage> {
   const provenance = { by: actor.accountId, reason: 'acknowledge' };
-  const message = await deps.caseFile.partnerMessages.transition(
-    id,
-    ['SENT', 'RECEIPTED', 'FAILED', 'RECEIVED', 'UNMATCHED'],
-    'ACKNOWLEDGED',
-    provenance,
-    note,
-  );
+  const message = await deps.caseFile.partnerMessages.transition(id, statesToAcknowledge, 'ACKNOWLEDGED', provenance, note);
   await audit(deps, actor, 'partner-message.acknowledge', message, { note });
   return message;
 }
 
-/** Sends a message again that was given up. @throws NotFound, Conflict MESSAGE_STATE */
+/** Sends a message again that was given up, or that was to be sent by hand. @throws NotFound, Conflict MESSAGE_STATE */
 export async function retryMessage(deps: ApiDeps, actor: Actor, id: string, reason: string): Promise<PartnerMessage> {
   const provenance = { by: actor.accountId, reason };
-  const message = await deps.caseFile.partnerMessages.transition(id, ['FAILED'], 'QUEUED', provenance, reason);
+  const message = await deps.caseFile.partnerMessages.transition(id, statesToSendAgain, 'QUEUED', provenance, reason);
   await audit(deps, actor, 'partner-message.retry', message, { reason });
   return message;
 }

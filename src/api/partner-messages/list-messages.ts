@@ -1,5 +1,9 @@
 import type { z } from 'zod';
-import type { partnerMessagePageSchema, partnerMessageQuerySchema } from '../../contracts/partner-message.ts';
+import {
+  type partnerMessagePageSchema,
+  type partnerMessageQuerySchema,
+  statesToClarify,
+} from '../../contracts/partner-message.ts';
 import { InvalidInput } from '../../errors.ts';
 import type { ApiDeps } from '../deps.ts';
 import { presentMessages } from './presenter.ts';
@@ -10,7 +14,7 @@ export async function listMessages(
   { state, direction, caseId, partnerKind, attention, limit, cursor }: z.output<typeof partnerMessageQuerySchema>,
 ): Promise<z.infer<typeof partnerMessagePageSchema>> {
   const filter = {
-    ...(attention !== undefined && { state: ['FAILED', 'UNMATCHED'] as const }),
+    ...(attention !== undefined && { state: statesToClarify }),
     ...(state !== undefined && { state }),
     ...(partnerKind !== undefined && { partnerKind }),
     ...(direction !== undefined && { direction }),

@@ -1,4 +1,5 @@
 /** Messages to and from partners outside the municipality. */
+import type { PartnerMessageState } from '../../contracts/partner-message.ts';
 import type { Provenance } from '../provenance.ts';
 
 export interface PartnerMessage {
@@ -16,7 +17,6 @@ export interface PartnerMessage {
   createdAt: Date;
 }
 
-export type PartnerMessageState = 'QUEUED' | 'SENT' | 'RECEIPTED' | 'ACKNOWLEDGED' | 'FAILED' | 'RECEIVED' | 'UNMATCHED';
 
 export interface PartnerMessageFilter {
   caseId?: string;
@@ -66,7 +66,7 @@ export interface PartnerMessages {
   /** Moves on from one of `from`. @throws Conflict MESSAGE_STATE when it is in another state by now */
   transition(
     partnerMessageId: string,
-    from: PartnerMessageState[],
+    from: readonly PartnerMessageState[],
     to: PartnerMessageState,
     provenance: Provenance,
     note?: string,

@@ -4,6 +4,8 @@
  */
 import { z } from 'zod';
 
+export const metadataSchemaUri = 'https://schema.fitko.de/fit-connect/metadata/2.1.0/metadata.schema.json';
+/** Of any 2.x. */
 const schemaUri = /^https:\/\/schema\.fitko\.de\/fit-connect\/metadata\/2\.\d+\.\d+\/metadata\.schema\.json$/;
 
 /** Hex of SHA-512, the only one that is allowed. */

@@ -1,5 +1,4 @@
 /** Reads a submission `<inbox>/online-service/<submissionId>/` and says everything that is wrong with it. */
-import { createHash } from 'node:crypto';
 import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'zod';
@@ -9,6 +8,7 @@ import { ignoreMissing, readBounded } from '../partner-files.ts';
 import type { Problem } from './events.ts';
 import { type Metadata, metadataSchema, type SubmittedAttachment } from './metadata.ts';
 import { serviceOf } from './services.ts';
+import { sha512 } from './sha512.ts';
 
 /** Largest metadata and data that are read, in bytes; a document may be as large as one of the case file. */
 const largestData = 1024 * 1024;
@@ -119,6 +119,5 @@ function wellFormed(text: string): null | undefined {
   }
 }
 
-const sha512 = (bytes: Uint8Array): string => createHash('sha512').update(bytes).digest('hex');
 const problem = (type: Problem['type'], instance: string, detail: string): Problem => ({ type, instance, detail });
 const refused = (problems: Problem[]): ReadSubmission => ({ ok: false, problems });

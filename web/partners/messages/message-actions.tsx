@@ -1,5 +1,10 @@
 import { useState } from 'preact/hooks';
-import { partnerMessageSchema } from '../../../src/contracts/partner-message.ts';
+import {
+  partnerMessageSchema,
+  type PartnerMessageState,
+  statesToAcknowledge,
+  statesToSendAgain,
+} from '../../../src/contracts/partner-message.ts';
 import { refresh } from '../../shared/api/queries.ts';
 import { write } from '../../shared/api/request.ts';
 import { useTexts } from '../../shared/language/language-provider.tsx';
@@ -10,7 +15,8 @@ import { AssignDialog } from './assign-dialog.tsx';
 import type { Message } from './message-words.tsx';
 import { messagesTexts } from './texts.ts';
 
-const mayBeAcknowledged: readonly Message['state'][] = ['SENT', 'RECEIPTED', 'FAILED', 'RECEIVED', 'UNMATCHED'];
+const mayBeAcknowledged: readonly PartnerMessageState[] = statesToAcknowledge;
+const maySendAgain: readonly PartnerMessageState[] = statesToSendAgain;
 
 /** What a person can do about a message in the state that it is in. */
 export function MessageActions({ message: { partnerMessageId, state } }: { message: Message }) {
@@ -31,7 +37,7 @@ export function MessageActions({ message: { partnerMessageId, state } }: { messa
           {texts.assign}
         </Button>
       )}
-      {state === 'FAILED' && (
+      {maySendAgain.includes(state) && (
         <Button kind="primary" onClick={() => setAsking('retry')}>
           {texts.retry}
         </Button>

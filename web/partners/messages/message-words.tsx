@@ -9,6 +9,7 @@ export type Message = z.infer<typeof partnerMessageSchema>;
 
 const badges: Record<Message['state'], BadgeKind> = {
   QUEUED: 'neutral',
+  BY_HAND: 'warning',
   SENT: 'neutral',
   RECEIPTED: 'success',
   ACKNOWLEDGED: 'success',

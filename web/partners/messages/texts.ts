@@ -105,6 +105,7 @@ const de: Shape = {
   state: 'Stand',
   states: {
     QUEUED: 'wartet auf Zustellung',
+    BY_HAND: 'von Hand zu senden',
     SENT: 'zugestellt, noch nicht bestätigt',
     RECEIPTED: 'vom Partner bestätigt',
     ACKNOWLEDGED: 'erledigt',
@@ -120,7 +121,7 @@ const de: Shape = {
   none: 'Keine Nachricht passt zu dieser Auswahl',
   noneText: 'Wählen Sie eine andere Ansicht oder alle Partner.',
   nothingToDo: 'Nichts zu klären',
-  nothingToDoText: 'Alle Nachrichten sind zugestellt, und jede eingegangene gehört zu einem Vorgang.',
+  nothingToDoText: 'Alle Nachrichten sind gesendet, und jede eingegangene gehört zu einem Vorgang.',
   back: 'Alle Nachrichten',
   messageFrom: (kind, partner) => `${kind} · von ${partner}`,
   messageTo: (kind, partner) => `${kind} · an ${partner}`,
@@ -211,6 +212,7 @@ const en: Shape = {
   state: 'State',
   states: {
     QUEUED: 'waits for delivery',
+    BY_HAND: 'to be sent by hand',
     SENT: 'delivered, not confirmed yet',
     RECEIPTED: 'confirmed by the partner',
     ACKNOWLEDGED: 'done',
@@ -225,7 +227,7 @@ const en: Shape = {
   none: 'No message fits this choice',
   noneText: 'Choose another view or all partners.',
   nothingToDo: 'Nothing to clarify',
-  nothingToDoText: 'All messages have been delivered, and every incoming one belongs to a case.',
+  nothingToDoText: 'All messages have been sent, and every incoming one belongs to a case.',
   back: 'All messages',
   messageFrom: (kind, partner) => `${kind} · from ${partner}`,
   messageTo: (kind, partner) => `${kind} · to ${partner}`,

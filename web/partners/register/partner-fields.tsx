@@ -47,7 +47,7 @@ export function PartnerFields({ draft, onChange }: Props) {
         </Field>
       </div>
       <div class="form__row">
-        <Field label={texts.channel}>
+        <Field label={texts.channel} hint={texts.channelHint}>
           {(control) => (
             <select
               {...control}
