@@ -1,7 +1,7 @@
 /** The service `workers`: job workers, what watches the calendar, the monthly payment run and the exchange with partners. */
 import path from 'node:path';
 import { filesOfRun, workers } from '../../workers/index.ts';
-import { todayInGermany } from '../api/today-in-germany.ts';
+import { todayInGermany } from '../contracts/today-in-germany.ts';
 import { watchBankInbox } from '../benefit-runs/bank-inbox.ts';
 import { workOnRuns } from '../benefit-runs/work-on-runs.ts';
 import { watchDeadlines } from '../case-file/watch-deadlines.ts';

@@ -16,7 +16,7 @@ import { registerCollections } from '../api/changes/describe-register.ts';
 import type { ApiDeps } from '../api/deps.ts';
 import { checkHealth } from '../api/health/check-health.ts';
 import { listen } from '../api/listen.ts';
-import { todayInGermany } from '../api/today-in-germany.ts';
+import { todayInGermany } from '../contracts/today-in-germany.ts';
 import { createAuditLog } from '../audit/audit-log.ts';
 import { caseFileCollections, caseFileFields } from '../case-file/case-file-changes.ts';
 import { fieldCatalogue } from '../contracts/field-catalogue.ts';

@@ -1,7 +1,7 @@
 /** Gives every department's workers the parts of the case file and of the outside world that they name. */
 import path from 'node:path';
 import { createNoticeRenderer, loadNoticeFonts, statutoryAssetAllowances, type AllDeps } from '../../workers/index.ts';
-import { todayInGermany } from '../api/today-in-germany.ts';
+import { todayInGermany } from '../contracts/today-in-germany.ts';
 import type { CaseFile } from '../case-file/repositories.ts';
 import type { Municipality } from '../municipality.ts';
 import type { NoticeTemplates } from '../notice-templates/template-store.ts';

@@ -1,5 +1,6 @@
 /** Dates of birth of which only the year or only month and year are known. */
 import { z } from 'zod';
+import { todayInGermany } from './today-in-germany.ts';
 
 const text = /^(?:(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?|(?:(?:(\d{1,2})\.)?(\d{1,2})\.)?(\d{4}))$/;
 
@@ -26,7 +27,7 @@ function exists({ year, month, day }: z.infer<typeof parts>): boolean {
 }
 
 function hasBegun({ year, month = 1, day = 1 }: z.infer<typeof parts>): boolean {
-  return Date.UTC(year, month - 1, day) <= Date.now();
+  return Date.UTC(year, month - 1, day) <= Date.parse(todayInGermany());
 }
 
 /**

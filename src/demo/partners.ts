@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { envelopeFormat, envelopeVersion, type MessageKind, type PartnerKind } from '../contracts/partner-envelope.ts';
+import { todayInGermany } from '../contracts/today-in-germany.ts';
 import { formatFor, formatOf } from '../partners/partner-files.ts';
 import { messageOf } from '../partners/xml/read-message.ts';
 import { messageXml } from '../partners/xml/write-xml.ts';
@@ -73,8 +74,6 @@ export function openPartners(directories: { outbox: string; inbox: string }): Pa
     report: (partnerKind, messageKind, caseNumber, payload) => put(partnerKind, { messageKind, caseNumber, payload }),
     answer,
     confirmRegistration: (caseNumber) =>
-      answer('REGISTRATION_OFFICE', 'REGISTRATION_CONFIRMATION', caseNumber, {
-        registeredOn: new Date().toISOString().slice(0, 10),
-      }),
+      answer('REGISTRATION_OFFICE', 'REGISTRATION_CONFIRMATION', caseNumber, { registeredOn: todayInGermany() }),
   };
 }

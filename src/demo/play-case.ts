@@ -1,6 +1,7 @@
 /** Plays one case: the people complete what comes up until the process that began it has ended. */
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Calculation } from '../contracts/calculation.ts';
+import { todayInGermany } from '../contracts/today-in-germany.ts';
 import type { CaseScript, Step } from './script.ts';
 import type { Desk, Office } from './office.ts';
 import type { Partners } from './partners.ts';
@@ -194,9 +195,7 @@ async function answerAsPartners(
 ): Promise<void> {
   if (path.some(({ elementId }) => elementId === 'Task_ObjectionWindow') && !reported.has('move-in')) {
     reported.add('move-in');
-    await partners.report('HOUSING_OPERATOR', 'MOVE_IN_CONFIRMATION', caseNumber, {
-      movedInOn: new Date().toISOString().slice(0, 10),
-    });
+    await partners.report('HOUSING_OPERATOR', 'MOVE_IN_CONFIRMATION', caseNumber, { movedInOn: todayInGermany() });
   }
   if (!reported.has('registration') && (await partners.confirmRegistration(caseNumber))) reported.add('registration');
   for (const { partnerKind, messageKind, payload, after } of script.replies ?? []) {

@@ -1,5 +1,6 @@
 /** What a case of the demo consists of. */
 import type { MessageKind, PartnerKind } from '../contracts/partner-envelope.ts';
+import { todayInGermany } from '../contracts/today-in-germany.ts';
 
 /** Who completes the task of an element, with which values of its form. */
 export interface Step {
@@ -41,11 +42,10 @@ export interface CaseScript {
   expected: { decision: string; monthlyAmountCents: number | null };
 }
 
-const dayInGermany = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
-
-/** `YYYY-MM-DD` in Germany, so many days from now. */
+/** `YYYY-MM-DD`, so many days of the calendar after today in Germany. */
 export function day(offset = 0): string {
-  return dayInGermany.format(new Date(Date.now() + offset * 86_400_000));
+  const [year = 0, month = 1, date = 1] = todayInGermany().split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, date + offset)).toISOString().slice(0, 10);
 }
 
 /** The last day of this month. */

@@ -1,5 +1,6 @@
 import type { Actor } from '../contracts/actor.ts';
 import type { Organisation } from '../contracts/organisation.ts';
+import { todayInGermany } from '../contracts/today-in-germany.ts';
 import type { Account, Accounts } from './accounts.ts';
 import type { OrganisationStore } from './organisation.ts';
 
@@ -61,9 +62,7 @@ export function actorOf(account: Account, deputised: Account[], organisation: Or
   };
 }
 
-const dayInGermany = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
-
 export function isAbsent({ absentFrom, absentUntil }: Pick<Account, 'absentFrom' | 'absentUntil'>, at: Date): boolean {
-  const today = dayInGermany.format(at);
+  const today = todayInGermany(at);
   return absentFrom !== null && absentFrom <= today && (absentUntil === null || today <= absentUntil);
 }

@@ -1,4 +1,5 @@
 /** What user tasks themselves tell: a position is asked for, a release is decided, a day has come. */
+import { todayInGermany } from '../contracts/today-in-germany.ts';
 import type { OpenTask } from '../read-model/open-task-index.ts';
 import type { UserTaskDocument } from '../read-model/user-tasks.ts';
 import type { Occurrence } from './occurrence.ts';
@@ -48,12 +49,11 @@ export function releaseDecided(
   ];
 }
 
-const dayInGermany = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
 const offsetInGermany = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Berlin', timeZoneName: 'longOffset' });
 
 /** When the day begins in Germany on which this instant lies, in milliseconds. */
 export function startOfGermanDay(instant: number): number {
-  const midnightUtc = Date.parse(`${dayInGermany.format(instant)}T00:00:00Z`);
+  const midnightUtc = Date.parse(`${todayInGermany(instant)}T00:00:00Z`);
   // The clock is changed at night: what counts is the offset at midnight.
   const offset = offsetInGermany.formatToParts(midnightUtc).find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT';
   const [hours = 0, minutes = 0] = offset.slice('GMT'.length).split(':').map(Number);

@@ -1,10 +1,9 @@
 import { evaluate } from 'feelin';
-
-const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
+import { todayInGermany } from '../contracts/today-in-germany.ts';
 
 /** What FEEL in a scenario knows besides its own functions. */
 export function feelContext(now: Date, known: Record<string, unknown>): Record<string, unknown> {
-  return { ...known, today: evaluate(`date("${today.format(now)}")`, {}).value };
+  return { ...known, today: evaluate(`date("${todayInGermany(now)}")`, {}).value };
 }
 
 /**

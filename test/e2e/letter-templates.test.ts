@@ -1,4 +1,5 @@
 /** Who leads a department says a letter in other words, a second person releases them, and the next letter carries them. */
+import { todayInGermany } from '../../src/contracts/today-in-germany.ts';
 import { eventually, signIn } from '../integration/api-client.ts';
 import { arrivedPerson } from './arrived-person.ts';
 import { openOffice, type Desk, type Office } from './desk.ts';
@@ -17,7 +18,6 @@ afterAll(async () => {
 
 const address = '/notice-templates/INTAKE_RECEIPT';
 const soon = { timeout: 15_000 };
-const germanToday = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date());
 
 /** Other tests find the letter as it was. */
 async function asShipped(): Promise<void> {
@@ -25,7 +25,7 @@ async function asShipped(): Promise<void> {
   const versions = (await writer.get(address)).body.versions as { running: boolean; sha256: string }[];
   if (versions.find(({ running }) => running)?.sha256 === versions.at(-1)?.sha256) return;
   const begun = (await writer.post(`${address}/draft`, { fromVersion: 1 })).body.versions[0];
-  const words = { blocks: begun.blocks, validFrom: germanToday(), comment: '', expectedRevision: begun.revision };
+  const words = { blocks: begun.blocks, validFrom: todayInGermany(), comment: '', expectedRevision: begun.revision };
   const saved = (await writer.put(`${address}/draft`, words)).body.versions[0];
   const submitted = (await writer.post(`${address}/draft/submit`, { expectedRevision: saved.revision })).body.versions[0];
   await reader.post(`${address}/draft/release`, { expectedRevision: submitted.revision });
@@ -45,7 +45,7 @@ test('a lead words a letter, an agent releases it, and who arrives next reads it
   await lead.page.getByText('Das Feld „Vorname“ gibt es in diesem Schreiben nicht.').waitFor(soon);
   await text.fill(`${words}, `);
   await lead.page.getByRole('combobox', { name: 'Feld einfügen: Anrede' }).selectOption('Name');
-  await lead.page.getByLabel('Gilt ab').fill(germanToday());
+  await lead.page.getByLabel('Gilt ab').fill(todayInGermany());
   await lead.page.getByLabel('Was sich ändert').fill('Freundlicher');
 
   // then the preview shows it, and it can be handed in, but not released by who wrote it

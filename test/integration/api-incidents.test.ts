@@ -1,6 +1,6 @@
 /** Administrators over HTTP: incidents one by one and by cause; jobs that need another try. */
 import { randomUUID } from 'node:crypto';
-import { todayInGermany } from '../../src/api/today-in-germany.ts';
+import { todayInGermany } from '../../src/contracts/today-in-germany.ts';
 import { userTask } from '../models/models-under-test.ts';
 import { eventually, signIn, type AnyBody } from './api-client.ts';
 import { newPerson } from './new-person.ts';

@@ -30,6 +30,8 @@ export interface OwnLotse {
 export interface OwnLotseOptions {
   args?: string[];
   environment?: Record<string, string>;
+  /** Years of rates that have not been announced are carried forward to this one; left out: to that of the next month. */
+  ratesUntil?: number;
 }
 
 export const rootDirectory = resolve(__dirname, '../..');
@@ -49,7 +51,7 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-export async function startOwnLotse({ args = [], environment = {} }: OwnLotseOptions = {}): Promise<OwnLotse> {
+export async function startOwnLotse({ args = [], environment = {}, ratesUntil }: OwnLotseOptions = {}): Promise<OwnLotse> {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'lotse-own-'));
   const port = await freePort();
   const start = (): Promise<LotseProcess> =>
@@ -61,7 +63,7 @@ export async function startOwnLotse({ args = [], environment = {} }: OwnLotseOpt
     });
 
   let lotse = await start();
-  await carryRatesForward(openOffice(lotse.runtime.url), Number(nextMonthStart().slice(0, 4)));
+  await carryRatesForward(openOffice(lotse.runtime.url), ratesUntil ?? Number(nextMonthStart().slice(0, 4)));
   return {
     url: `http://127.0.0.1:${port}`,
     dataDirectory,

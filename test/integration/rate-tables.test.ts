@@ -2,8 +2,6 @@
 import mongoose, { type Connection } from 'mongoose';
 import { caseFileOf, grantHouseholds } from '../../src/bench/granted-households.ts';
 import type { DraftAmounts } from '../../src/contracts/rate-table.ts';
-import { carryRatesForward } from '../../src/demo/carry-rates-forward.ts';
-import { openOffice } from '../../src/demo/office.ts';
 import { day } from '../../src/demo/script.ts';
 import { connectZeebe } from '../../src/zeebe/client.ts';
 import { type AnyBody, type ApiClient, eventually, signIn } from './api-client.ts';
@@ -24,9 +22,8 @@ async function connect(): Promise<void> {
 }
 
 beforeAll(async () => {
-  lotse = await startOwnLotse();
+  lotse = await startOwnLotse({ ratesUntil: thisYear });
   await connect();
-  await carryRatesForward(openOffice(lotse.url), thisYear);
 }, 240_000);
 
 afterAll(async () => {

@@ -1,9 +1,9 @@
 /** What may be done with a run in its state, each step asked for once more. */
 import { useState } from 'preact/hooks';
 import { benefitRunDetailSchema, type RunState } from '../../src/contracts/benefit-run.ts';
+import { todayInGermany } from '../../src/contracts/today-in-germany.ts';
 import { refresh } from '../shared/api/queries.ts';
 import { write } from '../shared/api/request.ts';
-import { todayInGermany } from '../shared/german-day.ts';
 import { useFormats, useTexts } from '../shared/language/language-provider.tsx';
 import { useSession } from '../shared/session/session-provider.tsx';
 import { Button } from '../shared/ui/button.tsx';

@@ -7,10 +7,10 @@ import {
   runUnderWaySchema,
   type BenefitRunPreview,
 } from '../../src/contracts/benefit-run.ts';
+import { todayInGermany } from '../../src/contracts/today-in-germany.ts';
 import { ApiProblem } from '../shared/api/api-problem.ts';
 import { refresh } from '../shared/api/queries.ts';
 import { write } from '../shared/api/request.ts';
-import { todayInGermany } from '../shared/german-day.ts';
 import { useFormats, useTexts } from '../shared/language/language-provider.tsx';
 import { Button } from '../shared/ui/button.tsx';
 import { Dialog } from '../shared/ui/dialog.tsx';

@@ -1,9 +1,9 @@
 /** A version being written: blocks on the left, the letter as it will be printed on the right. */
 import { useState } from 'preact/hooks';
 import { type TemplateDetail, templateDetailSchema, type TemplateVersion } from '../../src/contracts/notice-template.ts';
+import { todayInGermany } from '../../src/contracts/today-in-germany.ts';
 import { refresh } from '../shared/api/queries.ts';
 import { write } from '../shared/api/request.ts';
-import { todayInGermany } from '../shared/german-day.ts';
 import { useTexts } from '../shared/language/language-provider.tsx';
 import { Button } from '../shared/ui/button.tsx';
 import { Dialog } from '../shared/ui/dialog.tsx';

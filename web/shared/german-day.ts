@@ -17,10 +17,3 @@ export function endOfDay(day: string): string | null {
   noon.setUTCDate(noon.getUTCDate() + 1);
   return startOfDay(noon.toISOString().slice(0, 10));
 }
-
-const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
-
-/** Today on a calendar in Germany, wherever the browser is, `YYYY-MM-DD`. */
-export function todayInGermany(): string {
-  return calendar.format(new Date());
-}

@@ -9,7 +9,7 @@ import { Conflict, InvalidInput, NotFound } from '../../errors.ts';
 import { mayPrepareBenefitRuns, mayReleaseBenefitRun } from '../../policies/benefit-run.policy.ts';
 import { authorize } from '../../policies/decision.ts';
 import type { ApiDeps } from '../deps.ts';
-import { todayInGermany } from '../today-in-germany.ts';
+import { todayInGermany } from '../../contracts/today-in-germany.ts';
 
 const mostListed = 60;
 /** What is left is for a further run. */

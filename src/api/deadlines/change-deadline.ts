@@ -9,7 +9,7 @@ import { InvalidInput, NotFound } from '../../errors.ts';
 import { mayChangeDeadline, mayReadDeadline } from '../../policies/deadline.policy.ts';
 import { authorize } from '../../policies/decision.ts';
 import type { ApiDeps } from '../deps.ts';
-import { todayInGermany } from '../today-in-germany.ts';
+import { todayInGermany } from '../../contracts/today-in-germany.ts';
 
 /**
  * @param key the same key starts one deadline

@@ -4,7 +4,7 @@ import type { deadlinePageSchema, DeadlineQuery } from '../../contracts/deadline
 import { readableDeadlines } from '../../policies/deadline.policy.ts';
 import { decodeCursor, encodeCursor } from '../../read-model/cursor.ts';
 import type { ApiDeps } from '../deps.ts';
-import { todayInGermany } from '../today-in-germany.ts';
+import { todayInGermany } from '../../contracts/today-in-germany.ts';
 import { presentDeadlines } from './presenter.ts';
 
 /** Those that end first come first; only of departments whose deadlines the reader may know. */

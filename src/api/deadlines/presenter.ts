@@ -6,7 +6,7 @@ import { normOn } from '../../deadlines/norms/index.ts';
 import { mayChangeDeadline } from '../../policies/deadline.policy.ts';
 import { maySeePersonName } from '../../policies/person.policy.ts';
 import type { ApiDeps } from '../deps.ts';
-import { todayInGermany } from '../today-in-germany.ts';
+import { todayInGermany } from '../../contracts/today-in-germany.ts';
 
 export async function presentDeadlines(deps: ApiDeps, actor: Actor, deadlines: KeptDeadline[]): Promise<Deadline[]> {
   const summaries = await deps.caseFile.cases.summaries([...new Set(deadlines.map(({ caseId }) => caseId))]);

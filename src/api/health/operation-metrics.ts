@@ -1,7 +1,7 @@
 /** Figures of the running work for Prometheus, counted when they are asked for. */
 import { Gauge, Registry } from 'prom-client';
 import type { ApiDeps } from '../deps.ts';
-import { todayInGermany } from '../today-in-germany.ts';
+import { todayInGermany } from '../../contracts/today-in-germany.ts';
 
 /** The metrics of the process itself, if any, and these. */
 export async function metricsText(deps: ApiDeps): Promise<string> {

@@ -1,6 +1,6 @@
 import type { OperationsOverview } from '../../contracts/operations.ts';
 import type { ApiDeps } from '../deps.ts';
-import { todayInGermany } from '../today-in-germany.ts';
+import { todayInGermany } from '../../contracts/today-in-germany.ts';
 import { backlogOf } from './backlog.ts';
 import { checkHealth } from './check-health.ts';
 import { jobTypes } from './job-types.ts';

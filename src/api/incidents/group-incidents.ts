@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { incidentGroupsSchema, IncidentFilter } from '../../contracts/incident.ts';
 import type { ApiDeps } from '../deps.ts';
-import { todayInGermany } from '../today-in-germany.ts';
+import { todayInGermany } from '../../contracts/today-in-germany.ts';
 import { careOf } from './cause-care.ts';
 import { incidentConditions } from './incident-filter.ts';
 

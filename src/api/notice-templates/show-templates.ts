@@ -12,7 +12,7 @@ import { hashOfBlocks } from '../../notice-templates/hash-of-blocks.ts';
 import { isOpen, type StoredTemplate } from '../../notice-templates/template-store.ts';
 import { mayReleaseNoticeTemplate, mayWriteNoticeTemplate } from '../../policies/notice-template.policy.ts';
 import type { ApiDeps } from '../deps.ts';
-import { todayInGermany } from '../today-in-germany.ts';
+import { todayInGermany } from '../../contracts/today-in-germany.ts';
 
 export async function listTemplates(deps: ApiDeps, actor: Actor): Promise<{ items: TemplateSummary[] }> {
   const stored = await deps.noticeTemplates.list();

@@ -23,7 +23,7 @@ import {
   noticeTemplateReleasers,
 } from '../../policies/notice-template.policy.ts';
 import type { ApiDeps } from '../deps.ts';
-import { todayInGermany } from '../today-in-germany.ts';
+import { todayInGermany } from '../../contracts/today-in-germany.ts';
 import { letterOfCase } from './letter-of-case.ts';
 import { runningOn } from './show-templates.ts';
 

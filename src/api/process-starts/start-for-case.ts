@@ -5,7 +5,7 @@ import { LotseError } from '../../errors.ts';
 import { ownWriteWithinMs, type Change } from '../../read-model/change-feed.ts';
 import type { StartedProcess } from '../../zeebe/commands.ts';
 import type { ApiDeps } from '../deps.ts';
-import { todayInGermany } from '../today-in-germany.ts';
+import { todayInGermany } from '../../contracts/today-in-germany.ts';
 
 /** Until the process itself has decided how urgent the matter is. */
 const initialUrgency = 'TEN_DAYS';

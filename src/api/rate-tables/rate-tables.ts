@@ -7,7 +7,7 @@ import { mayEnterRateTables, mayReleaseRateTable, rateTableCheckers } from '../.
 import { authorize } from '../../policies/decision.ts';
 import { type RateTableDocument, rateTableStore } from '../../rate-tables/rate-table-store.ts';
 import type { ApiDeps } from '../deps.ts';
-import { todayInGermany } from '../today-in-germany.ts';
+import { todayInGermany } from '../../contracts/today-in-germany.ts';
 import { presentRateTable } from './presenter.ts';
 import { periodsInForce } from './rate-models.ts';
 

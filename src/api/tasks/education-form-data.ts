@@ -7,7 +7,7 @@ import { partnerPayloads } from '../../contracts/partner-envelope.ts';
 import { enrolmentsUnderWay } from '../../read-model/enrolments-under-way.ts';
 import type { UserTaskDocument } from '../../read-model/user-tasks.ts';
 import type { ApiDeps } from '../deps.ts';
-import { todayInGermany } from '../today-in-germany.ts';
+import { todayInGermany } from '../../contracts/today-in-germany.ts';
 
 type Variables = Record<string, unknown>;
 type Shown = Promise<Record<string, unknown>>;

@@ -5,7 +5,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { todayInGermany } from '../../api/today-in-germany.ts';
+import { todayInGermany } from '../../contracts/today-in-germany.ts';
 import type { BenefitRunDetail } from '../../contracts/benefit-run.ts';
 import { plusDays } from '../../deadlines/calendar-date.ts';
 import { carryRatesForward } from '../../demo/carry-rates-forward.ts';

@@ -4,6 +4,7 @@ import { addressSchema, addressText } from '../address.ts';
 import type { DataClass, Field, FieldOption, SubjectKind } from '../field.ts';
 import { partialDateSchema, partialDateText } from '../partial-date.ts';
 import { lineOfText, linesOfText } from '../plain-text.ts';
+import { todayInGermany } from '../today-in-germany.ts';
 
 /** Kind of value, with all that follows from it. */
 export type ValueType = Pick<Field, 'schema'> & Required<Pick<Field, 'kind'>> & Pick<Field, 'options' | 'rowKeys' | 'toText'>;
@@ -40,13 +41,10 @@ export const rows = (row: z.ZodType, rowKeys?: readonly string[]): ValueType => 
   ...(rowKeys === undefined ? {} : { rowKeys }),
 });
 
-/** Today in the municipality, as `YYYY-MM-DD`. */
-const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date());
-
 /** A day up to today. */
 export const pastDate: ValueType = {
   kind: 'date',
-  schema: z.iso.date().refine((day) => day <= today(), { error: 'in the future' }),
+  schema: z.iso.date().refine((day) => day <= todayInGermany(), { error: 'in the future' }),
 };
 
 function options(labels: OptionLabels | readonly FieldOption[]): readonly FieldOption[] {

@@ -1,5 +1,6 @@
 /** What the service centre and the social workers record about one matter. */
 import { z } from 'zod';
+import { todayInGermany } from '../today-in-germany.ts';
 import {
   choice,
   choices,
@@ -22,8 +23,9 @@ const caseNumber = matching(z.string().regex(/^INT-[0-9]{4}-[0-9]{6}$/));
 const partner = { kind: 'reference', schema: z.string().min(1).max(64) } as const;
 
 function isMinor(birthDate: string): boolean {
-  const [year = 0, month = 1, day = 1] = birthDate.split('-').map(Number);
-  return Date.UTC(year, month - 1, day) <= Date.now() && Date.UTC(year + 18, month - 1, day) > Date.now();
+  const today = todayInGermany();
+  const ofAge = `${Number(birthDate.slice(0, 4)) + 18}${birthDate.slice(4)}`;
+  return birthDate <= today && today < ofAge;
 }
 
 export const intakeFields = [

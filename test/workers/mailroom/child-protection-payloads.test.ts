@@ -10,13 +10,14 @@ const endangermentFacts = 'Das Kind ist seit Tagen allein in der Unterkunft.';
 
 const deps = (members: string[]) =>
   only<PartnerMessageDeps>({
+    today: () => '2026-11-23',
     households: { members: () => Promise.resolve(members.map((personId) => ({ personId }) as never)) },
     persons: {
       get: (personId) =>
         Promise.resolve({
           familyName: 'Musterfall',
           givenNames: personId === childId ? 'Dalia' : 'Amira',
-          birthDate: { year: personId === childId ? new Date().getFullYear() - 4 : 1990 },
+          birthDate: { year: personId === childId ? 2022 : 1990 },
           nationalities: ['IRQ'],
         } as never),
     },

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { colleagueSchema } from '../../../src/contracts/account.ts';
+import { todayInGermany } from '../../../src/contracts/today-in-germany.ts';
 import { refresh } from '../../shared/api/queries.ts';
 import { write } from '../../shared/api/request.ts';
 import { useTexts } from '../../shared/language/language-provider.tsx';
@@ -9,7 +10,7 @@ import { Field } from '../../shared/ui/field.tsx';
 import { useNotices } from '../../shared/ui/notices.tsx';
 import { ProblemNotice } from '../../shared/ui/states.tsx';
 import { AbsenceWords } from './absence-words.tsx';
-import { todayInGermany, type Account } from './account.ts';
+import type { Account } from './account.ts';
 import { possibleDeputies } from './possible-deputies.ts';
 import { accountsTexts } from './texts.ts';
 

@@ -1,6 +1,7 @@
+import { todayInGermany } from '../../../src/contracts/today-in-germany.ts';
 import { useFormats, useTexts } from '../../shared/language/language-provider.tsx';
 import { Badge } from '../../shared/ui/badge.tsx';
-import { absenceState, todayInGermany, type Account } from './account.ts';
+import { absenceState, type Account } from './account.ts';
 import { accountsTexts } from './texts.ts';
 
 /** Absent now, or from when on. */

@@ -34,8 +34,3 @@ export function absenceState({ absentFrom, absentUntil }: Account, today: string
   if (absentFrom === null || (absentUntil !== null && absentUntil < today)) return 'present';
   return absentFrom <= today ? 'absent' : 'coming';
 }
-
-/** The day as a calendar in Germany shows it. */
-export function todayInGermany(): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Berlin' }).format(new Date());
-}

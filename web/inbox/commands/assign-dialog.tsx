@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { accountListSchema } from '../../../src/contracts/account.ts';
 import type { Task } from '../../../src/contracts/task.ts';
+import { todayInGermany } from '../../../src/contracts/today-in-germany.ts';
 import { useRead } from '../../shared/api/queries.ts';
 import { useTexts } from '../../shared/language/language-provider.tsx';
 import { Button } from '../../shared/ui/button.tsx';
@@ -29,7 +30,7 @@ export function AssignDialog({ tasks, what, onSend, onClose }: CommandDialogProp
   const tried = tries > 0;
   useFirstInvalid(tries);
   const candidates = candidatesFor(data?.items ?? [], tasks);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = todayInGermany();
 
   function send(): void {
     setTries(tries + 1);

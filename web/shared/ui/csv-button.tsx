@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { todayInGermany } from '../../../src/contracts/today-in-germany.ts';
 import { saveFile, toCsv, type CsvColumn } from '../csv.ts';
 import { useTexts } from '../language/language-provider.tsx';
 import { Button } from './button.tsx';
@@ -23,7 +24,7 @@ export function CsvButton<Row>({ name, columns, load }: Props<Row>) {
     setRead(0);
     try {
       const rows = await load(setRead);
-      saveFile(`${name}-${new Date().toISOString().slice(0, 10)}.csv`, toCsv(columns, rows));
+      saveFile(`${name}-${todayInGermany()}.csv`, toCsv(columns, rows));
       notices.done(texts.saved(rows.length));
     } catch (error) {
       notices.problem(error);

@@ -12,7 +12,7 @@ export const childProtectionPayloads = {
     const { endangermentFacts: facts } = factsSchema.parse(recorded);
     const members = await deps.households.members(record.householdId);
     const persons = await Promise.all(members.map(({ personId }) => deps.persons.get(personId)));
-    const today = new Date().toISOString().slice(0, 10);
+    const today = deps.today();
     const minors = persons.filter(({ birthDate }) => birthDate === null || ageInYears(birthDate, today) < ageOfMajority);
     if (minors.length === 0) throw new Error('children: Im Haushalt ist kein Kind erfasst.');
     const children = minors.map((child) => {

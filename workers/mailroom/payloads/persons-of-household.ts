@@ -3,7 +3,13 @@ import { fieldCatalogue } from '../../../src/contracts/field-catalogue.ts';
 import type { CaseFile, CaseRecord, PersonRecord } from '../../../src/case-file/repositories.ts';
 import type { MessageKind, PartnerPayload } from '../../../src/contracts/partner-envelope.ts';
 
-export type PartnerMessageDeps = Pick<CaseFile, 'persons' | 'households' | 'cases' | 'fields' | 'places' | 'partnerMessages'>;
+export interface PartnerMessageDeps extends Pick<
+  CaseFile,
+  'persons' | 'households' | 'cases' | 'fields' | 'places' | 'partnerMessages'
+> {
+  /** Today in Germany, `YYYY-MM-DD`. */
+  today(): string;
+}
 
 export interface Composed<Kind extends MessageKind> {
   legalBasis: string;

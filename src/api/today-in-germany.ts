@@ -1,6 +1,0 @@
-const dayInGermany = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
-
-/** The date on the wall at this instant, `YYYY-MM-DD`: the day whose rules apply. */
-export function todayInGermany(at: Date): string {
-  return dayInGermany.format(at);
-}
