@@ -42,6 +42,18 @@ export function ownEnvironment(): Record<string, string | undefined> {
   return { ...others, NODE_ENV: 'test', LOTSE_LOG_LEVEL: 'warn' };
 }
 
+/** Whatever reads the environment of the tests talks to this Lotse then, as long as the file runs. */
+export async function askThisLotse(lotse: OwnLotse): Promise<void> {
+  const { mongoUri, grpcAddress, restAddress } = await lotse.runtime();
+  Object.assign(process.env, {
+    LOTSE_URL: lotse.url,
+    LOTSE_TEST_DATA_DIR: lotse.dataDirectory,
+    MONGODB_URI: mongoUri,
+    ZEEBE_GRPC_ADDRESS: grpcAddress,
+    ZEEBE_REST_ADDRESS: restAddress,
+  });
+}
+
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');

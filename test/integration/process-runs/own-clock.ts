@@ -1,7 +1,7 @@
 /** A Lotse of the file's own whose engine clock the file moves; what runs in other files keeps its time. */
 import { day } from '../../../src/demo/script.ts';
 import { moveEngineClock } from '../../../src/scenarios/move-engine-clock.ts';
-import { startOwnLotse } from '../own-lotse.ts';
+import { askThisLotse, startOwnLotse } from '../own-lotse.ts';
 
 export interface LotseWithClock {
   /** Lets time pass for the engine. Its clock only ever goes forward. */
@@ -16,14 +16,8 @@ const dayMs = 86_400_000;
 /** Everything of this folder then talks to that Lotse, as long as the file runs. */
 export async function startLotseWithClock(): Promise<LotseWithClock> {
   const lotse = await startOwnLotse({ environment: { LOTSE_ENGINE_CONTROLLED_CLOCK: 'true' } });
-  const { mongoUri, grpcAddress, restAddress, managementAddress } = await lotse.runtime();
-  Object.assign(process.env, {
-    LOTSE_URL: lotse.url,
-    LOTSE_TEST_DATA_DIR: lotse.dataDirectory,
-    MONGODB_URI: mongoUri,
-    ZEEBE_GRPC_ADDRESS: grpcAddress,
-    ZEEBE_REST_ADDRESS: restAddress,
-  });
+  const { managementAddress } = await lotse.runtime();
+  await askThisLotse(lotse);
   let passed = 0;
   return {
     async passDays(days) {
