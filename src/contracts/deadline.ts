@@ -32,6 +32,7 @@ export const deadlineNorms = [
   'HEARING',
   'COOPERATION',
   'HELP_PLAN_REVIEW',
+  'BENEFIT_REVIEW',
 ] as const;
 export const deadlineNormSchema = z.enum(deadlineNorms);
 export type DeadlineNorm = z.infer<typeof deadlineNormSchema>;
@@ -110,7 +111,7 @@ export const deadlineEventSchema = z.object({
   posted: z.boolean().default(false),
   /** The notice has no, or a faulty, instruction on remedies. */
   faultyInstruction: z.boolean().default(false),
-  /** The last day that the office itself has set; only where the norm lets it. */
+  /** The last day that the office itself has set; only where the norm lets it, which a limit does for an earlier one. */
   setDueOn: dateSchema.nullable().default(null),
 });
 export type DeadlineEvent = z.output<typeof deadlineEventSchema>;

@@ -83,6 +83,8 @@ export const processVariables = {
   eventField: variable('choice', 'Angabe, die den Tag des Ereignisses nennt', 'field that names the day of the event'),
   department: variable('choice', 'Abteilung, deren Sache es ist', 'department whose matter it is'),
   inactionDeadlineId: variable('reference', 'Frist bis zur Untätigkeit', 'deadline until inaction'),
+  assignmentFrom: variable('date', 'Wohnsitzzuweisung möglich ab', 'a residence may be assigned from'),
+  assignmentDeadlineId: variable('reference', 'Frist der Wohnsitzzuweisung', 'deadline of the assignment of a residence'),
   cooperationDeadlineId: variable('reference', 'Frist der Mitwirkung', 'deadline of the cooperation'),
   cooperationDueOn: variable('date', 'Mitwirkung bis', 'cooperation until'),
   norm: variable('choice', 'Norm der Frist', 'norm of the deadline'),
@@ -118,6 +120,11 @@ export const processVariables = {
   firstMonthAmountCents: variable('money', 'Leistung im ersten Monat', 'benefit of the first month'),
   housingCostsCents: variable('money', 'Kosten der Unterkunft', 'costs of housing'),
   reviewOn: variable('date', 'Überprüfung am', 'review on'),
+  reviewNorm: variable('choice', 'Norm der Überprüfung', 'norm of the review'),
+  reviewCountsFrom: variable('date', 'Frist der Überprüfung zählt ab', 'deadline of the review counts from'),
+  reviewDeadlineId: variable('reference', 'Frist der Überprüfung', 'deadline of the review'),
+  reviewDueOn: variable('date', 'Überprüfung bis', 'review until'),
+  reviewWarnOn: variable('date', 'Überprüfung steht an ab', 'review comes up on'),
   paymentOrderId: variable('reference', 'Zahlungsanordnung', 'payment order'),
 
   monthlyBenefitId: variable('reference', 'Leistung des Haushalts für den Monat', 'benefit of the household for the month'),
@@ -180,7 +187,7 @@ export const processVariables = {
     'suspensiveEffect',
   ),
 
-  party: variable('choice', 'Stellung nehmender Bereich', 'department that states its position'),
+  party: variable('choice', 'Stellung nehmender Fachbereich', 'department that states its position'),
   trainingToleration: decided(
     'Ergebnis der Regel Ausbildungsduldung',
     'result of the training toleration rule',

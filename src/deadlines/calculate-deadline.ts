@@ -82,7 +82,12 @@ export function calculateDeadline(event: DeadlineEvent, rules: DeadlineRules, co
   function bySetting(setDueOn: string): string {
     checkDate(setDueOn, 'setDueOn');
     if (!norm.extendable) {
-      throw new InvalidInput('DEADLINE_NOT_EXTENDABLE', { field: 'setDueOn', values: { legalBasis: norm.legalBasis } });
+      if (norm.kind !== 'LIMIT') {
+        throw new InvalidInput('DEADLINE_NOT_EXTENDABLE', { field: 'setDueOn', values: { legalBasis: norm.legalBasis } });
+      }
+      // What the law limits may end earlier, never later.
+      const limit = byPeriod();
+      if (setDueOn >= limit) return limit;
     }
     if (setDueOn < begin) {
       throw new InvalidInput('DATE_BEFORE_EVENT', { field: 'setDueOn', values: { date: setDueOn, event: begin } });

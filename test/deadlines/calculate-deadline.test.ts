@@ -108,6 +108,13 @@ describe('what happens to a deadline later', () => {
   ])('%s', (_, more, due) => expect(dueAfter(more)).toBe(due));
 });
 
+test.each([
+  ['an earlier end of a restriction stands', '2026-12-15', '2026-12-15'],
+  ['a later one is cut to what the law allows', '2027-08-31', '2027-05-01'],
+])('%s', (_, setDueOn, due) => {
+  expect(calculateDeadline(event('ASYLBLG_14', '2026-11-02', { setDueOn }), rulesOf('NW')).dueOn).toBe(due);
+});
+
 describe('what can’t be', () => {
   test.each<[string, DeadlineEvent, string, string]>([
     ['a day that no calendar has', event('SGG_84', '2026-02-30'), 'DATE_IMPOSSIBLE', 'eventDate'],

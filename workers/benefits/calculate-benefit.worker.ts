@@ -5,7 +5,7 @@ import { defineWorker } from '../../src/zeebe/define-worker.ts';
 import { applicantFields, type BenefitsDeps } from './benefits.service.ts';
 import { calculateBenefit } from './calculation/calculate-benefit.ts';
 import { analogStageOneCents, entitlementOutcomes, keptRate, rateSchema } from './calculation/rate.ts';
-import { reviewOn } from './calculation/review-date.ts';
+import { reviewNorm, reviewNorms, reviewOn, type ReviewFacts } from './calculation/review-date.ts';
 import { meansOf } from './calculation/means.ts';
 import type { HouseholdPerson } from './status/member-facts.ts';
 import { readHousehold } from './status/read-household.ts';
@@ -34,6 +34,9 @@ export default defineWorker({
     benefitDecision: z.enum(['BEWILLIGT_3', 'BEWILLIGT_2', 'EINGESCHRAENKT_1A', 'UEBERBRUECKUNG_1_4', 'ABGELEHNT']),
     restrictionUntil: z.iso.date().nullable(),
     reviewOn: z.iso.date(),
+    reviewNorm: z.enum(reviewNorms),
+    /** First day of what the norm limits. */
+    reviewCountsFrom: z.iso.date(),
   }),
   errors: {},
   timeoutMs: 30_000,
@@ -44,6 +47,7 @@ export default defineWorker({
     const household = await readHousehold(deps, householdId, personId);
     requireRateForEach(household, rates);
     const applicant = await applicantFields(deps, { caseId, personId, householdId });
+    const restrictionGround = input.restrictionGround ?? applicant.restrictionGround ?? null;
     const { decision, restrictionUntil, ...amounts } = calculateBenefit({
       outcome: entitlementOutcome,
       benefitFrom,
@@ -51,7 +55,7 @@ export default defineWorker({
       means: household.map((self) => meansOf(self, benefitFrom)),
       restrictedPersonIds: [personId],
       restriction: {
-        ground: input.restrictionGround ?? applicant.restrictionGround ?? null,
+        ground: restrictionGround,
         from: applicant.restrictionFrom ?? null,
         decidedUntil: applicant.restrictionUntil ?? null,
       },
@@ -65,6 +69,14 @@ export default defineWorker({
       { caseId, householdId, outcome: decision, rates: rates.map(keptRate), ...amounts },
       writtenBy(type, job),
     );
+    const review: ReviewFacts = {
+      outcome: entitlementOutcome,
+      restrictionGround,
+      benefitFrom,
+      benefitUntil: amounts.benefitUntil,
+      entryDate: applicant.entryDate ?? null,
+      statusValidUntil: input.statusValidUntil ?? applicant.statusValidUntil ?? null,
+    };
     return {
       calculationId: calculation.calculationId,
       monthlyAmountCents: amounts.monthlyAmountCents,
@@ -72,13 +84,9 @@ export default defineWorker({
       housingCostsCents: amounts.housingCostsCents,
       benefitDecision: decision,
       restrictionUntil,
-      reviewOn: reviewOn({
-        outcome: entitlementOutcome,
-        benefitFrom,
-        benefitUntil: amounts.benefitUntil,
-        entryDate: applicant.entryDate ?? null,
-        statusValidUntil: input.statusValidUntil ?? applicant.statusValidUntil ?? null,
-      }),
+      reviewOn: reviewOn(review),
+      reviewNorm: reviewNorm(review),
+      reviewCountsFrom: amounts.benefitFrom,
     };
   },
 });

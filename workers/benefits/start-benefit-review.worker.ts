@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { defineWorker } from '../../src/zeebe/define-worker.ts';
 import type { BenefitsDeps } from './benefits.service.ts';
+import { reviewNorms } from './calculation/review-date.ts';
 
 /** Long enough for a review that is still open for the case to end first; one runs per case at a time. */
 const ONE_DAY_MS = 24 * 60 * 60 * 1000;
@@ -14,6 +15,9 @@ export default defineWorker({
     householdId: z.uuid(),
     personId: z.uuid(),
     reviewOn: z.iso.date(),
+    /** Null where the instance began before its model named them. */
+    reviewNorm: z.enum(reviewNorms).nullish(),
+    reviewCountsFrom: z.iso.date().nullish(),
     benefitDecision: z.string(),
     restrictionUntil: z.iso.date().nullish(),
   }),

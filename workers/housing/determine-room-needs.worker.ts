@@ -1,5 +1,5 @@
 /**
- * What a household needs of a place. What a caseworker has recorded as room needs goes before what follows from the records.
+ * What a household needs of a place, and from when on it may be told where to live. What a caseworker has recorded as room needs goes before what follows from the records.
  * Only yes or no leaves the case file; the reason, which may be a matter of health, is not even read.
  */
 import { z } from 'zod';
@@ -12,20 +12,33 @@ export default defineWorker({
   type: 'determine-room-needs',
   title: { de: 'Raumbedarf ermitteln', en: 'Determine room needs' },
   input: z.object({ caseId: z.uuid(), householdId: z.uuid() }),
-  output: z.object({ roomNeeds: roomNeedsSchema, allocationDecisionDate: z.iso.date().nullable() }),
+  output: z.object({
+    roomNeeds: roomNeedsSchema,
+    /** Recognition or admission, from which the time to assign a residence counts (AufenthG 12a(2)); null for everybody else. */
+    assignmentFrom: z.iso.date().nullable(),
+  }),
   errors: {},
   timeoutMs: 30_000,
   async handle({ caseId, householdId }, deps: HousingDeps) {
     const { personId } = await deps.cases.get(caseId);
-    const recorded = await valuesOfCase(deps.fields, { caseId, personId, householdId }, ['roomNeeds', 'allocationDecisionDate']);
+    const keys = ['roomNeeds', 'statusCode', 'titleDecidedOn', 'allocationDecisionDate'];
+    const recorded = await valuesOfCase(deps.fields, { caseId, personId, householdId }, keys);
     const chosen = roomNeedsSchema.safeParse(recorded['roomNeeds']);
-    const allocated = z.iso.date().safeParse(recorded['allocationDecisionDate']);
     return {
       roomNeeds: chosen.success ? chosen.data : await needsOf(deps, householdId),
-      allocationDecisionDate: allocated.success ? allocated.data : null,
+      assignmentFrom: assignmentFrom(recorded),
     };
   },
 });
+
+const recognised = ['AE_25_1', 'AE_25_2_GFK', 'AE_25_2_SUBS', 'AE_25_3'];
+const admitted = 'AE_24';
+
+/** Of those whom AufenthG 12a(1) obliges to stay in the state; the allocation is the admission of who came under section 24. */
+function assignmentFrom({ statusCode, titleDecidedOn, allocationDecisionDate }: Record<string, unknown>): string | null {
+  const decided = z.iso.date().safeParse(titleDecidedOn ?? (statusCode === admitted ? allocationDecisionDate : undefined));
+  return decided.success && [...recognised, admitted].includes(String(statusCode)) ? decided.data : null;
+}
 
 /** Of the members who are to live together; one person's need is everybody's (AsylG 53, 44(2a)). */
 async function needsOf({ households, fields }: HousingDeps, householdId: string): Promise<RoomNeeds> {

@@ -66,4 +66,17 @@ export const limits = [
     warnBefore: twoWeeksBefore,
     departments: ['fsa'],
   }),
+  // Where the law sets no day: the expiry of the status, a year, or what the caseworker has noted.
+  normRow({
+    norm: 'BENEFIT_REVIEW',
+    kind: 'LIMIT',
+    origin: 'OWN',
+    label: { de: 'Leistung überprüfen', en: 'Review of the benefits' },
+    event: { de: 'Bewilligung oder letzte Überprüfung', en: 'grant or last review' },
+    legalBasis: 'Regel der Kommune',
+    period: { count: 12, unit: 'months' },
+    extendable: true,
+    warnBefore: twoWeeksBefore,
+    departments: ['lst'],
+  }),
 ];

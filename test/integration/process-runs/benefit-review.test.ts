@@ -6,10 +6,11 @@ import { day } from '../../../src/demo/script.ts';
 import { connectZeebe } from '../../../src/zeebe/client.ts';
 import { eventually } from '../api-client.ts';
 import { act, actAll, onRecord, openTask, putOnRecord, start, takeIn } from './acting.ts';
-import { newPerson } from './matter.ts';
+import { type Matter, newPerson } from './matter.ts';
 import {
   activeElements,
   closeStore,
+  deadlinesOf,
   ended,
   expectClean,
   instanceOf,
@@ -49,6 +50,9 @@ async function restricted() {
   return { matter, review };
 }
 
+const limits = ['ASYLBLG_2', 'ASYLBLG_1A_7'];
+const limitsOf = async (matter: Matter) => (await deadlinesOf(matter, 'lst-clerk')).filter(({ norm }) => limits.includes(norm));
+
 const nothingRunsOf = (processInstanceKey: string) =>
   eventually(
     () => activeElements(processInstanceKey),
@@ -59,6 +63,7 @@ test('a restriction that has ended is decided anew with its ground gone, and rev
   // given
   const { matter, review } = await restricted();
   const { restrictionUntil, reviewOn, benefitDecision } = await variablesOf(review);
+  const limited = await limitsOf(matter);
 
   // when
   const values = { reviewOutcome: 'REASSESS', decisionReason: 'Die Einschränkung ist abgelaufen.' };
@@ -82,6 +87,11 @@ test('a restriction that has ended is decided anew with its ground gone, and rev
   );
   const next = reviews.find(({ _id }) => _id !== review)!;
   await nothingRunsOf(next._id);
+  expect(limited).toMatchObject([{ norm: 'ASYLBLG_1A_7', state: 'OVERDUE', dueOn: restrictionUntil }]);
+  expect(await limitsOf(matter)).toMatchObject([
+    { norm: 'ASYLBLG_1A_7', state: 'MET' },
+    { norm: 'ASYLBLG_2', state: 'RUNNING' },
+  ]);
   expect(await variablesOf(next._id)).toMatchObject({ benefitDecision: 'BEWILLIGT_3', restrictionUntil: null });
   await expectClean(matter);
 });
@@ -102,5 +112,6 @@ test('the review stops when the benefits end in another way', async () => {
 
   // then
   expect(await ended(matter, review)).toEqual(['End_ReviewStopped']);
+  expect(await limitsOf(matter)).toMatchObject([{ state: 'CANCELED' }]);
   await expectClean(matter);
 });

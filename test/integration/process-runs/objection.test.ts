@@ -6,7 +6,16 @@ import { act, actAll, complete, onRecord, openTask, putOnRecord, readTask, start
 import { as, expectStatus } from './desks.ts';
 import { type Matter, newPerson } from './matter.ts';
 import { partners } from './outside-world.ts';
-import { closeStore, completedElements, ended, expectClean, instanceOf, recordedFields, variablesOf } from './what-came-out.ts';
+import {
+  closeStore,
+  completedElements,
+  deadlinesOf,
+  ended,
+  expectClean,
+  instanceOf,
+  recordedFields,
+  variablesOf,
+} from './what-came-out.ts';
 
 jest.setTimeout(120_000);
 afterAll(closeStore);
@@ -29,17 +38,6 @@ async function objection(matter: Matter, intake: Record<string, unknown> = case1
   const steps = objectionSteps(intake);
   await act(matter, 'Task_RecordObjection', steps.Task_RecordObjection!);
   return { processInstanceKey, steps };
-}
-
-interface ListedDeadline {
-  norm: string;
-  dueOn: string;
-  state: string;
-}
-
-async function deadlinesOf({ caseId }: Matter): Promise<ListedDeadline[]> {
-  const answer = await (await as('legal')).get(`/deadlines?state=all&caseId=${caseId}`);
-  return (expectStatus<AnyBody>(answer, 200) as { items: ListedDeadline[] }).items;
 }
 
 /** The letter that the open check is about, as the page shows it beside the form. */
@@ -77,7 +75,7 @@ test('case 10: the deadline ends on Monday, 7 December 2026, nothing is suspende
     noticePostedOn: day(),
   });
   expect(await recordedFields(matter, 'legal')).toMatchObject({ objectionDeadline: '2026-12-07', suspensiveEffect: false });
-  expect(await deadlinesOf(matter)).toEqual(
+  expect(await deadlinesOf(matter, 'legal')).toEqual(
     expect.arrayContaining([
       expect.objectContaining({ norm: 'SGG_84', dueOn: '2026-12-07', state: 'MET' }),
       expect.objectContaining({ norm: 'SGG_88_2', dueOn: '2027-02-22', state: 'MET' }),
@@ -142,7 +140,7 @@ test('a restriction that Lotse has written is contested, late without fault, and
   expect(await ended(matter, processInstanceKey)).toEqual(['End_DecidedAnew']);
   expect(await completedElements(processInstanceKey)).toContain('Boundary_Late');
   expect(await variablesOf(processInstanceKey)).toMatchObject({ contestedDecisionKind: 'RESTRICTION', remedyOutcome: 'FULL' });
-  expect(await deadlinesOf(matter)).toEqual(
+  expect(await deadlinesOf(matter, 'legal')).toEqual(
     expect.arrayContaining([expect.objectContaining({ norm: 'SGG_84', state: 'EXPIRED' })]),
   );
   await expectClean(matter);

@@ -133,6 +133,12 @@ export async function latestCalculation({ caseId }: Matter): Promise<AnyBody> {
   return (expectStatus<AnyBody>(answer, 200) as { items: AnyBody[] }).items[0];
 }
 
+/** All that ever ran, as the group sees them. */
+export async function deadlinesOf({ caseId }: Pick<Matter, 'caseId'>, by: string) {
+  const answer = await (await as(by)).get(`/deadlines?state=all&caseId=${caseId}`);
+  return (expectStatus<AnyBody>(answer, 200) as { items: { norm: string; dueOn: string; state: string }[] }).items;
+}
+
 /** Fields of the case, its person and its household by key, as far as the reader may see them. */
 export async function recordedFields({ caseId }: Pick<Matter, 'caseId'>, by: string): Promise<Record<string, AnyBody>> {
   const answer = await (await as(by)).get(`/cases/${caseId}/fields?purpose=TASK`);

@@ -38,6 +38,8 @@ describe('calculate-benefit', () => {
       benefitDecision: 'BEWILLIGT_3',
       restrictionUntil: null,
       reviewOn: '2029-10-02',
+      reviewNorm: 'ASYLBLG_2',
+      reviewCountsFrom: '2026-11-01',
     });
     expect([...sent.calculations.values()]).toMatchObject([{ caseId, outcome: 'BEWILLIGT_3', lines: [{}, {}] }]);
   });
@@ -79,6 +81,8 @@ describe('calculate-benefit', () => {
       monthlyAmountCents: 227_00 + 455_00,
       restrictionUntil: '2026-11-30',
       reviewOn: '2026-11-30',
+      reviewNorm: 'ASYLBLG_1A_7',
+      reviewCountsFrom: '2026-11-01',
     });
   });
 

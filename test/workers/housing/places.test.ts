@@ -28,14 +28,23 @@ describe('determine-room-needs', () => {
 
     expect(await needs(members, { second: { barrierFreeNeeded: true }, elsewhere: { womenOnlyNeeded: true } })).toEqual({
       roomNeeds: { persons: 2, barrierFree: true, womenOnly: false, family: true },
-      allocationDecisionDate: null,
+      assignmentFrom: null,
     });
   });
 
   it('takes what a caseworker has recorded', async () => {
-    const recorded = { roomNeeds, allocationDecisionDate: '2026-11-10' };
+    expect(await needs([{ personId: 'first', inSameDwelling: true }], { [caseId]: { roomNeeds } })).toMatchObject({ roomNeeds });
+  });
 
-    expect(await needs([{ personId: 'first', inSameDwelling: true }], { [caseId]: recorded })).toEqual(recorded);
+  it.each([
+    ['recognised: the recognition', { statusCode: 'AE_25_2_GFK', titleDecidedOn: '2026-11-02' }, '2026-11-02'],
+    ['under section 24: the allocation', { statusCode: 'AE_24' }, '2026-10-20'],
+    ['recognised on an unknown day', { statusCode: 'AE_25_1' }, null],
+    ['in the asylum procedure', { statusCode: 'GESTATTUNG', titleDecidedOn: '2026-11-02' }, null],
+  ])('counts the time to assign a residence: %s', async (_, values, assignmentFrom) => {
+    const recorded = { allocationDecisionDate: '2026-10-20', ...values };
+
+    expect(await needs([], { [caseId]: recorded })).toMatchObject({ assignmentFrom });
   });
 });
 

@@ -1,6 +1,6 @@
 import { benefitMonths } from '../../../../workers/benefits/calculation/part-month.ts';
 import { restrictionUntil } from '../../../../workers/benefits/calculation/restriction-period.ts';
-import { reviewOn } from '../../../../workers/benefits/calculation/review-date.ts';
+import { reviewNorm, reviewOn } from '../../../../workers/benefits/calculation/review-date.ts';
 
 describe('benefitMonths', () => {
   test('cuts a period that straddles months and a year', () => {
@@ -29,9 +29,10 @@ describe('restrictionUntil', () => {
   });
 });
 
-describe('reviewOn', () => {
+describe('review', () => {
   const facts = {
     outcome: 'SECTION_3' as const,
+    restrictionGround: null,
     benefitFrom: '2026-11-22',
     benefitUntil: null,
     entryDate: '2025-03-10',
@@ -48,5 +49,18 @@ describe('reviewOn', () => {
     ['a restriction: its end', { outcome: 'RESTRICTED_1A' as const, benefitUntil: '2027-05-21' }, '2027-05-21'],
   ])('%s', (_, change, expected) => {
     expect(reviewOn({ ...facts, ...change })).toBe(expected);
+  });
+
+  test.each([
+    ['basic benefits: month 36', {}, 'ASYLBLG_2'],
+    ['whatever the status brings forward', { statusValidUntil: '2027-02-01' }, 'ASYLBLG_2'],
+    ['basic benefits beyond month 36: our own rule', { entryDate: '2020-01-01' }, 'BENEFIT_REVIEW'],
+    ['entry unknown: our own rule', { entryDate: null }, 'BENEFIT_REVIEW'],
+    ['section 2: our own rule', { outcome: 'SECTION_2' as const }, 'BENEFIT_REVIEW'],
+    ['bridging', { outcome: 'BRIDGING' as const }, 'ASYLBLG_1_4'],
+    ['a restriction', { outcome: 'RESTRICTED_1A' as const, restrictionGround: 'P3_SELF_CAUSED' }, 'ASYLBLG_14'],
+    ['a restriction for disorder', { outcome: 'RESTRICTED_1A' as const, restrictionGround: 'P7_DISORDER' }, 'ASYLBLG_1A_7'],
+  ])('the norm of the review: %s', (_, change, expected) => {
+    expect(reviewNorm({ ...facts, ...change })).toBe(expected);
   });
 });
