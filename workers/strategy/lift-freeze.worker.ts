@@ -1,11 +1,8 @@
-/** Lets the case go on and tells the process that raised the conflict. */
+/** Lets the case go on; a process that called the conflict gets its outcome when that one ends. */
 import { z } from 'zod';
 import { writtenBy } from '../../src/case-file/written-by-worker.ts';
 import { defineWorker } from '../../src/zeebe/define-worker.ts';
 import type { StrategyDeps } from './strategy.service.ts';
-
-/** How long a process that does not wait yet still gets the message. */
-const oneDayMs = 24 * 60 * 60 * 1000;
 
 export default defineWorker({
   type: 'lift-freeze',
@@ -14,15 +11,8 @@ export default defineWorker({
   output: z.object({}),
   errors: {},
   timeoutMs: 30_000,
-  async handle({ caseId, conflictId }, { cases, publishMessage }: StrategyDeps, job) {
+  async handle({ caseId, conflictId }, { cases }: StrategyDeps, job) {
     await cases.liftFreeze(caseId, conflictId, writtenBy('lift-freeze', job));
-    await publishMessage({
-      name: 'goal-conflict-resolved',
-      correlationKey: conflictId,
-      messageId: `goal-conflict-resolved:${job.idempotencyKey}`,
-      timeToLiveMs: oneDayMs,
-      variables: {},
-    });
     return {};
   },
 });

@@ -1,12 +1,4 @@
 /** What the workers of the strategy unit need from outside. */
 import type { CaseFile } from '../../src/case-file/repositories.ts';
 
-export type StrategyDeps = Pick<CaseFile, 'cases' | 'conflicts' | 'fields'> & {
-  publishMessage: (message: {
-    name: string;
-    correlationKey: string;
-    messageId: string;
-    timeToLiveMs: number;
-    variables: Record<string, unknown>;
-  }) => Promise<void>;
-};
+export type StrategyDeps = Pick<CaseFile, 'cases' | 'conflicts' | 'fields'>;
