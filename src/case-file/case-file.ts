@@ -9,6 +9,7 @@ import { createCounsellingVault } from './counselling-vault.ts';
 import { createDeadlines } from './deadlines.ts';
 import { createDocumentExpiries } from './document-expiries.ts';
 import { createDocuments } from './documents.ts';
+import { createEnrolmentClaims } from './enrolment-claims.ts';
 import { createFields } from './fields.ts';
 import type { FieldCatalogue } from './field-values.ts';
 import { createHouseholds } from './households.ts';
@@ -64,6 +65,7 @@ export function createCaseFile(connection: Connection, options: CaseFileOptions)
     partnerTraffic: (since) => trafficByPartner(models, since),
     conflicts: createConflicts(models, now),
     documentExpiries: createDocumentExpiries(models, now),
+    enrolmentClaims: createEnrolmentClaims(models, now),
     deadlines: createDeadlines(connection, { rules, isCase, now }),
     notes: createNotes(connection, isCase, now),
     consents: createConsents(connection, now),

@@ -5,6 +5,7 @@ import { caseNumberSchema, caseSchema, type CaseDocument, type CaseNumberDocumen
 import { conflictSchema, type ConflictDocument } from './schemas/conflict.ts';
 import { documentExpirySchema, type DocumentExpiryDocument } from './schemas/document-expiry.ts';
 import { documentVersionSchema, type DocumentVersionDocument, documentSchema, type StoredDocument } from './schemas/document.ts';
+import { enrolmentClaimSchema, type EnrolmentClaimDocument } from './schemas/enrolment-claim.ts';
 import { currentFieldsSchema, fieldChangeSchema, type CurrentFieldsDocument, type FieldChangeDocument } from './schemas/field.ts';
 import { householdSchema, type HouseholdDocument } from './schemas/household.ts';
 import { monthlyBenefitSchema, type MonthlyBenefitDocument } from './schemas/monthly-benefit.ts';
@@ -32,6 +33,7 @@ export interface Models {
   documents: Model<StoredDocument>;
   documentVersions: Model<DocumentVersionDocument>;
   documentExpiries: Model<DocumentExpiryDocument>;
+  enrolmentClaims: Model<EnrolmentClaimDocument>;
   calculations: Model<CalculationDocument>;
   places: Model<PlaceDocument>;
   placeChanges: Model<PlaceChangeDocument>;
@@ -55,6 +57,7 @@ export function registerModels(connection: Connection): Models {
     documents: connection.model<StoredDocument>('Document', documentSchema),
     documentVersions: connection.model<DocumentVersionDocument>('DocumentVersion', documentVersionSchema),
     documentExpiries: connection.model<DocumentExpiryDocument>('DocumentExpiry', documentExpirySchema),
+    enrolmentClaims: connection.model<EnrolmentClaimDocument>('EnrolmentClaim', enrolmentClaimSchema),
     calculations: connection.model<CalculationDocument>('Calculation', calculationSchema),
     places: connection.model<PlaceDocument>('Place', placeSchema),
     placeChanges: connection.model<PlaceChangeDocument>('PlaceChange', placeChangeSchema),

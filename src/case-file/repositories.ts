@@ -7,6 +7,7 @@ import type { Calculations, PaymentOrders } from './contracts/benefit.ts';
 import type { Conflicts } from './contracts/conflict.ts';
 import type { Deadlines } from './contracts/deadline.ts';
 import type { DocumentExpiries } from './contracts/document-expiry.ts';
+import type { EnrolmentClaims } from './contracts/enrolment-claim.ts';
 import type { Documents } from './contracts/document.ts';
 import type { BenefitGrants, MonthlyBenefits, RunMonths } from './contracts/monthly-benefit.ts';
 import type { PartnerMessages, TrafficByPartner } from './contracts/partner-message.ts';
@@ -48,6 +49,7 @@ export interface CaseFile {
   conflicts: Conflicts;
   deadlines: Deadlines;
   documentExpiries: DocumentExpiries;
+  enrolmentClaims: EnrolmentClaims;
   notes: Notes;
   consents: Consents;
   dutyReports: DutyReports;

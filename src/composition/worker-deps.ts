@@ -6,6 +6,7 @@ import type { CaseFile } from '../case-file/repositories.ts';
 import type { Municipality } from '../municipality.ts';
 import type { NoticeTemplates } from '../notice-templates/template-store.ts';
 import { enrolmentsUnderWay } from '../read-model/enrolments-under-way.ts';
+import { hasEnded } from '../read-model/has-ended.ts';
 import type { ReadModel } from '../read-model/read-model.ts';
 import type { EngineCommands } from '../zeebe/commands.ts';
 import { outgoingFolder } from './outgoing-folder.ts';
@@ -38,7 +39,9 @@ export async function workerDeps(parts: Parts): Promise<AllDeps> {
     paymentFiles: outgoingFolder(path.join(dataDirectory, 'payments')),
     letters: outgoingFolder(path.join(dataDirectory, 'post')),
     publishMessage: (message) => engine.publishMessage(message),
-    enrolmentsUnderWay: (caseIds) => enrolmentsUnderWay(readModel, caseIds),
+    enrolmentsUnderWay: (memberIds) =>
+      enrolmentsUnderWay({ readModel, casesOf: (ids) => caseFile.cases.ofPersons(ids) }, memberIds),
+    hasEnded: (processInstanceKey) => hasEnded(readModel, processInstanceKey),
     renderNotice,
     renderIntakeReceipt: (caseId, job) => renderNotice(caseId, 'INTAKE_RECEIPT', {}, job),
     renderLandlordConfirmation: (caseId, placeId, job) => renderNotice(caseId, 'LANDLORD_CONFIRMATION', { placeId }, job),

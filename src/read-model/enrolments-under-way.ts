@@ -5,13 +5,20 @@ export interface EnrolmentUnderWay {
   processInstanceKey: string;
 }
 
-/** For which children nursery or school is being arranged in these cases, and by which instances. */
+interface Lookup {
+  readModel: Pick<ReadModel, 'processInstances' | 'instanceVariables'>;
+  /** Of the case file, which knows in which cases a child's place may be looked for. */
+  casesOf(personIds: string[]): Promise<{ caseId: string }[]>;
+}
+
+/** For which children nursery or school is being arranged in any case of these members of a household, and by which instances. */
 export async function enrolmentsUnderWay(
-  { processInstances, instanceVariables }: Pick<ReadModel, 'processInstances' | 'instanceVariables'>,
-  caseIds: readonly string[],
+  { readModel: { processInstances, instanceVariables }, casesOf }: Lookup,
+  memberIds: string[],
 ): Promise<EnrolmentUnderWay[]> {
+  const caseIds = (await casesOf(memberIds)).map(({ caseId }) => caseId);
   const running = await processInstances
-    .find({ caseId: { $in: [...caseIds] }, bpmnProcessId: 'education-enrolment', state: 'ACTIVE' }, { _id: 1 })
+    .find({ caseId: { $in: caseIds }, bpmnProcessId: 'education-enrolment', state: 'ACTIVE' }, { _id: 1 })
     .lean();
   if (running.length === 0) return [];
   const keys = running.map(({ _id }) => _id);

@@ -25,13 +25,8 @@ export default defineWorker({
     if (!memberIds.includes(childPersonId)) {
       throw new Error('childPersonId: Das Kind gehört nicht zum Haushalt des Falls.');
     }
-    const cases = await deps.cases.ofPersons(memberIds);
-    const underWay = await deps.enrolmentsUnderWay(cases.map((one) => one.caseId));
-    // Keys grow with time: of two that begin at once the first goes on.
-    const begunEarlier = underWay.some(
-      (other) => other.childPersonId === childPersonId && BigInt(other.processInstanceKey) < BigInt(processInstanceKey),
-    );
-    if (begunEarlier) throw new BpmnError('ALREADY_UNDER_WAY');
+    const isTheOne = await deps.enrolmentClaims.claim({ childPersonId, processInstanceKey }, (key) => deps.hasEnded(key));
+    if (!isTheOne) throw new BpmnError('ALREADY_UNDER_WAY');
     const { birthDate } = await deps.persons.get(childPersonId);
     return { ageYears: birthDate === null ? null : ageInYears(birthDate, validOn) };
   },

@@ -21,8 +21,7 @@ export default defineWorker({
   async handle({ caseId, validOn }, deps: SocialWorkDeps) {
     const { householdId } = await deps.cases.get(caseId);
     const memberIds = (await deps.households.members(householdId)).map(({ personId }) => personId);
-    const cases = await deps.cases.ofPersons(memberIds);
-    const underWay = await deps.enrolmentsUnderWay(cases.map((one) => one.caseId));
+    const underWay = await deps.enrolmentsUnderWay(memberIds);
     const members = await Promise.all(memberIds.map((id) => deps.persons.get(id)));
 
     const householdChildren: z.infer<typeof childSchema>[] = [];

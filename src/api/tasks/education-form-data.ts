@@ -19,11 +19,10 @@ type Shown = Promise<Record<string, unknown>>;
 export async function children(deps: ApiDeps, task: UserTaskDocument, { childPersonId = null }: Variables): Shown {
   if (task.caseId === null) return {};
   const household = await householdOf(deps, task.caseId);
-  const cases = await deps.caseFile.cases.ofPersons(household.map(({ personId }) => personId));
-  const caseIds = cases.map((one) => one.caseId);
-  const elsewhere = (await enrolmentsUnderWay(deps.readModel, caseIds)).filter(
-    ({ processInstanceKey }) => processInstanceKey !== task.processInstanceKey,
-  );
+  const { readModel, caseFile } = deps;
+  const memberIds = household.map(({ personId }) => personId);
+  const underWay = await enrolmentsUnderWay({ readModel, casesOf: (ids) => caseFile.cases.ofPersons(ids) }, memberIds);
+  const elsewhere = underWay.filter(({ processInstanceKey }) => processInstanceKey !== task.processInstanceKey);
   const options = underAge(deps, household)
     .filter(({ personId }) => personId === childPersonId || elsewhere.every((one) => one.childPersonId !== personId))
     .map((child) => ({ value: child.personId, label: `${nameOf(child)}, geboren ${partialDateText(child.birthDate)}` }));

@@ -5,19 +5,14 @@ import { jobContext, only, uuid } from '../job-context.ts';
 const [caseId, childPersonId, sibling, stranger] = [uuid(), uuid(), uuid(), uuid()];
 const members = [childPersonId, sibling].map((personId) => ({ personId, relation: 'CHILD' as const, inSameDwelling: true }));
 const own = jobContext();
-const earlier = String(BigInt(own.processInstanceKey) - 1n);
-const later = String(BigInt(own.processInstanceKey) + 1n);
 
-const deps = (birthDate: object | null, underWay: [string, string][] = []) =>
+const deps = (birthDate: object | null, claim: SocialWorkDeps['enrolmentClaims']['claim'] = () => Promise.resolve(true)) =>
   only<SocialWorkDeps>({
-    cases: {
-      get: () => Promise.resolve({ householdId: uuid() } as never),
-      ofPersons: () => Promise.resolve([{ caseId } as never]),
-    },
+    cases: { get: () => Promise.resolve({ householdId: uuid() } as never) },
     households: { members: () => Promise.resolve(members) },
     persons: { get: () => Promise.resolve({ birthDate } as never) },
-    enrolmentsUnderWay: () =>
-      Promise.resolve(underWay.map(([child, processInstanceKey]) => ({ childPersonId: child, processInstanceKey }))),
+    enrolmentClaims: { claim },
+    hasEnded: () => Promise.resolve(false),
   });
 const ask = (personId: string, having: SocialWorkDeps) =>
   worker.handle({ caseId, childPersonId: personId, validOn: '2026-11-22' }, having, own);
@@ -32,17 +27,13 @@ it('tells nothing of somebody who does not belong to the household', async () =>
   await expect(ask(stranger, deps({ year: 2018 }))).rejects.toThrow(/gehört nicht zum Haushalt/);
 });
 
-it('refuses a second process for a child, and lets the first one go on', async () => {
+it('goes on where the process is the one that looks for a place for the child, and ends where another one is', async () => {
   // given
-  const others: [string, string][] = [
-    [childPersonId, own.processInstanceKey],
-    [childPersonId, later],
-    [sibling, earlier],
-  ];
+  const claim = jest.fn().mockResolvedValueOnce(true).mockResolvedValueOnce(false);
 
   // then
-  expect(await ask(childPersonId, deps({ year: 2018 }, others))).toEqual({ ageYears: 8 });
-  await expect(ask(childPersonId, deps({ year: 2018 }, [[childPersonId, earlier]]))).rejects.toMatchObject({
-    errorCode: 'ALREADY_UNDER_WAY',
-  });
+  expect(await ask(childPersonId, deps({ year: 2018 }, claim))).toEqual({ ageYears: 8 });
+  await expect(ask(childPersonId, deps({ year: 2018 }, claim))).rejects.toMatchObject({ errorCode: 'ALREADY_UNDER_WAY' });
+  const { processInstanceKey } = own;
+  expect(claim).toHaveBeenCalledWith({ childPersonId, processInstanceKey }, expect.any(Function));
 });
