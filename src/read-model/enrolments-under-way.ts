@@ -8,7 +8,7 @@ export interface EnrolmentUnderWay {
 interface Lookup {
   readModel: Pick<ReadModel, 'processInstances' | 'instanceVariables'>;
   /** Of the case file, which knows in which cases a child's place may be looked for. */
-  casesOf(personIds: string[]): Promise<{ caseId: string }[]>;
+  casesOf: (personIds: string[]) => Promise<{ caseId: string }[]>;
 }
 
 /** For which children nursery or school is being arranged in any case of these members of a household, and by which instances. */

@@ -4,7 +4,15 @@ import { benefitsDeps, caseId, householdId, job, personIds } from './benefits-de
 test('start-benefit-review publishes one message however often the job runs', async () => {
   // given
   const { deps, sent } = benefitsDeps([{}]);
-  const variables = { caseId, householdId, personId: personIds[0], reviewOn: '2029-10-02', benefitDecision: 'BEWILLIGT_3', reviewNorm: 'ASYLBLG_2', reviewCountsFrom: '2026-11-01' };
+  const variables = {
+    caseId,
+    householdId,
+    personId: personIds[0],
+    reviewOn: '2029-10-02',
+    benefitDecision: 'BEWILLIGT_3',
+    reviewNorm: 'ASYLBLG_2',
+    reviewCountsFrom: '2026-11-01',
+  };
 
   // when
   await worker.handle(worker.input.parse({ ...variables, restrictionUntil: null, monthlyAmountCents: 1 }), deps, job);
