@@ -43,5 +43,7 @@ export const taskProcessSchema = z
       .nullable(),
     /** The letter that the process has drawn up; whether it has gone out, the document tells. */
     noticeId: z.string().nullable(),
+    /** How the amount came about that the process decides on. */
+    calculationId: z.string().nullable(),
   })
   .meta({ id: 'TaskProcess' });

@@ -52,14 +52,19 @@ export async function openTask({ caseId }: Pick<Intake, 'caseId'>, elementId: st
   return items[0]!.userTaskKey;
 }
 
-/** What the benefits department has on record of the household, e.g. `{ housingCosts: 780_00 }`; amounts in cents. */
-export async function putBenefitsOnRecord({ caseId }: Intake, values: Record<string, unknown>): Promise<void> {
-  const clerk = await colleague('lst-clerk');
-  const { versions } = await clerk.get<{ versions: { household: number } }>(`/cases/${caseId}/fields?purpose=TASK`);
+/** What somebody has on record of the person or the household, e.g. `{ housingCosts: 780_00 }`; amounts in cents. */
+export async function putOnRecord(
+  { caseId }: Intake,
+  by: string,
+  subject: 'person' | 'household',
+  values: Record<string, unknown>,
+): Promise<void> {
+  const clerk = await colleague(by);
+  const { versions } = await clerk.get<{ versions: Record<typeof subject, number> }>(`/cases/${caseId}/fields?purpose=TASK`);
   await clerk.send('PATCH', `/cases/${caseId}/fields`, {
-    subject: 'household',
+    subject,
     values,
     reason: 'Übernahme aus der Akte',
-    expectedVersion: versions.household,
+    expectedVersion: versions[subject],
   });
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { openOffice, type Office } from './desk.ts';
-import { putBenefitsOnRecord, takeIn } from './given.ts';
+import { putOnRecord, takeIn } from './given.ts';
 
 /** Three people and eight pages. */
 jest.setTimeout(60_000);
@@ -18,7 +18,7 @@ const benefits = (page: Page) => page.getByRole('region', { name: 'Leistungen' }
 test('without a purpose nobody sees benefit data; what was tried and what was read is in the audit log', async () => {
   // given
   const family = await takeIn();
-  await putBenefitsOnRecord(family, { housingCosts: 777_31 });
+  await putOnRecord(family, 'lst-clerk', 'household', { housingCosts: 777_31 });
   const [immigration, clerk, control] = await Promise.all([
     office.desk('abh-clerk'),
     office.desk('lst-clerk'),

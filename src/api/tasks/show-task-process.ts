@@ -22,13 +22,13 @@ export async function showTaskProcess(deps: ApiDeps, actor: Actor, userTaskKey: 
   const task = await loadTask(deps, userTaskKey);
   authorize(mayReadTask(actor, task));
   const { processInstanceKey } = task;
-  const [instance, definition, history, evaluations, firstPairOfEyes, noticeId] = await Promise.all([
+  const [instance, definition, history, evaluations, firstPairOfEyes, variables] = await Promise.all([
     deps.readModel.processInstances.findById(processInstanceKey).lean(),
     deps.readModel.processDefinitions.findById(task.processDefinitionKey, { elements: 1 }).lean(),
     findInstanceHistory(deps.readModel, processInstanceKey),
     deps.readModel.decisionEvaluations.find({ processInstanceKey }).sort({ evaluatedAt: 1 }).lean(),
     findFirstPairOfEyes(deps, task),
-    findNotice(deps, task),
+    visibleVariables(deps.readModel, processInstanceKey, task.elementInstanceKey),
   ]);
   if (instance === null) throw new NotFound('INSTANCE_NOT_FOUND');
   return {
@@ -41,7 +41,8 @@ export async function showTaskProcess(deps: ApiDeps, actor: Actor, userTaskKey: 
     flows: [...new Set(history.flows.map(({ elementId }) => elementId))],
     decisions: await Promise.all(evaluations.map((evaluation) => presentEvaluation(deps, actor, evaluation))),
     firstPairOfEyes,
-    noticeId,
+    noticeId: idOf(variables.noticeId),
+    calculationId: idOf(variables.calculationId),
   };
 }
 
@@ -94,10 +95,4 @@ async function findFirstPairOfEyes(
   };
 }
 
-async function findNotice(
-  { readModel }: ApiDeps,
-  { processInstanceKey, elementInstanceKey }: UserTaskDocument,
-): Promise<string | null> {
-  const { noticeId } = await visibleVariables(readModel, processInstanceKey, elementInstanceKey);
-  return typeof noticeId === 'string' ? noticeId : null;
-}
+const idOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);

@@ -9,7 +9,7 @@ import { CommandDialog } from '../../shared/ui/command-dialog.tsx';
 import { Dialog } from '../../shared/ui/dialog.tsx';
 import { useNotices } from '../../shared/ui/notices.tsx';
 import { ProblemNotice } from '../../shared/ui/states.tsx';
-import { changesAddress, useSigned } from './rate-changes.tsx';
+import { changesAddress } from './rate-changes.tsx';
 import { useRateRights } from './rights.ts';
 import { ratesTexts } from './texts.ts';
 
@@ -48,8 +48,7 @@ export function CheckActions({ table }: { table: RateTable }) {
 function Release({ table, onClose }: { table: RateTable; onClose: () => void }) {
   const texts = useTexts(ratesTexts);
   const notices = useNotices();
-  const { number } = useFormats();
-  const signed = useSigned();
+  const { number, signedMoney } = useFormats();
   const { data } = usePages(changesAddress(table), rateChangesPageSchema, { keepPrevious: true });
   const [summary] = data?.pages ?? [];
   const [busy, setBusy] = useState(false);
@@ -81,7 +80,7 @@ function Release({ table, onClose }: { table: RateTable; onClose: () => void }) 
       }
     >
       {summary !== undefined && (
-        <p>{texts.releaseText(table.year, number(summary.concernedHouseholds), signed(summary.differenceCents))}</p>
+        <p>{texts.releaseText(table.year, number(summary.concernedHouseholds), signedMoney(summary.differenceCents))}</p>
       )}
       {error !== null && <ProblemNotice error={error} />}
     </Dialog>

@@ -8,18 +8,11 @@ import { ErrorState, Skeleton } from '../../shared/ui/states.tsx';
 import { Table } from '../../shared/ui/table.tsx';
 import { ratesTexts } from './texts.ts';
 
-/** `+8,00 €` */
-export function useSigned(): (cents: number) => string {
-  const { money } = useFormats();
-  return (cents) => (cents === 0 ? money(0) : `${cents > 0 ? '+' : '−'}${money(Math.abs(cents))}`);
-}
-
 export const changesAddress = ({ rateTableId }: Pick<RateTable, 'rateTableId'>): string => `/rate-tables/${rateTableId}/changes`;
 
 export function RateChanges({ table }: { table: RateTable }) {
   const texts = useTexts(ratesTexts);
-  const { money, number } = useFormats();
-  const signed = useSigned();
+  const { money, number, signedMoney } = useFormats();
   const changes = usePages(changesAddress(table), rateChangesPageSchema, { keepPrevious: true });
   const { data, error, refetch } = changes;
   if (error !== null) return <ErrorState error={error} onRetry={() => void refetch()} />;
@@ -31,7 +24,7 @@ export function RateChanges({ table }: { table: RateTable }) {
     [texts.persons, number(summary.concernedPersons)],
     [texts.perMonthBefore, money(summary.oldMonthCents)],
     [texts.perMonth, money(summary.newMonthCents)],
-    [texts.difference, signed(summary.differenceCents)],
+    [texts.difference, signedMoney(summary.differenceCents)],
     ...(summary.notComparable === 0 ? [] : [[texts.notComparable, number(summary.notComparable)] satisfies [string, string]]),
   ];
   return (
@@ -61,7 +54,12 @@ export function RateChanges({ table }: { table: RateTable }) {
             { key: 'stages', label: texts.stages, cell: ({ stages }) => stages.join(', ') },
             { key: 'old', label: texts.oldMonth, align: 'end', cell: ({ oldMonthCents }) => money(oldMonthCents) },
             { key: 'new', label: texts.newMonth, align: 'end', cell: ({ newMonthCents }) => money(newMonthCents) },
-            { key: 'difference', label: texts.difference, align: 'end', cell: ({ differenceCents }) => signed(differenceCents) },
+            {
+              key: 'difference',
+              label: texts.difference,
+              align: 'end',
+              cell: ({ differenceCents }) => signedMoney(differenceCents),
+            },
           ]}
         />
       )}

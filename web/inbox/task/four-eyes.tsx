@@ -1,18 +1,14 @@
-import { calculationSchema } from '../../../src/contracts/calculation.ts';
-import { z } from 'zod';
 import { taskDetailSchema } from '../../../src/contracts/task.ts';
 import { taskProcessSchema } from '../../../src/contracts/task-process.ts';
 import { formSchema, typedKeys } from '../../adapters/form-js/form-schema.ts';
 import { useRead } from '../../shared/api/queries.ts';
-import { address } from '../../shared/api/request.ts';
 import { useFormats, useLanguage, useTexts } from '../../shared/language/language-provider.tsx';
 import { usePeople } from '../../shared/people.ts';
+import { CalculationReleased } from './calculation-released.tsx';
 import { yesNo } from './draft-conflict.tsx';
 import { entryTexts } from './entry-text.ts';
 import type { TaskDetail } from './form-tab.tsx';
 import { taskTexts } from './texts.ts';
-
-const calculationsSchema = z.object({ items: z.array(calculationSchema) });
 
 function Decided({ userTaskKey }: { userTaskKey: string }) {
   const texts = useTexts(taskTexts);
@@ -37,32 +33,6 @@ function Decided({ userTaskKey }: { userTaskKey: string }) {
   );
 }
 
-/** The amounts that the decision leads to, beside those of the decision before. */
-function Amounts({ caseId }: { caseId: string }) {
-  const texts = useTexts(taskTexts);
-  const formats = useFormats();
-  const { data } = useRead(address(`/cases/${caseId}/calculations`, { purpose: 'TASK' }), calculationsSchema);
-  const [latest, before] = data?.items ?? [];
-  if (latest === undefined) return null;
-  return (
-    <dl class="four-eyes__values">
-      <div>
-        <dt>{texts.fourEyes.amount}</dt>
-        <dd>
-          <strong>{formats.money(latest.monthlyAmountCents)}</strong>
-          {before !== undefined && before.monthlyAmountCents !== latest.monthlyAmountCents && (
-            <span class="muted">{` ${texts.fourEyes.before(formats.money(before.monthlyAmountCents))}`}</span>
-          )}
-        </dd>
-      </div>
-      <div>
-        <dt>{texts.fourEyes.from}</dt>
-        <dd>{formats.date(latest.benefitFrom)}</dd>
-      </div>
-    </dl>
-  );
-}
-
 /** For a task that releases a decision: what was decided, by whom. */
 export function FourEyes({ task }: { task: TaskDetail }) {
   const texts = useTexts(taskTexts);
@@ -80,7 +50,9 @@ export function FourEyes({ task }: { task: TaskDetail }) {
         {task.actions.includes('complete') && ` ${texts.fourEyes.youCheck}`}
       </p>
       <h4>{texts.fourEyes.what}</h4>
-      {task.caseId !== null && <Amounts caseId={task.caseId} />}
+      {task.caseId !== null && data?.calculationId != null && (
+        <CalculationReleased caseId={task.caseId} calculationId={data.calculationId} />
+      )}
       <Decided userTaskKey={first.userTaskKey} />
     </section>
   );

@@ -18,6 +18,8 @@ export interface Formats {
   time: (iso: string) => string;
   /** Integer cents as `1.514,00 €` */
   money: (cents: number) => string;
+  /** A difference: `+8,00 €`, `−8,00 €` */
+  signedMoney: (cents: number) => string;
   number: (value: number) => string;
   /** `3 Tage`, `2 Std.`, `14 Min.` */
   duration: (ms: number) => string;
@@ -45,6 +47,7 @@ export function createFormats(language: Language): Formats {
   const clock = formatter({ hour: '2-digit', minute: '2-digit' });
   const both = formatter({ day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' });
   const euros = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' });
+  const money = (cents: number) => euros.format(cents / 100);
   const plain = new Intl.NumberFormat(locale);
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const unit = (value: number, name: 'day' | 'hour' | 'minute' | 'second') =>
@@ -72,7 +75,8 @@ export function createFormats(language: Language): Formats {
     shortDate: (iso) => short.format(instant(iso)),
     dateTime: (iso) => both.format(instant(iso)),
     time: (iso) => clock.format(instant(iso)),
-    money: (cents) => euros.format(cents / 100),
+    money,
+    signedMoney: (cents) => (cents === 0 ? money(0) : `${cents > 0 ? '+' : '−'}${money(Math.abs(cents))}`),
     number: (value) => plain.format(value),
     duration(ms) {
       if (ms < 60_000) return unit(Math.max(0, Math.round(ms / 1000)), 'second');
