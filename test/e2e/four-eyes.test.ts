@@ -55,7 +55,7 @@ async function openRelease({ open, page }: Desk, intake: Intake) {
 
 test('what is decided anew stands beside the calculation before; a refusal is not shown with the amount of another decision', async () => {
   // given
-  const lead = await office.desk('lst-lead');
+  const [lead, clerk] = await Promise.all([office.desk('lst-lead'), office.desk('lst-clerk')]);
   const intake = await restricted();
 
   // when it comes for the first time, then nothing stands beside it
@@ -63,14 +63,22 @@ test('what is decided anew stands beside the calculation before; a refusal is no
   await first.getByText('Monatlicher Betrag').waitFor();
   expect(await first.getByRole('table').count()).toBe(0);
 
-  // when it is sent back and decided anew, with the income
+  // when it is sent back, then whoever decides anew reads why
   await act(intake, 'Task_FourEyesRelease', sendBack);
+  await clerk.open(`/tasks/${await openTask(intake, 'Task_DecideEntitlement', 'lst-clerk')}`);
+  const { article: decision } = taskPage(clerk.page, 'Über Anspruch entscheiden');
+  const why = decision.getByLabel('Begründung der Freigabe oder Rückgabe');
+  await why.waitFor();
+  expect(await why.inputValue()).toBe('Das Einkommen fehlt.');
+
+  // when it is decided anew, with the income
   await putOnRecord(intake, 'lst-clerk', 'person', { incomeGross: 100_00, incomeNetDeductions: 0 });
   await act(intake, 'Task_DecideEntitlement', decide({ entitlementOutcome: 'RESTRICTED_1A', ...restriction }));
   await act(intake, 'Task_Hearing', hearing!);
 
   // then
   const again = await openRelease(lead, intake);
+  expect(await again.getByLabel('Begründung der Freigabe oder Rückgabe').inputValue()).toBe('');
   const row = (name: string) => again.getByRole('table').getByRole('row').filter({ hasText: name });
   const cells = async (name: string) =>
     (await row(name).getByRole('cell').locator('.table__value').allTextContents()).map((text) => text.replaceAll('\u00a0', ' '));

@@ -15,7 +15,7 @@ import { personInForm } from './person-in-form.ts';
 import { taskPresenter } from './presenter.ts';
 import { stepsAfter } from './steps-after.ts';
 import { taskActions } from './task-actions.ts';
-import { euroKeys, fieldKeys, formOfTask } from './task-form.ts';
+import { euroKeys, fieldKeys, formOfTask, shownKeys } from './task-form.ts';
 
 interface Known {
   values: Record<string, unknown>;
@@ -26,7 +26,9 @@ interface Known {
 async function knownValues(deps: ApiDeps, actor: Actor, task: UserTaskDocument, form: FormSchema): Promise<Known> {
   if (task.caseId === null) return { values: {}, hiddenFields: [] };
   const known: Known = { values: {}, hiddenFields: [] };
-  const current = await deps.caseFile.formValues(task.caseId, fieldKeys(form.components), await personInForm(deps, task));
+  // Whoever releases answers anew: what was said of an earlier decision must not be signed again.
+  const keys = task.fourEyesWith === null ? fieldKeys(form.components) : shownKeys(form.components);
+  const current = await deps.caseFile.formValues(task.caseId, keys, await personInForm(deps, task));
   const euros = euroKeys(form.components);
   const assignedWorker = await assignedWorkerFor(deps, task.caseId, Object.keys(current));
   for (const [key, value] of Object.entries(current)) {

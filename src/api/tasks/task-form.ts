@@ -19,6 +19,14 @@ export function fieldKeys(components: FormComponent[]): string[] {
   });
 }
 
+/** Keys of the fields that the form shows and does not ask for. */
+export function shownKeys(components: FormComponent[]): string[] {
+  return components.flatMap(({ key, readonly, components: inner }) => [
+    ...(key !== undefined && readonly === true ? [key] : []),
+    ...shownKeys(inner ?? []),
+  ]);
+}
+
 /** Keys of the fields that the form shows in euros; the case file holds cents. */
 export function euroKeys(components: FormComponent[]): Set<string> {
   const keys = new Set<string>();
