@@ -1,4 +1,3 @@
-import type { TimelineEntry } from '../../../src/contracts/case.ts';
 import type { Texts } from '../../shared/language/language.ts';
 
 const de = {
@@ -33,22 +32,6 @@ const de = {
     CANCELED: (at: string) => `Beendet ohne Erledigung am ${at}.`,
   },
   timeline: 'Verlauf des Falls',
-  timelineKinds: {
-    CASE_OPENED: 'Akte eröffnet',
-    CASE_CLOSED: 'Akte geschlossen',
-    PROCESS_STARTED: 'Prozess begonnen',
-    PROCESS_ENDED: 'Prozess beendet',
-    TASK_CREATED: 'Aufgabe gestellt',
-    TASK_ENDED: 'Aufgabe beendet',
-    HAND_OVER: 'Übergeben',
-    FOLLOW_UP: 'Wiedervorlage',
-    DOCUMENT: 'Dokument',
-    NOTE: 'Vermerk',
-    FIELDS_CHANGED: 'Angaben erfasst',
-    CONFLICT_RAISED: 'Zielkonflikt gemeldet',
-    CONFLICT_DECIDED: 'Zielkonflikt entschieden',
-    DUTY_REPORT: 'Übermittlung',
-  } satisfies Record<TimelineEntry['kind'], string>,
   wholeCase: 'Ganze Akte öffnen',
 };
 
@@ -77,22 +60,6 @@ export const caseTexts: Texts<typeof de> = {
     takenBack: (to) => `Taken back; now with ${to} again`,
     ended: { COMPLETED: (name, at) => `Completed by ${name} on ${at}.`, CANCELED: (at) => `Ended without completion on ${at}.` },
     timeline: 'History of the case',
-    timelineKinds: {
-      CASE_OPENED: 'Case file opened',
-      CASE_CLOSED: 'Case file closed',
-      PROCESS_STARTED: 'Process started',
-      PROCESS_ENDED: 'Process ended',
-      TASK_CREATED: 'Task created',
-      TASK_ENDED: 'Task ended',
-      HAND_OVER: 'Handed over',
-      FOLLOW_UP: 'Follow-up',
-      DOCUMENT: 'Document',
-      NOTE: 'Note',
-      FIELDS_CHANGED: 'Data recorded',
-      CONFLICT_RAISED: 'Goal conflict raised',
-      CONFLICT_DECIDED: 'Goal conflict decided',
-      DUTY_REPORT: 'Transmission',
-    },
     wholeCase: 'Open the whole case file',
   },
 };

@@ -3,6 +3,7 @@ import { usePages } from '../../shared/api/queries.ts';
 import { useFormats, useTexts } from '../../shared/language/language-provider.tsx';
 import { useNames } from '../../shared/organisation.tsx';
 import { usePeople } from '../../shared/people.ts';
+import { FollowUp, HandOver, KindOf, Title } from '../../shared/timeline/entry-parts.tsx';
 import { MoreButton } from '../../shared/ui/more-button.tsx';
 import { ProblemNotice, Skeleton } from '../../shared/ui/states.tsx';
 import { caseTexts } from './case-texts.ts';
@@ -40,11 +41,7 @@ function HandOvers({ task }: { task: TaskDetail }) {
   );
 }
 
-/** Without a name it is one that the reader may not open. */
-const taskKinds = new Set(['TASK_CREATED', 'TASK_ENDED', 'HAND_OVER', 'FOLLOW_UP']);
-
 function Timeline({ caseId }: { caseId: string }) {
-  const texts = useTexts(caseTexts);
   const formats = useFormats();
   const people = usePeople();
   const list = usePages(`/cases/${caseId}/timeline`, timelinePageSchema);
@@ -56,16 +53,19 @@ function Timeline({ caseId }: { caseId: string }) {
       <ol class="around__list">
         {data.pages
           .flatMap(({ items }) => items)
-          .map(({ id, at, kind, title, by }) => (
-            <li key={id} class="history__entry">
-              <time class="muted number" dateTime={at}>
-                {formats.dateTime(at)}
+          .map((entry) => (
+            <li key={entry.id} class="history__entry">
+              <time class="muted number" dateTime={entry.at}>
+                {formats.dateTime(entry.at)}
               </time>
-              <span>
-                {texts.timelineKinds[kind]}
-                {title !== null ? `: ${title}` : taskKinds.has(kind) && `: ${texts.elsewhere}`}
-              </span>
-              <span class="muted">{people(by)}</span>
+              <div class="history__what">
+                <span>
+                  <KindOf entry={entry} />: <Title entry={entry} caseId={caseId} />
+                </span>
+                <HandOver entry={entry} />
+                <FollowUp entry={entry} />
+              </div>
+              <span class="muted">{people(entry.by)}</span>
             </li>
           ))}
       </ol>
