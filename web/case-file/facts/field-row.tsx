@@ -7,6 +7,7 @@ import { usePeople } from '../../shared/people.ts';
 import { CorrectField } from './correct-field.tsx';
 import { isCorrectable } from './entered-value.ts';
 import { FieldHistory } from './field-history.tsx';
+import { HouseholdMembers } from './household-members.tsx';
 import type { CaseField } from './field-list.tsx';
 import { factsTexts } from './texts.ts';
 
@@ -31,7 +32,9 @@ export function FieldRow({ caseId, item, purpose, version, mayCorrect }: Props) 
     <div class="facts__row">
       <dt>{label}</dt>
       <dd class="facts__value">
-        {field?.kind === 'rows' ? <Rows value={item.value} /> : valueText(field, item.value, language, formats)}
+        {item.key === 'householdMembers' && <HouseholdMembers caseId={caseId} value={item.value} />}
+        {item.key !== 'householdMembers' && field?.kind === 'rows' && <Rows value={item.value} />}
+        {field?.kind !== 'rows' && valueText(field, item.value, language, formats)}
       </dd>
       <dd class="facts__source">
         <span>{nameOf(item.by)}</span>
