@@ -10,16 +10,20 @@ interface PreciseTimes {
 }
 
 export function usePreciseTimes(): PreciseTimes {
-  const { language, formats } = useLanguage();
+  const { formats } = useLanguage();
   return useMemo(() => {
-    const moment = new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', {
+    const moment = new Intl.DateTimeFormat('de-DE', {
       timeZone: 'Europe/Berlin',
-      dateStyle: 'short',
-      timeStyle: 'medium',
+      day: '2-digit',
+      month: '2-digit',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
     });
     return {
       moment: (iso) => moment.format(new Date(iso)),
       took: (ms) => (ms < 1000 ? `${Math.max(0, Math.round(ms))} ms` : formats.duration(ms)),
     };
-  }, [language, formats]);
+  }, [formats]);
 }

@@ -43,9 +43,11 @@ export function createFormats(language: Language): Formats {
   const formatter = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone, ...options });
   const long = formatter({ day: 'numeric', month: 'long', year: 'numeric' });
   const longest = formatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-  const short = formatter({ day: '2-digit', month: '2-digit', year: 'numeric' });
+  // In figures a date reads in English as it is entered and as it stands in letters: 03/04 would be two days, to two people.
+  const figures = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('de-DE', { timeZone, ...options });
+  const short = figures({ day: '2-digit', month: '2-digit', year: 'numeric' });
   const clock = formatter({ hour: '2-digit', minute: '2-digit' });
-  const both = formatter({ day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+  const both = figures({ day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' });
   const euros = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' });
   const money = (cents: number) => euros.format(cents / 100);
   const plain = new Intl.NumberFormat(locale);
