@@ -37,5 +37,17 @@ export function LiveProvider({ interrupted, children }: Props) {
     };
   }, [attempt, interrupted]);
 
+  // The browser knows before the connection does.
+  useEffect(() => {
+    const lost = (): void => setConnection('lost');
+    const back = (): void => setAttempt((count) => count + 1);
+    window.addEventListener('offline', lost);
+    window.addEventListener('online', back);
+    return () => {
+      window.removeEventListener('offline', lost);
+      window.removeEventListener('online', back);
+    };
+  }, []);
+
   return <ConnectionContext.Provider value={connection}>{children}</ConnectionContext.Provider>;
 }
