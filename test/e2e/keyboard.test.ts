@@ -1,8 +1,9 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { demoPassword } from '../../src/identity/demo-accounts.ts';
-import { expectVisibleFocus, hasFocus, tabTo } from './by-keys.ts';
+import { expectVisibleFocus, hasFocus, tabTo, tabToAndPress } from './by-keys.ts';
 import { openOffice, type Office } from './desk.ts';
 import { takeIn, type Intake } from './given.ts';
+import { newPerson } from '../integration/new-person.ts';
 import { deployOwnProcess } from './own-process.ts';
 import { startProcess } from './started-process.ts';
 
@@ -23,6 +24,47 @@ async function focusedRow(page: Page, families: readonly Intake[]): Promise<Inta
   const text = (await link.textContent()) ?? '';
   return families.find(({ familyName }) => text.includes(familyName))!;
 }
+
+test('at the counter the keyboard goes on where the work does: in the field, at what is wrong, at the heading of each page, in the form', async () => {
+  // given
+  const { page, open } = await office.desk('sc-agent');
+  await open('/service-centre');
+  const focused = (one: Locator) => one.and(page.locator(':focus')).waitFor();
+  await focused(page.getByLabel('Name, Geburtsdatum oder Nummer'));
+
+  // when somebody is looked for in vain
+  await page.keyboard.type(newPerson().familyName);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Niemand gefunden' }).waitFor();
+  await tabToAndPress(page, page.getByRole('main').getByRole('link', { name: 'Neue Aufnahme' }).last());
+
+  // then
+  await focused(page.getByRole('heading', { level: 1, name: 'Neue Aufnahme' }));
+
+  // when
+  await tabTo(page, page.getByLabel('Geburtsdatum'));
+  await page.keyboard.type('99.99.1999');
+  await page.keyboard.press('Enter');
+  await page.getByText('Dieses Datum gibt es nicht').waitFor();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+
+  // then
+  await focused(page.getByLabel('Geburtsdatum'));
+
+  // when
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('02.03.1990');
+  await page.keyboard.press('Enter');
+
+  // then
+  await focused(page.getByRole('heading', { level: 1, name: /^Aufgenommen: / }));
+  await tabToAndPress(page, page.getByRole('link', { name: 'Bearbeiten' }));
+  const task = page.getByRole('article', { name: 'Identität aufnehmen' });
+  await focused(task.getByRole('heading', { name: 'Identität aufnehmen' }));
+  await tabToAndPress(page, task.getByRole('button', { name: 'Übernehmen' }));
+  await focused(task.getByRole('tabpanel', { name: 'Formular' }));
+});
 
 test('with the keyboard alone from the sign-in to a completed task; one always sees where one is', async () => {
   // given two tasks that only a search shows by themselves

@@ -35,6 +35,7 @@ export function FrontPage() {
             {(control) => (
               <input
                 {...control}
+                autofocus
                 type="search"
                 autoComplete="off"
                 value={typed}

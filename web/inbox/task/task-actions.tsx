@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Link } from 'wouter-preact';
 import { useTexts } from '../../shared/language/language-provider.tsx';
 import { useMayOpen } from '../../shared/session/session-provider.tsx';
@@ -25,17 +25,30 @@ export function TaskActions({ task, onGone }: Props) {
   const [busy, setBusy] = useState(false);
   const may = (action: string) => task.actions.some((each) => each === action);
   const pending = isPending(task);
+  const isDone = useRef(false);
 
   function start(kind: 'claim' | 'release'): void {
     setBusy(true);
-    void run([task], { kind }).finally(() => setBusy(false));
+    void run([task], { kind }).finally(() => {
+      setBusy(false);
+      isDone.current = true;
+    });
   }
+
+  // The button is gone when the task has changed hands: the keyboard goes on in what can be worked on now.
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!isDone.current || busy) return;
+    isDone.current = false;
+    const panel = place.current?.closest('article')?.querySelector<HTMLElement>('[role="tabpanel"]:not([hidden])');
+    if (document.activeElement === document.body) panel?.focus({ preventScroll: true });
+  });
 
   // Only those who may see names work on cases, and only they raise conflicts.
   const mayRaise = task.caseId !== null && task.personName !== null && task.state === 'CREATED' && mayOpen('conflicts');
   if (task.actions.length === 0 && !mayRaise) return null;
   return (
-    <div class="task__actions">
+    <div ref={place} class="task__actions">
       {may('claim') && (
         <Button kind="primary" busy={busy || pending} onClick={() => start('claim')}>
           {texts.actions.claim}

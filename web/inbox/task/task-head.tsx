@@ -25,7 +25,7 @@ export function TaskHead({ task }: { task: TaskDetail }) {
 
   return (
     <header class="task__head">
-      <h2 class="task__title" tabIndex={-1}>
+      <h2 class="task__title" tabIndex={-1} data-page-title>
         {task.name}
       </h2>
       <p class="task__about">

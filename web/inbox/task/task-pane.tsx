@@ -169,7 +169,7 @@ export function TaskPane({ userTaskKey, back, controls, takesFocus, onDone }: Pr
           class="task__panel"
           role="tabpanel"
           aria-labelledby={`${id}-${each}`}
-          tabIndex={each === 'form' ? undefined : 0}
+          tabIndex={each === 'form' ? -1 : 0}
           hidden={each !== tab}
         >
           {opened.has(each) && content[each]()}

@@ -10,8 +10,10 @@ import { useMayOpen, useSession } from '../session/session-provider.tsx';
 import { Search } from '../search/search.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import { Bell } from './bell.tsx';
+import { useRefusedForms } from '../ui/use-refused-forms.ts';
 import './shell.css';
 import { shellTexts } from './texts.ts';
+import { useNewPageFocus } from './use-new-page-focus.ts';
 import { workplacePaths } from './workplaces.ts';
 
 function useOpenTasks(): number | null {
@@ -29,6 +31,8 @@ export function Shell({ children }: { children: ComponentChildren }) {
   const [menuOpen, setMenuOpen] = useState(false);
   const openTasks = useOpenTasks();
   useEffect(() => setMenuOpen(false), [location]);
+  useNewPageFocus();
+  useRefusedForms();
 
   return (
     <div class="shell">
