@@ -97,7 +97,7 @@ function DeadlineTable({ items }: { items: readonly Deadline[] }) {
           breaks: true,
           cell: ({ deadlineId, label, legalBasis }) => (
             <>
-              <Link href={`/${deadlineId}`}>{label[language]}</Link> <span class="muted">{legalBasis}</span>
+              <Link href={`/${deadlineId}`}>{label[language]}</Link> <span class="muted deadline-norm">{legalBasis}</span>
             </>
           ),
         },

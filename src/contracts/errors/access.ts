@@ -11,7 +11,7 @@ export const accessErrors = {
     de: 'Das Passwort muss {shortest} bis {longest} Zeichen haben und darf nicht nur aus wenigen verschiedenen bestehen.',
     en: 'The password must have {shortest} to {longest} characters and not just a few different ones.',
   },
-  SIGN_IN_FAILED: { de: 'Kennung oder Passwort stimmt nicht.', en: 'Login or password is wrong.' },
+  SIGN_IN_FAILED: { de: 'Benutzername oder Passwort stimmt nicht.', en: 'User name or password is wrong.' },
   SIGN_IN_THROTTLED: {
     de: 'Zu viele Fehlversuche. Bitte versuchen Sie es in {seconds} Sekunden noch einmal.',
     en: 'Too many failed attempts. Please try again in {seconds} seconds.',

@@ -45,7 +45,7 @@ function CaseDeadline({ deadline }: { deadline: Deadline }) {
     <li>
       <p class="case-deadlines__head">
         <Link href={`~/deadlines/${deadlineId}`}>{label[language]}</Link>
-        <span class="muted">{legalBasis}</span>
+        <span class="muted deadline-norm">{legalBasis}</span>
         <DeadlineStateBadge deadline={deadline} />
       </p>
       <p>
