@@ -53,7 +53,13 @@ async function problems({ page, errors }: Desk): Promise<string[]> {
   const tooWide = await page.evaluate<number>(
     `Math.max(...[document.documentElement, document.getElementById('main')].map((place) => place.scrollWidth - place.clientWidth))`,
   );
-  return [...found, ...(tooWide > 0 ? [`sticks out at the side by ${tooWide} px`] : []), ...errors.splice(0)];
+  const tooLong = await page.evaluate<number>('document.documentElement.scrollHeight - document.documentElement.clientHeight');
+  return [
+    ...found,
+    ...(tooWide > 0 ? [`sticks out at the side by ${tooWide} px`] : []),
+    ...(tooLong > 0 ? [`sticks out below by ${tooLong} px`] : []),
+    ...errors.splice(0),
+  ];
 }
 
 describe.each(Object.keys(pages))('%s opens', (who) => {
