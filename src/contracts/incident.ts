@@ -90,7 +90,9 @@ export const incidentGroupSchema = z
     /** New ones on each of the last 14 days in Germany, today last; those that have been resolved included. */
     perDay: z.array(z.object({ day: z.iso.date(), count: z.int() })),
     /** Where they stand. */
-    places: z.array(z.object({ processDefinitionId: z.string(), elementId: z.string(), count: z.int() })),
+    places: z.array(
+      z.object({ processDefinitionId: z.string(), elementId: z.string(), elementName: z.string().nullable(), count: z.int() }),
+    ),
     care: causeCareSchema,
   })
   .meta({ id: 'IncidentGroup' });

@@ -123,7 +123,7 @@ describe('many incidents', () => {
         causeKey: incidents[0].causeKey,
         count: 3,
         lastDay: 3,
-        places: [{ processDefinitionId: processId, elementId: 'Task_1', count: 3 }],
+        places: [{ processDefinitionId: processId, elementId: 'Task_1', elementName: 'Schreiben', count: 3 }],
       }),
     ]);
     const [group] = body.items;

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { incidentGroupsSchema, IncidentFilter } from '../../contracts/incident.ts';
-import type { ApiDeps } from '../deps.ts';
 import { todayInGermany } from '../../contracts/today-in-germany.ts';
+import type { ApiDeps } from '../deps.ts';
+import { definitionNames } from '../process-instances/present-instances.ts';
 import { careOf } from './cause-care.ts';
 import { incidentConditions } from './incident-filter.ts';
 
@@ -16,6 +17,8 @@ interface Group {
 
 interface Place {
   _id: { causeKey: string; bpmnProcessId: string; elementId: string };
+  /** Of one of them: versions name an element alike, or nearly. */
+  processDefinitionKey: string;
   count: number;
 }
 
@@ -54,13 +57,18 @@ export async function groupIncidents(deps: ApiDeps, filter: IncidentFilter): Pro
       {
         $group: {
           _id: { causeKey: '$causeKey', bpmnProcessId: '$bpmnProcessId', elementId: '$elementId' },
+          processDefinitionKey: { $max: '$processDefinitionKey' },
           count: { $sum: 1 },
         },
       },
     ]),
   ]);
   const causeKeys = groups.map(({ _id }) => _id);
-  const [history, care] = await Promise.all([daysOf(deps, filter, causeKeys), careOf(deps, causeKeys)]);
+  const [history, care, definitions] = await Promise.all([
+    daysOf(deps, filter, causeKeys),
+    careOf(deps, causeKeys),
+    definitionNames(readModel, [...new Set(places.map(({ processDefinitionKey }) => processDefinitionKey))]),
+  ]);
   const shown = lastDays(now());
   const items = groups.map(({ _id: causeKey, lastSeen, ...group }) => {
     const days = history.filter(({ _id }) => _id.causeKey === causeKey);
@@ -74,7 +82,12 @@ export async function groupIncidents(deps: ApiDeps, filter: IncidentFilter): Pro
       perDay: shown.map((day) => ({ day, count: counts.get(day) ?? 0 })),
       places: places
         .filter(({ _id: place }) => place.causeKey === causeKey)
-        .map(({ _id: { bpmnProcessId, elementId }, count }) => ({ processDefinitionId: bpmnProcessId, elementId, count }))
+        .map(({ _id: { bpmnProcessId, elementId }, processDefinitionKey, count }) => ({
+          processDefinitionId: bpmnProcessId,
+          elementId,
+          elementName: definitions.get(processDefinitionKey)?.elements[elementId]?.name ?? null,
+          count,
+        }))
         .sort((a, b) => b.count - a.count),
       care: care(causeKey),
     };

@@ -69,13 +69,13 @@ export function CauseList({ filters }: { filters: IncidentFilters }) {
             label: texts.places,
             cell: ({ places }) => (
               <ul>
-                {places.slice(0, 3).map(({ processDefinitionId, elementId, count }) => (
+                {places.slice(0, 3).map(({ processDefinitionId, elementId, elementName, count }) => (
                   <li key={`${processDefinitionId} ${elementId}`}>
                     <Link href={`/processes/${processDefinitionId}?elementId=${elementId}&hasIncident=true`}>
                       {nameOf(processDefinitionId)}
                     </Link>{' '}
                     <span class="muted">
-                      {elementId} · {number(count)}
+                      {elementName ?? elementId} · {number(count)}
                     </span>
                   </li>
                 ))}
