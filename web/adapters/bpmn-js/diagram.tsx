@@ -9,6 +9,7 @@ import { Button } from '../../shared/ui/button.tsx';
 import type { DiagramOverlay, Highlights, ListedElement } from './diagram-states.ts';
 import './diagram.css';
 import { ElementList } from './element-list.tsx';
+import { narrow } from './narrow.ts';
 import { diagramTexts } from './texts.ts';
 import type * as ViewerModule from './viewer.ts';
 import type { Viewer } from './viewer.ts';
@@ -24,7 +25,7 @@ interface Props {
   onElementClick?: (elementId: string) => void;
   /** The viewer with the diagram drawn, for what only one page needs (heatmaps, linked scrolling). Keep it stable. */
   onReady?: (viewer: Viewer) => void;
-  /** Element to come near to where the whole diagram would be too small to read. */
+  /** Element to come near to where the whole diagram would be too small to read; on a phone the first one unless told. */
   focus?: string | undefined;
   /** CSS length; the whole of the parent unless told. */
   height?: string;
@@ -39,6 +40,10 @@ interface Drawn {
 
 const noHighlights: Highlights = {};
 const noOverlays: readonly DiagramOverlay[] = [];
+
+function nearest(focus: string | undefined, elements: readonly ListedElement[]): string | undefined {
+  return focus ?? (narrow.matches ? elements[0]?.elementId : undefined);
+}
 
 export function Diagram({
   xml,
@@ -73,9 +78,10 @@ export function Diagram({
       viewer = module.createViewer(container);
       await viewer.importXML(xml);
       if (isGone()) return;
-      module.fitAround(viewer, near.current);
+      const elements = module.listElements(viewer);
+      module.fitAround(viewer, nearest(near.current, elements));
       viewer.get('eventBus').on('element.click', ({ element }: { element: { id: string } }) => click.current?.(element.id));
-      setDrawn({ viewer, module, elements: module.listElements(viewer) });
+      setDrawn({ viewer, module, elements });
     }
     if (canvas.current !== null) void draw(canvas.current).catch(() => setFailed(!gone));
     return () => {
@@ -102,10 +108,10 @@ export function Diagram({
   }, [drawn, onReady]);
   useEffect(() => {
     if (drawn === null || canvas.current === null || asList) return undefined;
-    const { viewer, module } = drawn;
+    const { viewer, module, elements } = drawn;
     const observer = new ResizeObserver(() => {
       viewer.get('canvas').resized();
-      module.fitAround(viewer, near.current);
+      module.fitAround(viewer, nearest(near.current, elements));
     });
     observer.observe(canvas.current);
     return () => observer.disconnect();

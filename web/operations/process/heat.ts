@@ -33,6 +33,15 @@ export function heatOf(
   return { heat, least, most };
 }
 
+/** What one comes to look at: the warmest element where there is a heatmap, else where something is halted or waits. */
+export function focusOf(
+  elements: readonly ElementStatistics[],
+  heat: ReadonlyMap<string, number> | undefined,
+): string | undefined {
+  if (heat !== undefined) return [...heat].reduce((warmest, each) => (each[1] > warmest[1] ? each : warmest))[0];
+  return (elements.find(({ incidents }) => incidents > 0) ?? elements.find(({ active }) => active > 0))?.elementId;
+}
+
 /** Figures of elements that the drawn version lacks: where something is now, or also where something has ended. */
 export function figuresNotInShown({ elements, notInShown }: Statistics, withEnded: boolean) {
   return notInShown.flatMap(({ elementId, name, lastVersion }) =>

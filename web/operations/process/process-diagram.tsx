@@ -3,13 +3,14 @@ import { useMemo, useState } from 'preact/hooks';
 import type { z } from 'zod';
 import { elementStatisticsSchema, type processDefinitionDetailSchema } from '../../../src/contracts/process-definition.ts';
 import { Diagram, type DiagramOverlay, type Highlights } from '../../adapters/bpmn-js/diagram.tsx';
+import { narrow } from '../../adapters/bpmn-js/narrow.ts';
 import type { Viewer } from '../../adapters/bpmn-js/viewer.ts';
 import { useAddressFilters } from '../../shared/address-filters.ts';
 import { useRead } from '../../shared/api/queries.ts';
 import { address } from '../../shared/api/request.ts';
 import { useFormats, useTexts } from '../../shared/language/language-provider.tsx';
 import { usePreciseTimes } from '../precise-times.ts';
-import { heatOf, heatValue, type ElementStatistics } from './heat.ts';
+import { focusOf, heatOf, heatValue, type ElementStatistics } from './heat.ts';
 import { HeatBar, heatNames } from './heat-bar.tsx';
 import { HeatTable } from './heat-table.tsx';
 import { MissingElements } from './missing-elements.tsx';
@@ -27,8 +28,6 @@ interface Props {
 }
 
 const none: readonly ElementStatistics[] = [];
-/** The whole of a diagram says nothing on a phone. */
-const narrow = window.matchMedia('(max-width: 760px)');
 
 /** Tokens and incidents as they are now; with the heatmap, how long the elements took in a period. */
 export function ProcessDiagram({ chooser, definition, addedUp, element, onElement }: Props) {
@@ -87,11 +86,7 @@ export function ProcessDiagram({ chooser, definition, addedUp, element, onElemen
           label={texts.diagram(name ?? processDefinitionId, version)}
           highlights={highlights}
           overlays={overlays}
-          focus={
-            narrow.matches
-              ? (statistics.find(({ incidents }) => incidents > 0) ?? statistics.find(({ active }) => active > 0))?.elementId
-              : undefined
-          }
+          focus={narrow.matches ? focusOf(statistics, heat?.heat) : undefined}
           onReady={setViewer}
           onElementClick={onElement}
         />
