@@ -9,6 +9,7 @@ import { useMayOperate } from '../may-operate.ts';
 import { StateBadge } from '../state-badge.tsx';
 import { operationsTexts } from '../texts.ts';
 import { CancelDialog } from './cancel-dialog.tsx';
+import { CopyableKey } from './copyable-key.tsx';
 import type { InstanceDetail } from './instance-detail.ts';
 import { SetVariablesDialog } from './set-variables-dialog.tsx';
 import { instanceTexts } from './texts.ts';
@@ -71,7 +72,7 @@ function Facts({ instance }: { instance: InstanceDetail }) {
   const { processInstanceKey, caseId, caseNumber, startedAt, endedAt, urgency, team, parent } = instance;
   const tookMs = (endedAt === null ? Date.now() : Date.parse(endedAt)) - Date.parse(startedAt);
   const facts: Fact[] = [
-    [texts.key, <span class="mono">{processInstanceKey}</span>],
+    [texts.key, <CopyableKey value={processInstanceKey} />],
     [
       texts.caseNumber,
       caseId !== null && mayOpen('cases') ? <Link href={`~/cases/${caseId}`}>{caseNumber}</Link> : (caseNumber ?? texts.noCase),

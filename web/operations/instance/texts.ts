@@ -6,6 +6,9 @@ export type InstanceTab = (typeof instanceTabs)[number];
 interface Shape {
   title: (name: string) => string;
   key: string;
+  copy: string;
+  copyKey: string;
+  keyCopied: string;
   started: string;
   ended: string;
   duration: string;
@@ -100,6 +103,9 @@ export const instanceTexts: Texts<Shape> = {
   de: {
     title: (name) => `Prozesslauf: ${name}`,
     key: 'Schlüssel',
+    copy: 'Kopieren',
+    copyKey: 'Schlüssel kopieren',
+    keyCopied: 'Der Schlüssel ist in der Zwischenablage.',
     started: 'begonnen',
     ended: 'beendet',
     duration: 'Dauer',
@@ -228,6 +234,9 @@ export const instanceTexts: Texts<Shape> = {
   en: {
     title: (name) => `Process instance: ${name}`,
     key: 'Key',
+    copy: 'Copy',
+    copyKey: 'Copy the key',
+    keyCopied: 'The key is in the clipboard.',
     started: 'started',
     ended: 'ended',
     duration: 'Duration',
