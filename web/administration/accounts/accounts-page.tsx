@@ -113,7 +113,11 @@ export function AccountsPage() {
               ),
             },
             { key: 'groups', label: texts.groups, wide: true, cell: groupNames },
-            { key: 'absence', label: texts.absence, cell: (account) => <AbsenceWords account={account} /> },
+            {
+              key: 'absence',
+              label: texts.absence,
+              cell: (account) => (account.absentFrom === null ? '–' : <AbsenceWords account={account} />),
+            },
             { key: 'deputy', label: texts.deputy, cell: (account) => deputyOf(account) ?? '–' },
           ]}
         />

@@ -8,6 +8,7 @@ import { useRead } from '../../shared/api/queries.ts';
 import { address, write } from '../../shared/api/request.ts';
 import { useTexts } from '../../shared/language/language-provider.tsx';
 import { usePageTitle } from '../../shared/page-title.ts';
+import { BackLink } from '../../shared/ui/back-link.tsx';
 import { EmptyState, ProblemNotice, Skeleton } from '../../shared/ui/states.tsx';
 import '../actions/actions.css';
 import { ReasonedSubmit } from '../actions/reasoned-submit.tsx';
@@ -67,7 +68,7 @@ export default function MigrateManyPage() {
   }
   return (
     <div class="page">
-      <Link href={back}>{texts.backToList}</Link>
+      <BackLink href={back}>{texts.backToList}</BackLink>
       <h1>{title}</h1>
       <p>{texts.migrateWhat}</p>
       <div class="migrate__target">
