@@ -130,8 +130,10 @@ describe('many incidents', () => {
     expect(group.firstSeen <= group.lastSeen).toBe(true);
     expect(group.perDay).toHaveLength(14);
     // Tests of other processes halt for the same cause: the filter keeps them out of the trend.
-    expect(group.perDay.filter(({ count }: { count: number }) => count > 0)).toHaveLength(1);
-    expect(group.perDay.at(-1)).toEqual({ day: todayInGermany(new Date()), count: 3 });
+    const trend = group.perDay as { day: string; count: number }[];
+    expect(trend.reduce((sum, { count }) => sum + count, 0)).toBe(3);
+    // Not of the present day: midnight may just have passed.
+    expect(trend.find(({ day }) => day === todayInGermany(new Date(group.lastSeen)))?.count).toBeGreaterThan(0);
   });
 
   test('somebody looks after a cause, and what is known about it stays when it comes again', async () => {
