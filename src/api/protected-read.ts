@@ -20,7 +20,7 @@ export async function authorizeRead(
 }
 
 /** An open page reads again whenever something changes; it is the same look at the same data for so long. */
-export const sameReadMs = 15 * 60_000;
+const sameReadMs = 15 * 60_000;
 
 /** One entry for a read, however often the open page of the same person repeats it. */
 export async function noteRead({ audit, now }: Pick<ApiDeps, 'audit' | 'now'>, event: AuditEvent): Promise<void> {

@@ -112,7 +112,7 @@ export function isSigned(key: Uint8Array, head: AuditHeadDocument): boolean {
 }
 
 /** JSON with sorted keys: the same content always gives the same text. */
-export function canonicalJson(value: unknown): string {
+function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) => {
     if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
     return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));

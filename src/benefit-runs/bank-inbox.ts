@@ -34,7 +34,7 @@ export async function watchBankInbox(deps: BankInboxDeps): Promise<{ stop(): Pro
 }
 
 /** One round now. */
-export async function takeBankFiles(deps: BankInboxDeps): Promise<void> {
+async function takeBankFiles(deps: BankInboxDeps): Promise<void> {
   const names = (await readdir(deps.directory)).filter((name) => name.toLowerCase().endsWith('.xml') && !name.startsWith('.'));
   for (const name of names.sort()) await takeFile(deps, name);
 }

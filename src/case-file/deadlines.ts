@@ -155,7 +155,7 @@ function concerned(ofNorm: string[], departments: readonly string[]): string[] {
 const raisedAt = ({ warnedAt, alarmedAt }: KeptDeadline): number => (alarmedAt ?? warnedAt)?.getTime() ?? 0;
 
 /** What of a calculation is kept: the norm as it was then, so that a later change of the norms changes nothing that runs. */
-export function keptOf({ norm, dueOn, warnOn, steps }: CalculatedDeadline) {
+function keptOf({ norm, dueOn, warnOn, steps }: CalculatedDeadline) {
   const { kind, label, legalBasis, origin, reviewed, departments } = norm;
   return { kind, label, legalBasis, origin, reviewed, departments, dueOn, warnOn, steps };
 }

@@ -2,7 +2,7 @@ import { fileTypeFromBuffer } from 'file-type/core';
 import { InvalidInput } from '../errors.ts';
 
 /** What a case file takes: formats that office staff can read and that carry no macros. */
-export const allowedMediaTypes: ReadonlyMap<string, string> = new Map([
+const allowedMediaTypes: ReadonlyMap<string, string> = new Map([
   ['application/pdf', 'pdf'],
   ['image/jpeg', 'jpg'],
   ['image/png', 'png'],

@@ -13,8 +13,7 @@ import type { MonthlyBenefitDocument } from './schemas/monthly-benefit.ts';
 const notYetPaid: readonly MonthState[] = ['WAITING', 'WITH_PERSON', 'READY', 'HELD'];
 
 /** Natural key of all that is paid regularly: the household and the month. */
-export const monthlyBenefitIdOf = (householdId: string, month: string): string =>
-  derivedId('monthly-benefit', householdId, month);
+const monthlyBenefitIdOf = (householdId: string, month: string): string => derivedId('monthly-benefit', householdId, month);
 
 export function createMonthlyBenefits(connection: Connection, models: Models, now: () => Date): MonthlyBenefits {
   const collection = models.monthlyBenefits;

@@ -38,12 +38,12 @@ export const deadlineNormSchema = z.enum(deadlineNorms);
 export type DeadlineNorm = z.infer<typeof deadlineNormSchema>;
 
 /** `workingDays`: Monday to Friday without the holidays of the state. */
-export const periodUnits = ['days', 'workingDays', 'weeks', 'months', 'years'] as const;
+const periodUnits = ['days', 'workingDays', 'weeks', 'months', 'years'] as const;
 export const periodSchema = z.strictObject({ count: z.int().min(0).max(1000), unit: z.enum(periodUnits) });
 export type Period = z.infer<typeof periodSchema>;
 
 /** What a deadline is about, from the side of the office. */
-export const deadlineKinds = [
+const deadlineKinds = [
   /** Somebody has until then to file a remedy. */
   'REMEDY',
   /** From then on an action for inaction is admissible. */
@@ -121,7 +121,7 @@ export const calculatedDeadlineSchema = z
   .meta({ id: 'CalculatedDeadline' });
 
 /** `WARNING`: running, and its end is near. `OVERDUE`: its last day has passed and nobody has ended it. */
-export const deadlineStates = ['RUNNING', 'WARNING', 'OVERDUE', 'SUSPENDED', 'MET', 'EXPIRED', 'CANCELED'] as const;
+const deadlineStates = ['RUNNING', 'WARNING', 'OVERDUE', 'SUSPENDED', 'MET', 'EXPIRED', 'CANCELED'] as const;
 export type DeadlineState = (typeof deadlineStates)[number];
 
 export const deadlineOutcomes = ['MET', 'EXPIRED', 'CANCELED'] as const;
@@ -158,7 +158,7 @@ export const deadlineSchema = z
   .meta({ id: 'Deadline' });
 export type Deadline = z.infer<typeof deadlineSchema>;
 
-export const deadlineChangeKinds = ['STARTED', 'CORRECTED', 'SUSPENDED', 'RESUMED', 'EXTENDED', 'ENDED'] as const;
+const deadlineChangeKinds = ['STARTED', 'CORRECTED', 'SUSPENDED', 'RESUMED', 'EXTENDED', 'ENDED'] as const;
 
 export const deadlineDetailSchema = deadlineSchema
   .extend({

@@ -22,7 +22,7 @@ function remainder(iban: string): number {
   return rest;
 }
 
-export function isIban(iban: string): boolean {
+function isIban(iban: string): boolean {
   return /^[A-Z]{2}\d{2}[A-Z0-9]+$/.test(iban) && iban.length === lengths[iban.slice(0, 2)] && remainder(iban) === 1;
 }
 

@@ -9,7 +9,7 @@ const personSchema = z.object({ accountId: z.string(), name: z.string() });
  * REQUESTED waits for another designer; APPROVED may be put to work as it is; RETURNED goes back with a comment; WITHDRAWN was
  * taken back or replaced by a newer request; RELEASED runs.
  */
-export const reviewStates = ['REQUESTED', 'APPROVED', 'RETURNED', 'WITHDRAWN', 'RELEASED'] as const;
+const reviewStates = ['REQUESTED', 'APPROVED', 'RETURNED', 'WITHDRAWN', 'RELEASED'] as const;
 export type ReviewState = (typeof reviewStates)[number];
 
 export const reviewSchema = z

@@ -51,7 +51,6 @@ export const modelListSchema = z
     ),
   })
   .meta({ id: 'ModelList' });
-export type ModelListItem = z.infer<typeof modelListSchema>['items'][number];
 
 export const saveDraftSchema = modelResourceSchema.extend({
   title: titleSchema,

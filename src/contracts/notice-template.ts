@@ -11,8 +11,8 @@ const personSchema = z.object({ accountId: z.string(), name: z.string() });
 /** The template that comes with Lotse; a department's own begin with 2. */
 export const shippedVersion = 1;
 
-export const mostBlocks = 40;
-export const longestText = 6000;
+const mostBlocks = 40;
+const longestText = 6000;
 
 /**
  * One block of a letter, in the order of the letter. A part with `text` null is written by Lotse; with a text it is in the
@@ -32,7 +32,7 @@ export type TemplateBlock = z.infer<typeof templateBlockSchema>;
 export const templateBlocksSchema = z.array(templateBlockSchema).max(mostBlocks);
 
 /** DRAFT is written, IN_REVIEW waits for a second person, RELEASED applies from its day on, REPLACED did so. */
-export const templateStates = ['DRAFT', 'IN_REVIEW', 'RELEASED', 'REPLACED'] as const;
+const templateStates = ['DRAFT', 'IN_REVIEW', 'RELEASED', 'REPLACED'] as const;
 export type TemplateState = (typeof templateStates)[number];
 
 /** What a letter was written with. */

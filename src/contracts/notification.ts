@@ -30,7 +30,7 @@ export const notificationKinds = [
 export type NotificationKind = (typeof notificationKinds)[number];
 
 /** What a notification is about, and where it leads. */
-export const targetKinds = [
+const targetKinds = [
   'task',
   'conflict',
   'document',
@@ -79,7 +79,6 @@ export const notificationSchema = z
 export type Notification = z.infer<typeof notificationSchema>;
 
 export const notificationQuerySchema = listQuerySchema.extend({ state: z.enum(['all', 'unread']).default('all') });
-export type NotificationQuery = z.output<typeof notificationQuerySchema>;
 
 export const notificationPageSchema = z.object({
   items: z.array(notificationSchema),
@@ -93,7 +92,6 @@ export const markNotificationsSchema = z.union([
   z.strictObject({ notificationIds: z.array(z.uuid()).min(1).max(200), read: z.boolean().default(true) }),
   z.strictObject({ until: z.iso.datetime() }),
 ]);
-export type MarkNotifications = z.output<typeof markNotificationsSchema>;
 
 /** The kinds that may ever come to the reader, and which of them the reader wants. */
 export const notificationSettingsSchema = z

@@ -47,6 +47,3 @@ export function partialDateText({ year, month, day }: PartialDateParts): string 
   if (month === undefined) return String(year);
   return day === undefined ? `${two(month)}.${year}` : `${two(day)}.${two(month)}.${year}`;
 }
-
-/** What a text field has to match before the text is taken for a date. */
-export const partialDatePattern = '((\\d{1,2}\\.)?\\d{1,2}\\.)?\\d{4}';

@@ -191,21 +191,6 @@ export const partnerPayloads = {
 } as const;
 
 export type MessageKind = keyof typeof partnerPayloads;
-export const outgoingMessageKinds = [
-  'UMA_NOTICE',
-  'RESIDENCE_REGISTRATION',
-  'TRANSFER_NOTICE',
-  'MOVE_CONSENT_REQUEST',
-  'REFUND_CLAIM',
-  'COURSE_CONFIRMATION',
-  'COURSE_REASSIGNMENT',
-  'EMPLOYMENT_APPROVAL_REQUEST',
-  'PLACEMENT_REQUEST',
-  'CHILD_PROTECTION_NOTICE',
-  'DUTY_REPORT',
-  'REMINDER',
-  'FREE_TEXT',
-] as const satisfies MessageKind[];
 export const incomingMessageKinds = [
   'ALLOCATION_NOTICE',
   'REGISTRATION_CONFIRMATION',

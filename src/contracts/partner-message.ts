@@ -4,7 +4,7 @@ import { pageSchema, listQuerySchema } from './page.ts';
 import { partnerKindSchema } from './partner-envelope.ts';
 
 export const partnerMessageIdSchema = z.object({ partnerMessageId: z.uuid() });
-export const partnerMessageStates = [
+const partnerMessageStates = [
   'QUEUED',
   /** A person takes it to the partner: by post or e-mail, by telephone, or in the partner's own program. */
   'BY_HAND',

@@ -197,5 +197,3 @@ export const processVariables = {
 
   loopCounter: variable('number', 'Zähler der Engine bei Mehrfachausführung', 'counter of the engine in a multi-instance task'),
 } as const satisfies Record<string, ProcessVariable>;
-
-export type ProcessVariableName = keyof typeof processVariables;

@@ -7,7 +7,7 @@ export const benefitStages = [1, 2, 3, 4, 5, 6] as const;
 export type BenefitStage = (typeof benefitStages)[number];
 
 /** `RELEASING`: on its way to the engine; whoever releases again goes on with it. */
-export const rateTableStates = ['DRAFT', 'SUBMITTED', 'RETURNED', 'RELEASING', 'RELEASED', 'REPLACED'] as const;
+const rateTableStates = ['DRAFT', 'SUBMITTED', 'RETURNED', 'RELEASING', 'RELEASED', 'REPLACED'] as const;
 export type RateTableState = (typeof rateTableStates)[number];
 
 const mostCents = 10_000_00;

@@ -70,7 +70,7 @@ export const taskCountsSchema = z
 export const taskPageSchema = pageSchema(taskSchema).extend({ total: z.int() });
 
 /** What somebody can do with a task, in the order in which pages offer it. */
-export const taskActionNames = ['complete', 'claim', 'release', 'assign', 'handOver', 'return', 'followUp'] as const;
+const taskActionNames = ['complete', 'claim', 'release', 'assign', 'handOver', 'return', 'followUp'] as const;
 export type TaskAction = (typeof taskActionNames)[number];
 
 export const taskDetailSchema = taskSchema

@@ -10,7 +10,7 @@ const host = '127.0.0.1';
 const portsToTry = 200;
 
 /** Whether a server could listen there now. */
-export function isFree(host: string, port: number): Promise<boolean> {
+function isFree(host: string, port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = net.createServer();
     probe.once('error', () => resolve(false));

@@ -25,7 +25,7 @@ export interface Sessions {
   revokeAll(accountId: string): Promise<void>;
 }
 
-export const idleForMs = 30 * 60 * 1000;
+const idleForMs = 30 * 60 * 1000;
 export const longestMs = 10 * 60 * 60 * 1000;
 /** Writing on every request would cost a synced write each; to the minute is enough. */
 const touchAfterMs = 60 * 1000;

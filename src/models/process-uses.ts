@@ -1,8 +1,7 @@
 /** What a process uses of other things: job types, forms, decisions, processes, messages. */
 import { extension, type BpmnElement, type BpmnProcess } from './bpmn-elements.ts';
 
-export const useKinds = ['jobType', 'form', 'decision', 'process', 'message'] as const;
-export type UseKind = (typeof useKinds)[number];
+export type UseKind = 'jobType' | 'form' | 'decision' | 'process' | 'message';
 
 export interface Use {
   kind: UseKind;

@@ -11,7 +11,7 @@ import { mayOperate } from './operations.policy.ts';
 import { mayCheckRateTables, mayEnterRateTables } from './rate-table.policy.ts';
 import { mayWorkOnTasks } from './task.policy.ts';
 
-export function mayReceive(actor: Actor, kind: NotificationKind): PolicyDecision {
+function mayReceive(actor: Actor, kind: NotificationKind): PolicyDecision {
   switch (kind) {
     case 'CONFLICT_DECIDED':
       return mayReadConflicts(actor);

@@ -15,8 +15,3 @@ export function mayManageAccounts(actor: Actor): PolicyDecision {
 export function maySetAbsence(actor: Actor, account: { accountId: string; departments: readonly string[] }): PolicyDecision {
   return allowedIf(actor.accountId === account.accountId || leads(actor, account.departments) || hasRole(actor, 'admin'));
 }
-
-/** Sessions are ended by their owner or by an administrator. */
-export function mayEndSession(actor: Actor, session: { accountId: string }): PolicyDecision {
-  return allowedIf(actor.accountId === session.accountId || hasRole(actor, 'admin'));
-}

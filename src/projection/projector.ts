@@ -36,7 +36,7 @@ export function defineProjector<V extends ValueType, C extends CollectionName>(v
 }
 
 /** The engine deploys on this partition and copies to the others: one source is enough for definitions. */
-export const deploymentPartition = 1;
+const deploymentPartition = 1;
 
 /** The id of a definition, only from the partition that deploys. A deletion carries a key of its own, so the value counts. */
 export function definitionIds(record: { partitionId: number }, definitionKey: number | string): readonly string[] {

@@ -1,8 +1,7 @@
 import { Schema } from 'mongoose';
 import { projectedFields, type ProjectedDocument } from './projected-document.ts';
 
-export const jobStates = ['CREATED', 'FAILED', 'TIMED_OUT', 'ERROR_THROWN', 'COMPLETED', 'CANCELED'] as const;
-export type JobState = (typeof jobStates)[number];
+export type JobState = 'CREATED' | 'FAILED' | 'TIMED_OUT' | 'ERROR_THROWN' | 'COMPLETED' | 'CANCELED';
 
 /** `_id` is the jobKey. */
 export interface JobDocument extends ProjectedDocument {

@@ -1,8 +1,7 @@
 import { Schema } from 'mongoose';
 import { projectedFields, type ProjectedDocument } from './projected-document.ts';
 
-export const userTaskStates = ['CREATED', 'COMPLETED', 'CANCELED'] as const;
-export type UserTaskState = (typeof userTaskStates)[number];
+export type UserTaskState = 'CREATED' | 'COMPLETED' | 'CANCELED';
 
 /** Most urgent first; the values of the process variable `urgency`. */
 export const urgencies = ['TODAY', 'TWO_DAYS', 'FIVE_DAYS', 'TEN_DAYS'] as const;

@@ -48,10 +48,7 @@ export async function presentDeadline(deps: ApiDeps, actor: Actor, deadline: Kep
 }
 
 /** @param today in Germany: the last day counts in full */
-export function stateOn(
-  { state, dueOn, warnOn }: Pick<KeptDeadline, 'state' | 'dueOn' | 'warnOn'>,
-  today: string,
-): DeadlineState {
+function stateOn({ state, dueOn, warnOn }: Pick<KeptDeadline, 'state' | 'dueOn' | 'warnOn'>, today: string): DeadlineState {
   if (state !== 'RUNNING') return state;
   if (dueOn < today) return 'OVERDUE';
   return warnOn <= today ? 'WARNING' : 'RUNNING';

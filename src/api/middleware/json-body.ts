@@ -3,7 +3,7 @@ import type { Context } from 'koa';
 import getRawBody from 'raw-body';
 import { InvalidInput, LotseError } from '../../errors.ts';
 
-export const jsonLimitBytes = 6 * 1024 * 1024;
+const jsonLimitBytes = 6 * 1024 * 1024;
 /** No form or model needs more; what walks a value recursively has room on the stack for many times that. */
 const deepestNesting = 100;
 

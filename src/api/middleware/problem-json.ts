@@ -11,7 +11,7 @@ function sentence(code: ErrorCode, language: 'de' | 'en', values: Record<string,
 }
 
 /** The field errors of a zod refusal, paths dotted. */
-export function fieldProblems(error: ZodError): FieldProblem[] {
+function fieldProblems(error: ZodError): FieldProblem[] {
   return error.issues.map((issue) => ({
     field: issue.path.join('.'),
     code: issue.code,
@@ -29,7 +29,7 @@ function localized(locale: typeof german, issue: ZodError['issues'][number]): st
 }
 
 /** Gives errors of libraries their meaning; what nobody expected becomes INTERNAL. */
-export function toLotseError(error: unknown): LotseError {
+function toLotseError(error: unknown): LotseError {
   if (error instanceof LotseError) return error;
   if (error instanceof ZodError) {
     const fields = fieldProblems(error);

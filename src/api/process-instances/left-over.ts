@@ -4,7 +4,7 @@ import { InvalidInput } from '../../errors.ts';
 import type { ProcessInstanceDocument } from '../../read-model/process-instances.ts';
 import type { ApiDeps } from '../deps.ts';
 
-export const mostLeftOver = 20_000;
+const mostLeftOver = 20_000;
 
 /** @throws InvalidInput FILTER_TOO_BROAD when they are too many to be looked at one by one */
 export async function leftOver(

@@ -150,7 +150,7 @@ export async function recordedFields({ caseId }: Pick<Matter, 'caseId'>, by: str
  * Walks every variable that any process of the case ever had: each is one that the contract knows, holds no more than the
  * contract says, and none of what people entered about the person.
  */
-export async function expectNoPersonalVariables(matter: Matter): Promise<void> {
+async function expectNoPersonalVariables(matter: Matter): Promise<void> {
   const keys = (await instancesOf(matter)).map(({ _id }) => _id);
   const documents = await (
     await store()

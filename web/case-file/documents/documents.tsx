@@ -11,7 +11,7 @@ import './documents.css';
 import { documentsTexts } from './texts.ts';
 import { UploadForm } from './upload-form.tsx';
 
-export const documentFilters = ['document', 'version'] as const;
+const documentFilters = ['document', 'version'] as const;
 
 export function Documents({ caseId }: { caseId: string }) {
   const texts = useTexts(documentsTexts);

@@ -33,7 +33,7 @@ export type Outcome =
   | { kind: 'failed'; error: unknown };
 
 /** @param bases versions that a person has confirmed to continue from, by file */
-export function resourcesOf(files: readonly ModelFile[], bases: ReadonlyMap<string, number> = new Map()) {
+function resourcesOf(files: readonly ModelFile[], bases: ReadonlyMap<string, number> = new Map()) {
   return files.filter(isChanged).map(({ name, content, basedOnVersion }) => ({
     name,
     content,
@@ -72,7 +72,7 @@ const kindNames: Readonly<Record<ModelFile['kind'], DeployedKind>> = {
 };
 
 /** What was sent, as what runs now. */
-export function nowDeployed(files: readonly ModelFile[], { deployed }: ReleaseAnswer): Map<string, Deployed> {
+function nowDeployed(files: readonly ModelFile[], { deployed }: ReleaseAnswer): Map<string, Deployed> {
   return new Map(
     files.flatMap(({ name, kind, content }) => {
       const found = deployed.find((one) => one.resourceName === name && one.kind === kindNames[kind]);

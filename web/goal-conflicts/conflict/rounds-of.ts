@@ -2,8 +2,7 @@
 import type { z } from 'zod';
 import type { fieldHistorySchema } from '../../../src/contracts/case.ts';
 
-export const roundFields = ['roundHeldOn', 'conflictProposal', 'agreed'] as const;
-export type RoundField = (typeof roundFields)[number];
+export type RoundField = 'roundHeldOn' | 'conflictProposal' | 'agreed';
 
 type History = z.output<typeof fieldHistorySchema>['items'];
 

@@ -44,7 +44,7 @@ export interface DraftStore {
 }
 
 /** The version from elsewhere that a refusal tells of. */
-export function otherDraft(refusal: unknown): StoredDraft | null {
+function otherDraft(refusal: unknown): StoredDraft | null {
   if (!(refusal instanceof ApiProblem) || refusal.problem.code !== 'STALE_VERSION') return null;
   const parsed = z.object({ current: storedSchema }).safeParse(refusal.problem.difference);
   return parsed.success ? parsed.data.current : null;

@@ -22,7 +22,7 @@ export interface PdfWriter {
 }
 
 /** Sets the font of a text; gives pdfkit's options for it. */
-export function useStyle(pdf: Pdf, style: TextStyle): PDFKit.Mixins.TextOptions {
+function useStyle(pdf: Pdf, style: TextStyle): PDFKit.Mixins.TextOptions {
   pdf.font(style.bold === true ? 'bold' : 'regular').fontSize(style.size ?? size.body);
   return { width: style.width ?? textWidth, align: style.align ?? 'left', lineGap: gap.line };
 }
