@@ -150,6 +150,7 @@ export const processVariables = {
   ),
   courseNoticeId: variable('reference', 'Bestätigung oder Verpflichtung', 'confirmation or obligation'),
   courseWarningId: variable('reference', 'Hinweis auf die Folgen', 'warning of the consequences'),
+  offer: variable('choice', 'Angebot, das beginnt', 'offer that begins'),
   measure: variable('choice', 'Angebot, das vermittelt wird', 'offer that is arranged'),
   educationClaim: decided('Ergebnis der Regel Kita und Schule', 'result of the rule on nursery and school', 'claim', 'track'),
   householdChildren: variable('rows', 'Kinder des Haushalts', 'children of the household', childKeys),

@@ -1,8 +1,8 @@
 import describeChild from './describe-child.worker.ts';
 import describeChildren from './describe-children.worker.ts';
 import recordConsent from './record-consent.worker.ts';
-import startEducationEnrolment from './start-education-enrolment.worker.ts';
+import startOffer from './start-offer.worker.ts';
 
 export type { SocialWorkDeps } from './social-work.service.ts';
 
-export const socialWorkWorkers = [describeChild, describeChildren, recordConsent, startEducationEnrolment];
+export const socialWorkWorkers = [describeChild, describeChildren, recordConsent, startOffer];

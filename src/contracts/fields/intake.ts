@@ -69,8 +69,8 @@ export const intakeFields = [
   core('handedOverOn', ['Übergeben am', 'Handed over on'], 'case', pastDate, 'SGB VIII § 42a'),
   core('handOverNote', ['Vermerk zur Übergabe', 'Note on the hand-over'], 'case', note, 'local'),
   core('talkHeldOn', ['Gespräch geführt am', 'Talk held on'], 'case', pastDate, 'local'),
-  core('counsellingWanted', ['Wünscht Beratung und Hilfeplan', 'Wants counselling and a help plan'], 'case', flag, 'local'),
-  core('courseWanted', ['Möchte einen Sprachkurs besuchen', 'Wants to attend a language course'], 'case', flag, 'AufenthG § 44'),
+  core('counsellingWanted', ['Wünscht Beratung und Hilfeplan', 'Wants counselling and a help plan'], 'case', flag, 'local', 'routing'),
+  core('courseWanted', ['Möchte einen Sprachkurs besuchen', 'Wants to attend a language course'], 'case', flag, 'AufenthG § 44', 'routing'),
   core('educationNeeded', ['Kitaplatz gewünscht', 'Place at a nursery wanted'], 'case', flag, 'SGB VIII § 24', 'routing'),
   core('nextTalkOn', ['Nächstes Gespräch am', 'Next talk on'], 'case', date, 'local'),
   core(

@@ -31,7 +31,7 @@ export const arrivalSteps: Record<string, Step> = {
   },
   Task_FirstTalk: {
     by: 'fsa-worker',
-    values: { talkHeldOn: day(), germanLevel: 'A0', counsellingWanted: true, courseWanted: true },
+    values: { talkHeldOn: day(), germanLevel: 'A0' },
   },
 };
 
