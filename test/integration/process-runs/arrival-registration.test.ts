@@ -69,9 +69,12 @@ test('a mother and her child are allocated, housed together, paid and given thei
   const housing = await instanceOf(matter, 'housing-allocation');
   expect(await variablesOf(housing._id)).toMatchObject({
     roomNeeds: { persons: 2, barrierFree: false, womenOnly: false, family: true },
-    allocationDecisionDate: day(-3),
   });
-  expect(await recordedFields(matter, 'abh-clerk')).toMatchObject({ permitKind: 'ASYLUM_PERMIT', identityClarified: true });
+  expect(await recordedFields(matter, 'abh-clerk')).toMatchObject({
+    allocationDecisionDate: day(-3),
+    permitKind: 'ASYLUM_PERMIT',
+    identityClarified: true,
+  });
   await expectClean(matter);
 });
 
