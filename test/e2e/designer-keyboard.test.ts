@@ -121,3 +121,35 @@ test('a process is drawn, connected, mended and released with the keyboard alone
   await page.getByRole('row').filter({ hasText: 'Neuer Ablauf für Hausbesuche' }).first().getByText('Läuft').waitFor();
   expect(await hasFocus(page, page.locator('body'))).toBe(false);
 });
+
+test('a step is taken along to another model, with what is set on it', async () => {
+  // given
+  const name = `Nachweis ${randomBytes(3).toString('hex')}`;
+  const { page, open } = await office.desk('process-designer');
+  await open('/models/hearing');
+  const properties = page.getByRole('complementary', { name: 'Eigenschaften' });
+
+  // when: copied in one model
+  await tabTo(page, canvasOf(page));
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('Anhörung auswerten');
+  await page.keyboard.press('Enter');
+  await properties.getByText('Anhörung auswerten', { exact: true }).waitFor();
+  await canvasOf(page).and(page.locator(':focus')).waitFor();
+  await page.keyboard.press('Control+c');
+
+  // when: pasted in a new one
+  await tabToAndPress(page, page.getByRole('navigation').getByRole('link', { name: 'Modelle' }).first());
+  await tabToAndPress(page, page.getByRole('button', { name: 'Neues Modell' }));
+  await page.getByLabel('Name des Prozesses').and(page.locator(':focus')).waitFor();
+  await page.keyboard.type(name);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+  await tabTo(page, canvasOf(page));
+  await page.keyboard.press('Control+v');
+
+  // then
+  await properties.getByText('Anhörung auswerten', { exact: true }).waitFor();
+  await tabToAndPress(page, properties.getByRole('button', { name: /^Zuständigkeit: / }));
+  expect(await properties.getByLabel('Gruppen').inputValue()).toBe('lst-clerk');
+});

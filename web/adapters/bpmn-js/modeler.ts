@@ -23,6 +23,7 @@ import 'bpmn-js-token-simulation/assets/css/bpmn-js-token-simulation.css';
 import 'diagram-js-minimap/assets/diagram-js-minimap.css';
 import type { Modeler, ModelerServices } from './modeler-services.ts';
 import { translation } from './modeler-translation.ts';
+import { modelerClipboard } from './modeler-clipboard.ts';
 import { modelerKeys } from './modeler-keys.ts';
 import { modelerMenus } from './modeler-menus.ts';
 import { modelerTemplatesFirst } from './modeler-templates-first.ts';
@@ -57,6 +58,7 @@ export function createModeler({ canvas, panel, language, templates }: Options): 
       modelerTemplatesFirst,
       modelerMenus,
       modelerKeys,
+      modelerClipboard,
       modelerVariables(language),
       ColorPickerModule,
       MinimapModule,
