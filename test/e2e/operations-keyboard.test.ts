@@ -65,8 +65,16 @@ test('an element is found in the list, its instances chosen, and one of them can
 
 test('the variables of an instance are set, and the dialog gives the focus back', async () => {
   // given
-  const { page, open } = desk;
+  const { context, page, open } = desk;
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(`/operations/instances/${halted.keys[1]}`);
+
+  // when
+  await tabToAndPress(page, page.getByRole('button', { name: 'Schlüssel kopieren' }));
+
+  // then
+  await page.getByText('Der Schlüssel ist in der Zwischenablage.').waitFor();
+  expect(await page.evaluate<string>('navigator.clipboard.readText()')).toBe(halted.keys[1]);
 
   // when
   await tabToAndPress(page, page.getByRole('button', { name: 'Variablen setzen …' }));
