@@ -14,6 +14,7 @@ export const noticeRegister = {
     label: { de: 'Kein Anspruch nach dem AsylbLG', en: 'No entitlement under the AsylbLG' },
   },
   TREATMENT_VOUCHER: { department: 'lst', label: { de: 'Behandlungsschein', en: 'Treatment voucher' } },
+  COST_APPROVAL: { department: 'lst', label: { de: 'Kostenübernahmeerklärung', en: 'Cost approval' } },
   NOT_RESPONSIBLE: { department: 'lst', label: { de: 'Andere Behörde zuständig', en: 'Another authority is responsible' } },
   EDUCATION_GRANT: { department: 'lst', label: { de: 'Bewilligung Bildung und Teilhabe', en: 'Education benefits granted' } },
   EDUCATION_HEARING: { department: 'lst', label: { de: 'Anhörung Bildung und Teilhabe', en: 'Hearing on education benefits' } },

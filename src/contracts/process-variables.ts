@@ -60,7 +60,6 @@ export const processVariables = {
   cooperationRequestId: variable('reference', 'Mitwirkungsaufforderung', 'request to cooperate'),
   hearingNoticeId: variable('reference', 'Anhörungsschreiben', 'hearing letter'),
   allocationNoticeId: variable('reference', 'Zuweisung der Unterkunft', 'allocation of the place'),
-  treatmentVoucherId: variable('reference', 'Behandlungsschein', 'treatment voucher'),
   feeNoticeId: variable('reference', 'Gebührenbescheid', 'fee notice'),
   previewBy: variable('choice', 'Bereich, der den Entwurf prüft', 'department that checks the draft'),
   noticePostedOn: variable('date', 'Schreiben zur Post gegeben am', 'notice posted on'),

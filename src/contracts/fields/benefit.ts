@@ -258,6 +258,38 @@ export const benefitFields = [
     'routing',
   ),
   benefit(
+    'costApprovalGiven',
+    ['Kosten nach § 6 übernehmen', 'Take over costs under section 6'],
+    'case',
+    flag,
+    'AsylbLG § 6',
+    'routing',
+  ),
+  benefit(
+    'costApprovalFor',
+    ['Leistung, deren Kosten übernommen werden', 'Service that is paid for'],
+    'case',
+    text(200),
+    'AsylbLG § 6',
+  ),
+  benefit(
+    'costApprovalGround',
+    ['Warum die Leistung nötig ist', 'Why the service is needed'],
+    'case',
+    choice({
+      LIVELIHOOD: ['zur Sicherung des Lebensunterhalts unerlässlich', 'indispensable for the livelihood'],
+      HEALTH: ['zur Sicherung der Gesundheit unerlässlich', 'indispensable for the health'],
+      CHILDREN: ['zur Deckung besonderer Bedürfnisse von Kindern geboten', 'called for by special needs of children'],
+      COOPERATION: [
+        'zur Erfüllung einer verwaltungsrechtlichen Mitwirkungspflicht erforderlich',
+        'required for a duty to cooperate with an authority',
+      ],
+    }),
+    'AsylbLG § 6 Abs. 1',
+  ),
+  benefit('costApprovalUpTo', ['Höchstbetrag der Zusage', 'Highest amount promised'], 'case', money, 'local'),
+  benefit('costApprovalUntil', ['Zusage gilt bis', 'Promise valid until'], 'case', date, 'local'),
+  benefit(
     'benefitDecision',
     ['Leistungsentscheidung', 'Decision on benefits'],
     'case',

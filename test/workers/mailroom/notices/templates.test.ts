@@ -47,6 +47,7 @@ describe('notices', () => {
     'COOPERATION_REQUEST',
     'NOT_RESPONSIBLE',
     'TREATMENT_VOUCHER',
+    'COST_APPROVAL',
     'INTAKE_RECEIPT',
     'LANDLORD_CONFIRMATION',
     'EXPIRY_REMINDER',
@@ -61,6 +62,15 @@ describe('notices', () => {
     const withoutEffect = ['RESTRICTION', 'BENEFIT_END', 'HOUSING_FEE', 'TITLE_REFUSAL'];
     const others = noticeKinds.filter((kind) => !withoutEffect.includes(kind));
     for (const kind of others) expect(textOf(compose(kind))).not.toContain('keine aufschiebende Wirkung');
+  });
+
+  test('a cost approval names service, ground, highest amount and last day', () => {
+    const text = textOf(compose('COST_APPROVAL'));
+    expect(text).toContain('Fahrt mit dem Taxi zur Fachklinik und zurück');
+    expect(text).toContain('zur Sicherung der Gesundheit unerlässlich (§ 6 Abs. 1 AsylbLG)');
+    expect(text).toContain('höchstens 84,50 €. Die Zusage gilt vom 22. November 2026 bis zum 31. Dezember 2026.');
+    const { costApprovalUntil: _, ...lacking } = noticeFacts().fields;
+    expect(() => compose('COST_APPROVAL', { fields: lacking })).toThrow(/LETTER_LACKS_FACTS/);
   });
 
   test('who never had benefits is refused them, and loses none', () => {

@@ -3,6 +3,7 @@ import type { NoticeFacts } from '../notice-facts.ts';
 import { benefitEnd } from './benefit-end.ts';
 import { bridging } from './bridging.ts';
 import { cooperationRequest } from './cooperation-request.ts';
+import { costApproval } from './cost-approval.ts';
 import { courseEntitlement, courseObligation, courseWarning } from './course.ts';
 import { educationGrant, educationHearing, educationRefusal } from './education.ts';
 import { grant } from './grant.ts';
@@ -39,6 +40,7 @@ export const templates: Record<NoticeKind, (facts: NoticeFacts) => NoticeContent
   BENEFIT_END: benefitEnd,
   NO_ENTITLEMENT: noEntitlement,
   TREATMENT_VOUCHER: treatmentVoucher,
+  COST_APPROVAL: costApproval,
   MOVE_REFUSAL: moveRefusal,
   COURSE_OBLIGATION: courseObligation,
   COURSE_ENTITLEMENT: courseEntitlement,

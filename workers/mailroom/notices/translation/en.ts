@@ -33,6 +33,8 @@ export const en: SheetTexts = {
       'Your application for benefits under the Asylum Seekers’ Benefits Act (AsylbLG) is refused because you do not, or no longer, belong to the people whom this Act covers. The letter gives the reasons.',
     TREATMENT_VOUCHER:
       'With this paper a doctor or dentist treats the people named in it for acute illness and pain, and in pregnancy and childbirth, without cost to you. Take it with you to the practice together with a paper that shows who you are. In an emergency go to a hospital or call 112 at once.',
+    COST_APPROVAL:
+      'With this paper we promise to pay for the service that it names, up to the amount and the day that it says. Show it before the service begins, together with a paper that shows who you are. You pay nothing yourself up to that amount; pass bills that reach you on to us.',
     NOT_RESPONSIBLE:
       'We are not responsible for your benefits. Another authority is; please turn to it. In an emergency come to the service centre at once.',
     EDUCATION_GRANT:

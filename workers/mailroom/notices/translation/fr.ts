@@ -33,6 +33,8 @@ export const fr: SheetTexts = {
       'Votre demande de prestations au titre de la loi sur les prestations aux demandeurs d’asile (AsylbLG) est refusée, car vous ne faites pas ou plus partie des personnes visées par cette loi. La lettre en donne les raisons.',
     TREATMENT_VOUCHER:
       'Avec ce document, un médecin ou un dentiste soigne sans frais pour vous les personnes qui y sont nommées en cas de maladie aiguë et de douleurs, ainsi que pendant la grossesse et l’accouchement. Apportez-le au cabinet avec un document qui montre qui vous êtes. En cas d’urgence, allez tout de suite à l’hôpital ou appelez le 112.',
+    COST_APPROVAL:
+      'Par ce document, nous nous engageons à payer la prestation qui y est nommée, jusqu’au montant et à la date indiqués. Présentez-le avant le début de la prestation, avec un document qui montre qui vous êtes. Jusqu’à ce montant, vous ne payez rien vous-même ; transmettez-nous les factures que vous recevez.',
     NOT_RESPONSIBLE:
       'Nous ne sommes pas compétents pour vos prestations. Une autre autorité l’est ; veuillez vous adresser à elle. En cas d’urgence, venez tout de suite au centre de services.',
     EDUCATION_GRANT:

@@ -61,6 +61,7 @@ const factsOfKind: Readonly<Partial<Record<NoticeKind, (facts: NoticeFacts) => S
   REFUSAL: ({ calculation, fields }) => date('from', calculation?.benefitFrom ?? fields.benefitFrom),
   BENEFIT_END: ({ fields }) => date('lastBenefitDay', fields.benefitEndDate),
   TREATMENT_VOUCHER: ({ today }) => date('validUntil', endOfQuarter(today)),
+  COST_APPROVAL: ({ fields }) => date('validUntil', fields.costApprovalUntil),
   NOT_RESPONSIBLE: ({ fields }) => text('responsibleArea', fields.residenceObligation?.area),
   EDUCATION_GRANT: (facts) => [
     ...child(facts),

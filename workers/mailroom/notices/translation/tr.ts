@@ -33,6 +33,8 @@ export const tr: SheetTexts = {
       'Sığınmacılara Yardım Yasası (AsylbLG) uyarınca yaptığınız yardım başvurusu, bu yasanın kapsadığı kişilerden olmadığınız veya artık olmadığınız için reddedildi. Gerekçeler yazıdadır.',
     TREATMENT_VOUCHER:
       'Bu belgeyle bir doktor veya diş hekimi, belgede adı geçen kişileri akut hastalık ve ağrı durumunda, hamilelikte ve doğumda sizden ücret almadan tedavi eder. Belgeyi, kim olduğunuzu gösteren bir belgeyle birlikte muayenehaneye götürün. Acil bir durumda hemen hastaneye gidin veya 112’yi arayın.',
+    COST_APPROVAL:
+      'Bu belgeyle, içinde adı geçen hizmetin bedelini belirtilen tutara ve tarihe kadar ödemeyi taahhüt ediyoruz. Hizmet başlamadan önce, kim olduğunuzu gösteren bir belgeyle birlikte gösterin. Bu tutara kadar siz hiçbir ücret ödemezsiniz; size gelen faturaları bize iletin.',
     NOT_RESPONSIBLE:
       'Yardımlarınızdan biz sorumlu değiliz. Başka bir kurum sorumludur; lütfen ona başvurun. Acil bir durumda hemen hizmet merkezine gelin.',
     EDUCATION_GRANT:
