@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { useFormats, useTexts } from '../../shared/language/language-provider.tsx';
 import { usePeople } from '../../shared/people.ts';
 import { useSession } from '../../shared/session/session-provider.tsx';
@@ -10,6 +11,8 @@ export function TaskStateNote({ task, isGone }: { task: TaskDetail; isGone: bool
   const formats = useFormats();
   const people = usePeople();
   const { actor } = useSession();
+  // What ends while somebody works on it stands out; what had ended before is only to be read.
+  const wasOpen = useRef(task.state === 'CREATED').current;
 
   function sentence(): string | null {
     if (isGone) return texts.gone;
@@ -26,7 +29,7 @@ export function TaskStateNote({ task, isGone }: { task: TaskDetail; isGone: bool
   return (
     <div role="status">
       {text !== null && (
-        <p class={task.state === 'CREATED' && !isGone ? 'task__state' : 'task__state task__state--ended'}>{text}</p>
+        <p class={isGone || (wasOpen && task.state !== 'CREATED') ? 'task__state task__state--ended' : 'task__state'}>{text}</p>
       )}
     </div>
   );
