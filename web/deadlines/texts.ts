@@ -79,7 +79,7 @@ export const deadlinePageTexts: Texts<Shape> = {
       RESUMED: 'Weiterlaufen lassen',
       EXTENDED: 'Verlängern',
       CORRECTED: 'Ereignis berichtigen',
-      ENDED: 'Beenden',
+      ENDED: 'Frist beenden',
     },
     what: {
       SUSPENDED: 'Solange die Frist ruht, wird niemand gewarnt; die Tage werden nicht mitgezählt.',
@@ -120,7 +120,7 @@ export const deadlinePageTexts: Texts<Shape> = {
     case: 'Case',
     departments: 'Departments',
     back: 'All deadlines',
-    norm: 'Norm',
+    norm: 'Legal basis',
     lastDay: 'Last day',
     warning: 'Warning (own rule)',
     calculation: 'Calculation',
@@ -138,7 +138,7 @@ export const deadlinePageTexts: Texts<Shape> = {
       RESUMED: 'Resume',
       EXTENDED: 'Extend',
       CORRECTED: 'Correct the event',
-      ENDED: 'End',
+      ENDED: 'End the deadline',
     },
     what: {
       SUSPENDED: 'While the deadline is suspended, nobody is warned and the days are not counted.',

@@ -22,7 +22,7 @@ export const helpPlanFields = [
       SCHOOL_OFFICE: ['Schulamt und Schulen', 'school office and schools'],
       HEALTH_OFFICE: ['Gesundheitsamt', 'health office'],
       YOUTH_OFFICE: ['Jugendamt', 'youth welfare office'],
-      JOBCENTER: ['Jobcenter', 'Jobcenter'],
+      JOBCENTER: ['Jobcenter', 'Job centre'],
       EMPLOYMENT_AGENCY: ['Agentur für Arbeit', 'employment agency'],
     }),
     'DSGVO Art. 7',

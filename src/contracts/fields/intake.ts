@@ -162,5 +162,5 @@ export const intakeFields = [
     'BeschV § 36',
     'routing',
   ),
-  core('jobcenterOffice', ['Zuständiges Jobcenter', 'Responsible Jobcenter'], 'case', partner, 'SGB II § 36'),
+  core('jobcenterOffice', ['Zuständiges Jobcenter', 'Responsible job centre'], 'case', partner, 'SGB II § 36'),
 ];

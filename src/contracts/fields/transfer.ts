@@ -46,24 +46,24 @@ export const transferFields = [
     ['Wovon die Person danach lebt', 'What the person lives on afterwards'],
     'case',
     choice({
-      SGB_II: ['Bürgergeld vom Jobcenter (SGB II)', 'benefits from the Jobcenter'],
+      SGB_II: ['Bürgergeld vom Jobcenter (SGB II)', 'benefits from the job centre'],
       OTHER_AUTHORITY: ['Leistungen eines anderen Trägers', 'benefits from another authority'],
       OWN_MEANS: ['eigene Mittel', 'own means'],
     }),
     'SGB II § 7, SGB XII § 41',
     'routing',
   ),
-  benefit('sgb2AppliedOn', ['Antrag beim Jobcenter gestellt am', 'Applied to the Jobcenter on'], 'case', pastDate, 'SGB II § 37', 'routing'), // prettier-ignore
+  benefit('sgb2AppliedOn', ['Antrag beim Jobcenter gestellt am', 'Applied to the job centre on'], 'case', pastDate, 'SGB II § 37', 'routing'), // prettier-ignore
   benefit('sgb2ApplicationNote', ['Vermerk zum Antrag', 'Note on the application'], 'case', note, 'local'),
-  benefit('jobcenterContactedOn', ['Beim Jobcenter nachgefragt am', 'Jobcenter asked on'], 'case', pastDate, 'local'),
-  benefit('jobcenterContactNote', ['Auskunft des Jobcenters', 'What the Jobcenter said'], 'case', note, 'local'),
+  benefit('jobcenterContactedOn', ['Beim Jobcenter nachgefragt am', 'Job centre asked on'], 'case', pastDate, 'local'),
+  benefit('jobcenterContactNote', ['Auskunft des Jobcenters', 'What the job centre said'], 'case', note, 'local'),
   benefit(
     'gapMeasure',
     ['Maßnahme gegen die Leistungslücke', 'Measure against the gap in benefits'],
     'case',
     choice({
       CONTINUE: ['vorläufig weiterzahlen (§ 43 SGB I)', 'pay provisionally'],
-      WAIT: ['auf das Jobcenter warten, Bedarf ist gedeckt', 'wait for the Jobcenter, the need is met'],
+      WAIT: ['auf das Jobcenter warten, Bedarf ist gedeckt', 'wait for the job centre, the need is met'],
       STOP: ['nicht weiter verfolgen', 'do not pursue any further'],
     }),
     'SGB I § 43',

@@ -60,7 +60,7 @@ export const entryTexts: Texts<typeof de> = {
       ACKNOWLEDGED: 'Transmission taken note of',
     },
     taskCanceled: 'Task no longer needed',
-    processCanceled: 'Process canceled',
+    processCanceled: 'Process cancelled',
     returned: 'Returned',
     takenBack: 'Hand-over taken back',
     putOff: (day) => `until ${day}`,
