@@ -17,7 +17,6 @@ export interface PartnerMessage {
   createdAt: Date;
 }
 
-
 export interface PartnerMessageFilter {
   caseId?: string;
   /** One state, or any of several. */
