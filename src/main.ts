@@ -14,7 +14,6 @@ import { serveWeb } from './composition/serve-web.ts';
 import { ConfigError, loadConfig, type Config } from './config.ts';
 import { StartupError } from './embedded/index.ts';
 import { demoPassword, demoPeople } from './identity/demo-accounts.ts';
-import { forgetRuntime } from './runtime-file.ts';
 
 const rootDirectory = path.resolve(import.meta.dirname, '..');
 const { version } = JSON.parse(readFileSync(path.join(rootDirectory, 'package.json'), 'utf8')) as { version: string };
@@ -51,7 +50,6 @@ async function main(): Promise<void> {
   async function stop(exitCode: number): Promise<void> {
     if (stopping) return;
     stopping = true;
-    forgetRuntime(config.dataDirectory);
     await stopParts(running, log);
     process.exit(exitCode);
   }

@@ -1,5 +1,6 @@
 /** Tells other programs on this machine (demo, bench, tests) where the running Lotse is. */
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { replaceFile } from './embedded/replace-file.ts';
 
@@ -23,6 +24,7 @@ export function writeRuntime(dataDirectory: string, runtime: Runtime): void {
   replaceFile(runtimeFile(dataDirectory), JSON.stringify(runtime));
 }
 
-export function forgetRuntime(dataDirectory: string): void {
-  rmSync(runtimeFile(dataDirectory), { force: true });
+/** For whoever wrote it: a Lotse that ends because another one runs here leaves that one's alone. */
+export async function forgetRuntime(dataDirectory: string): Promise<void> {
+  await rm(runtimeFile(dataDirectory), { force: true });
 }

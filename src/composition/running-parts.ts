@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 
 /** The engine is stopped before the projection and the connection to the store, so that its last records still arrive. */
 const stopOrder = [
+  'address',
   'web',
   'batches',
   'deriving',

@@ -31,7 +31,7 @@ import { progressStore } from '../notifications/progress-store.ts';
 import { reviewOf } from '../notifications/review-of.ts';
 import { runDeriving } from '../notifications/run-deriving.ts';
 import { notificationCollections, notificationFields } from '../notifications/watched-collections.ts';
-import { writeRuntime } from '../runtime-file.ts';
+import { forgetRuntime, writeRuntime } from '../runtime-file.ts';
 import { createStoreFeed, type StoreFeed } from '../store-changes.ts';
 import { elementTemplates } from '../zeebe/element-templates.ts';
 import type { Foundation } from './lay-foundation.ts';
@@ -59,6 +59,7 @@ export async function serveWeb(foundation: Foundation, jobs: ServedJobs | null):
   running.batches = () => batches.close();
   batches.watch();
   const url = `http://${host}:${listening.port}`;
+  running.address = () => forgetRuntime(config.dataDirectory);
   writeRuntime(config.dataDirectory, { url, pid: process.pid, ...addresses(embedded) });
   return url;
 }

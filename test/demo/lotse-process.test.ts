@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { startLotse } from '../../src/demo/lotse-process.ts';
+import { readRuntime, startLotse } from '../../src/demo/lotse-process.ts';
+import { writeRuntime } from '../../src/runtime-file.ts';
 
 const startMs = 60_000;
 
@@ -30,6 +31,27 @@ test(
   'a start that fails says what was wrong with the configuration',
   async () => {
     await expect(start({ LOTSE_PORT: 'eight thousand' })).rejects.toThrow(/exit code 2\) before it was ready[^]*LOTSE_PORT/);
+  },
+  startMs,
+);
+
+test(
+  'a start that fails leaves the address of the Lotse that runs there',
+  async () => {
+    // given
+    const running = { url: 'http://127.0.0.1:8090', pid: process.pid, mongoUri: '', grpcAddress: '', restAddress: '' };
+    writeRuntime(dataDirectory, { ...running, managementAddress: null, engine: null, store: null });
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+
+    // when
+    const failed = start({ LOTSE_EXPORTER_PORT: String(port) });
+
+    // then
+    await expect(failed).rejects.toThrow('before it was ready');
+    expect(await readRuntime(dataDirectory)).toMatchObject(running);
+    other.close();
   },
   startMs,
 );
