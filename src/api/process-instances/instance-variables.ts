@@ -4,18 +4,17 @@ import type { instanceVariableSchema } from '../../contracts/process-instance.ts
 import { checkVariable } from '../../models/check-variable.ts';
 import { permittedVariable } from '../../models/process-variable-names.ts';
 import { maySeeVariable } from '../../policies/variable.policy.ts';
-import type { InstanceVariable, VariableVersion } from '../../read-model/instance-variables.ts';
+import type { InstanceVariable, InstanceVariablesDocument, VariableVersion } from '../../read-model/instance-variables.ts';
 import type { ApiDeps } from '../deps.ts';
 import { variableWriter, type WrittenIn } from './variable-writer.ts';
 
 /** Variables by name, with their earlier values as far as each may be shown. */
-export async function instanceVariables(
-  { readModel, catalogue }: ApiDeps,
+export function instanceVariables(
+  { catalogue }: Pick<ApiDeps, 'catalogue'>,
   actor: Actor,
-  processInstanceKey: string,
+  documents: readonly Pick<InstanceVariablesDocument, 'variables'>[],
   written: WrittenIn,
-): Promise<z.input<typeof instanceVariableSchema>[]> {
-  const documents = await readModel.instanceVariables.find({ processInstanceKey }).lean();
+): z.input<typeof instanceVariableSchema>[] {
   const variables = documents.flatMap((document) => document.variables);
 
   function shown(name: string, { value, truncated }: VariableVersion): { value: unknown; masked: boolean } {

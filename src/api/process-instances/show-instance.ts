@@ -23,9 +23,10 @@ export async function showInstance(deps: ApiDeps, actor: Actor, processInstanceK
   const { readModel } = deps;
   const ofInstance = { processInstanceKey };
   const names = await definitionNames(readModel, [instance.processDefinitionKey]);
-  const [shown, history, jobs, incidents, userTasks, waiting, evaluations, links, entries] = await Promise.all([
+  const [shown, history, variables, jobs, incidents, userTasks, waiting, evaluations, links, entries] = await Promise.all([
     presentInstance(deps, instance),
     instanceHistory(deps, processInstanceKey, names.get(instance.processDefinitionKey)),
+    readModel.instanceVariables.find(ofInstance).lean(),
     readModel.jobs.find(ofInstance).sort({ createdAt: 1 }).lean(),
     readModel.incidents.find(ofInstance).sort({ createdAt: 1 }).lean(),
     readModel.userTasks.find(ofInstance).sort({ createdAt: 1 }).lean(),
@@ -38,7 +39,7 @@ export async function showInstance(deps: ApiDeps, actor: Actor, processInstanceK
   return {
     ...shown,
     ...history,
-    variables: await instanceVariables(deps, actor, processInstanceKey, written),
+    variables: instanceVariables(deps, actor, variables, written),
     jobs: jobs.map(presentJob),
     incidents: await presentIncidents(deps, incidents),
     userTasks: userTasks.map(presentTask),
