@@ -19,11 +19,11 @@ export const partnerMessageStateSchema = z.enum(partnerMessageStates);
 export type PartnerMessageState = z.infer<typeof partnerMessageStateSchema>;
 
 /** What a person has to look at. */
-export const statesToClarify = ['BY_HAND', 'FAILED', 'UNMATCHED'] as const satisfies readonly PartnerMessageState[];
+export const statesToClarify: readonly PartnerMessageState[] = ['BY_HAND', 'FAILED', 'UNMATCHED'];
 /** What a person may confirm as arrived or dealt with. */
-export const statesToAcknowledge = ['BY_HAND', 'SENT', 'RECEIPTED', 'FAILED', 'RECEIVED', 'UNMATCHED'] as const satisfies readonly PartnerMessageState[]; // prettier-ignore
+export const statesToAcknowledge: readonly PartnerMessageState[] = ['BY_HAND', 'SENT', 'RECEIPTED', 'FAILED', 'RECEIVED', 'UNMATCHED']; // prettier-ignore
 /** What may be sent again, over the channel that the register names by then. */
-export const statesToSendAgain = ['BY_HAND', 'FAILED'] as const satisfies readonly PartnerMessageState[];
+export const statesToSendAgain: readonly PartnerMessageState[] = ['BY_HAND', 'FAILED'];
 
 export const partnerMessageSchema = z
   .object({

@@ -1,10 +1,5 @@
 import { useState } from 'preact/hooks';
-import {
-  partnerMessageSchema,
-  type PartnerMessageState,
-  statesToAcknowledge,
-  statesToSendAgain,
-} from '../../../src/contracts/partner-message.ts';
+import { partnerMessageSchema, statesToAcknowledge, statesToSendAgain } from '../../../src/contracts/partner-message.ts';
 import { refresh } from '../../shared/api/queries.ts';
 import { write } from '../../shared/api/request.ts';
 import { useTexts } from '../../shared/language/language-provider.tsx';
@@ -14,9 +9,6 @@ import { useNotices } from '../../shared/ui/notices.tsx';
 import { AssignDialog } from './assign-dialog.tsx';
 import type { Message } from './message-words.tsx';
 import { messagesTexts } from './texts.ts';
-
-const mayBeAcknowledged: readonly PartnerMessageState[] = statesToAcknowledge;
-const maySendAgain: readonly PartnerMessageState[] = statesToSendAgain;
 
 /** What a person can do about a message in the state that it is in. */
 export function MessageActions({ message: { partnerMessageId, state } }: { message: Message }) {
@@ -37,12 +29,12 @@ export function MessageActions({ message: { partnerMessageId, state } }: { messa
           {texts.assign}
         </Button>
       )}
-      {maySendAgain.includes(state) && (
+      {statesToSendAgain.includes(state) && (
         <Button kind="primary" onClick={() => setAsking('retry')}>
           {texts.retry}
         </Button>
       )}
-      {mayBeAcknowledged.includes(state) && <Button onClick={() => setAsking('acknowledge')}>{texts.acknowledge}</Button>}
+      {statesToAcknowledge.includes(state) && <Button onClick={() => setAsking('acknowledge')}>{texts.acknowledge}</Button>}
       {asking === 'assign' && <AssignDialog messageId={partnerMessageId} onClose={() => setAsking(null)} />}
       {(asking === 'acknowledge' || asking === 'retry') && (
         <CommandDialog
