@@ -14,6 +14,14 @@ afterAll(() => office.close());
 
 const canvasOf = (page: Page) => page.getByRole('application', { name: /^Zeichnung/ });
 
+async function beginModel(page: Page, name: string): Promise<void> {
+  await tabToAndPress(page, page.getByRole('button', { name: 'Neues Modell' }));
+  await page.getByLabel('Name des Prozesses').and(page.locator(':focus')).waitFor();
+  await page.keyboard.type(name);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+}
+
 /** Appends to the selected element by the keys of the canvas. */
 async function append(page: Page, kind: string, name: string): Promise<void> {
   await page.keyboard.press('a');
@@ -45,11 +53,7 @@ test('a process is drawn, connected, mended and released with the keyboard alone
   await open('/models');
 
   // when: a new model
-  await tabToAndPress(page, page.getByRole('button', { name: 'Neues Modell' }));
-  await page.getByLabel('Name des Prozesses').and(page.locator(':focus')).waitFor();
-  await page.keyboard.type(name);
-  await page.keyboard.press('Enter');
-  await page.getByRole('heading', { level: 1, name }).waitFor();
+  await beginModel(page, name);
 
   // when: drawn from the start to the end
   await tabTo(page, canvasOf(page));
@@ -140,11 +144,7 @@ test('a step is taken along to another model, with what is set on it', async () 
 
   // when: pasted in a new one
   await tabToAndPress(page, page.getByRole('navigation').getByRole('link', { name: 'Modelle' }).first());
-  await tabToAndPress(page, page.getByRole('button', { name: 'Neues Modell' }));
-  await page.getByLabel('Name des Prozesses').and(page.locator(':focus')).waitFor();
-  await page.keyboard.type(name);
-  await page.keyboard.press('Enter');
-  await page.getByRole('heading', { level: 1, name }).waitFor();
+  await beginModel(page, name);
   await tabTo(page, canvasOf(page));
   await page.keyboard.press('Control+v');
 
